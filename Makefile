@@ -1,0 +1,52 @@
+# A thin face over CMake and npm: what each target does is written there.
+
+export PATH := $(CURDIR)/.tools/node_modules/.bin:$(PATH)
+
+PORT ?= 8080
+
+.PHONY: help serve test lint sanitize setup setup-test setup-lint engine wasm site clean
+.NOTPARALLEL:
+
+help:
+	@echo "make serve     install what is missing, build everything, serve it at http://localhost:$(PORT)"
+	@echo "make test      install what is missing, build everything, run every test"
+	@echo "make lint      formatting, clang-tidy, types, workflows"
+	@echo "make sanitize  the native tests under the address and undefined-behaviour sanitizers"
+	@echo "make engine | wasm | site    build/release/mingbai, build/wasm/package, build/site"
+	@echo "make clean     remove build/"
+
+serve: setup engine wasm site
+	@echo "医保明白账 Mingbai: http://localhost:$(PORT)"
+	@npm run --silent serve -- --port $(PORT)
+
+test: setup-test engine wasm site
+	@tools/stage "native tests" ctest --preset release
+	@tools/stage "wasm tests" npm run --silent test:wasm
+	@tools/stage "site tests" npm run --silent test:site
+
+setup:
+	@tools/stage "setup" tools/setup
+
+setup-test:
+	@tools/stage "setup" tools/setup test
+
+setup-lint:
+	@tools/stage "setup" tools/setup lint
+
+engine:
+	@tools/stage "engine" cmake --workflow --preset release
+
+wasm:
+	@tools/stage "wasm" cmake --workflow --preset wasm
+
+site:
+	@tools/stage "site" npm run --silent site
+
+sanitize: setup
+	@tools/stage "sanitize" cmake --workflow --preset sanitize
+
+lint: setup-lint
+	@tools/lint
+
+clean:
+	rm -rf build

@@ -1,0 +1,104 @@
+#include "documents.hpp"
+#include "library.hpp"
+#include "mingbai/wire.hpp"
+
+#include <CLI/CLI.hpp>
+#include <fstream>
+#include <iostream>
+
+namespace mingbai::cli {
+
+namespace {
+
+struct Options {
+  std::string policy_folder;
+  std::string file = "-";
+  bool omits_steps = false;
+  std::string region;
+  int benefit_year = 0;
+};
+
+int run_estimate(const Rulebook& rulebook, const Options& options) {
+  std::ifstream file;
+  if (options.file != "-") {
+    file.open(options.file, std::ios::binary);
+    if (!file) {
+      std::cerr << options.file << ": this file cannot be read.\n";
+      return exit_faults;
+    }
+  }
+  Documents documents(options.file == "-" ? std::cin : file);
+  const Steps steps = options.omits_steps ? Steps::omitted : Steps::written;
+  int exit_code = 0;
+  bool is_empty = true;
+  for (auto document = documents.next(); document || is_empty; document = documents.next()) {
+    is_empty = false;
+    const auto read = wire::read_situation(rulebook, document.value_or(""));
+    if (const auto* situation = std::get_if<Situation>(&read)) {
+      std::cout << wire::to_text(estimate(rulebook, *situation, steps), *situation) << '\n';
+    } else {
+      std::cout << wire::to_text(std::get<wire::Faults>(read)) << '\n';
+      exit_code = exit_faults;
+    }
+    if (!document) break;
+  }
+  return exit_code;
+}
+
+int run_form(const Rulebook& rulebook, const Options& options) {
+  const wire::Faults faults = wire::check_region(rulebook, options.region);
+  if (!faults.empty()) {
+    std::cout << wire::to_text(faults) << '\n';
+    return exit_faults;
+  }
+  std::cout << wire::to_text(form(rulebook, options.region, options.benefit_year)) << '\n';
+  return 0;
+}
+
+int run_catalogue(const Rulebook& rulebook) {
+  std::cout << wire::to_text(catalogue(rulebook)) << '\n';
+  return 0;
+}
+
+int run(int argc, const char* const* argv) {
+  constexpr int first_year = 1900;
+  constexpr int last_year = 2999;
+  CLI::App app{
+      "医保明白账: what resident medical insurance costs, when it covers, and what it pays, with the clause of each "
+      "figure."};
+  app.require_subcommand(1);
+  Options options;
+  const auto add_command = [&](const std::string& name, const std::string& description) {
+    CLI::App* command = app.add_subcommand(name, description);
+    command
+        ->add_option("--policies", options.policy_folder,
+                     "A folder of policy files to use instead of the built-in ones")
+        ->check(CLI::ExistingDirectory);
+    return command;
+  };
+  CLI::App* estimate_command = add_command("estimate", "Answer a situation, or each line of NDJSON");
+  estimate_command->add_flag("--no-steps", options.omits_steps, "Leave out the steps of each sum");
+  estimate_command->add_option("FILE", options.file, "A file, or - for standard input");
+  CLI::App* form_command = add_command("form", "What can be asked in a region for a year");
+  form_command->add_option("REGION", options.region, "A GB/T 2260 code, such as 410700")->required();
+  form_command->add_option("YEAR", options.benefit_year, "The benefit year")
+      ->required()
+      ->check(CLI::Range(first_year, last_year));
+  add_command("catalogue", "The regions, years and documents that are known");
+  CLI11_PARSE(app, argc, argv);
+
+  const auto rulebook = load_rulebook(options.policy_folder);
+  if (!rulebook) return exit_faults;
+  if (estimate_command->parsed()) return run_estimate(*rulebook, options);
+  if (form_command->parsed()) return run_form(*rulebook, options);
+  return run_catalogue(*rulebook);
+}
+
+}  // namespace
+
+}  // namespace mingbai::cli
+
+int main(int argc, char** argv) {
+  std::ios::sync_with_stdio(false);
+  return mingbai::cli::run(argc, argv);
+}

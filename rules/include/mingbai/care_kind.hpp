@@ -1,0 +1,42 @@
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <optional>
+#include <string_view>
+
+namespace mingbai {
+
+/// What kind of care a bill is for.
+enum class CareKind {
+  outpatient,
+  two_disease_drugs,
+  chronic_outpatient,
+  inpatient,
+  maternity,
+  critical_illness,
+  medical_aid,
+};
+
+inline constexpr std::array<std::string_view, 7> care_kind_ids{
+    "outpatient", "two_disease_drugs", "chronic_outpatient", "inpatient",
+    "maternity",  "critical_illness",  "medical_aid",
+};
+
+constexpr std::string_view id_of(CareKind kind) { return care_kind_ids[static_cast<std::size_t>(kind)]; }
+
+/// How a child was born.
+enum class Delivery { natural, caesarean };
+
+inline constexpr std::array<std::string_view, 2> delivery_ids{"natural", "caesarean"};
+
+/// The value whose id stands at the same place of `ids`.
+template <class Enum, std::size_t count>
+constexpr std::optional<Enum> from_id(const std::array<std::string_view, count>& ids, std::string_view id) {
+  for (std::size_t i = 0; i < count; ++i) {
+    if (ids[i] == id) return static_cast<Enum>(i);
+  }
+  return std::nullopt;
+}
+
+}  // namespace mingbai

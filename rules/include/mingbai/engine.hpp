@@ -1,0 +1,21 @@
+#pragma once
+
+#include "mingbai/estimate.hpp"
+#include "mingbai/form.hpp"
+#include "mingbai/rulebook.hpp"
+#include "mingbai/situation.hpp"
+
+namespace mingbai {
+
+enum class Steps { omitted, written };
+
+/// Answers a situation whose region the rulebook knows. The estimate points into both arguments, which must outlive it.
+Estimate estimate(const Rulebook& rulebook, const Situation& situation, Steps steps);
+
+/// What can be asked in a region that the rulebook knows, for one benefit year.
+Form form(const Rulebook& rulebook, std::string_view region, int benefit_year);
+
+/// The regions that the rulebook answers for, with the years for which they state figures.
+Catalogue catalogue(const Rulebook& rulebook);
+
+}  // namespace mingbai

@@ -1,0 +1,81 @@
+#pragma once
+
+#include "mingbai/date.hpp"
+#include "mingbai/range.hpp"
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace mingbai {
+
+/// What people read, in Chinese and in English.
+struct Text {
+  std::string zh;
+  std::string en;
+};
+
+/// A clause: the number of a published document and the article in it.
+struct Source {
+  std::string document;
+  std::string article;
+
+  friend bool operator==(const Source&, const Source&) = default;
+};
+
+/// What a document says of a quantity. Only the first states one number; the last three state none, and none is zero.
+enum class FigureState { exact, at_least, at_most, about, unlimited, delegated, not_stated, text_lost };
+
+inline constexpr std::array<std::string_view, 8> figure_state_ids{"exact",     "at_least",  "at_most",    "about",
+                                                                  "unlimited", "delegated", "not_stated", "text_lost"};
+
+enum class Unit { fen, ten_thousandths, days };
+
+/// One quantity as a document states it. `value` counts the unit of its table and has a meaning in the first four
+/// states only.
+struct Figure {
+  FigureState state = FigureState::not_stated;
+  std::int64_t value = 0;
+  /// Who decides a delegated figure: documents by number, or an authority.
+  std::vector<std::string> documents;
+  std::optional<Text> authority;
+};
+
+/// Whether the figure bounds anything: a number, a floor, a ceiling, or the word that there is no limit.
+constexpr bool states_figure(FigureState state) {
+  return state == FigureState::exact || state == FigureState::at_least || state == FigureState::at_most ||
+         state == FigureState::unlimited;
+}
+
+/// All values from `low` to `high` of a quantity, in the unit of its table.
+struct Bounds {
+  std::int64_t low = 0;
+  std::int64_t high = 0;
+
+  friend constexpr bool operator==(const Bounds&, const Bounds&) = default;
+};
+
+/// The bounds where nothing is stated: any amount, any share, any number of days.
+constexpr Bounds open_bounds(Unit unit) {
+  return {0, unit == Unit::ten_thousandths ? whole.ten_thousandths : unbounded.fen};
+}
+
+/// What a figure guarantees of the quantity. A target guarantees nothing.
+constexpr Bounds bounds_of(FigureState state, std::int64_t value, Unit unit) {
+  const Bounds open = open_bounds(unit);
+  switch (state) {
+    case FigureState::exact: return {value, value};
+    case FigureState::at_least: return {value, open.high};
+    case FigureState::at_most: return {0, value};
+    case FigureState::unlimited: return {open.high, open.high};
+    default: return open;
+  }
+}
+
+constexpr Range money_range(Bounds bounds) { return {Money{bounds.low}, Money{bounds.high}}; }
+constexpr RateRange rate_range(Bounds bounds) { return {Rate{bounds.low}, Rate{bounds.high}}; }
+
+}  // namespace mingbai

@@ -1,0 +1,251 @@
+#pragma once
+
+#include "mingbai/care_kind.hpp"
+#include "mingbai/figure.hpp"
+#include "mingbai/symbols.hpp"
+
+#include <array>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace mingbai {
+
+struct Document {
+  std::string number;
+  Text title;
+  Date issued_on;
+  /// The day from which the text says that it holds; where it says none, its day of issue is assumed.
+  std::optional<Date> effective_on;
+  std::vector<std::string> issuers;
+};
+
+/// A clause that can be read in several ways.
+struct Reading {
+  std::string id;
+  std::vector<std::string> options;
+  /// The option to show where one figure is wanted; none where no option is the more likely one.
+  std::optional<std::size_t> preferred;
+  Source source;
+};
+
+/// A setting of a rule: one value, or one for each option of a reading.
+struct Choice {
+  const Reading* reading = nullptr;
+  std::vector<int> values;
+};
+
+/// One line of a table: a figure, and when it applies. A condition that is empty always holds.
+struct Term {
+  Figure figure;
+  SymbolSet classes;
+  SymbolSet localities;
+  SymbolSet identities;
+  std::optional<Delivery> delivery;
+  /// The benefit year or years for which alone the figure is stated.
+  Choice benefit_year;
+  /// The part of one payment's amount, above and up to, that the figure is for.
+  Money above{0};
+  Money up_to = unbounded;
+  std::optional<Date> from;
+  std::optional<Date> to;
+  Source source;
+};
+
+/// The number of a figure's id, such as `outpatient.share`, in `Rulebook::figure_ids`.
+using FigureId = std::size_t;
+
+/// Everything that one region's documents say of one quantity, the first matching line first.
+struct Table {
+  FigureId id = 0;
+  std::vector<Term> terms;
+};
+
+/// The figures that every region may state, whatever care it speaks of.
+namespace figures {
+
+enum : FigureId {
+  standard,
+  aid,
+  fiscal,
+  total,
+  central_share,
+  region_share,
+  city_share,
+  county_share,
+  pool_supplement,
+  outpatient_pool,
+  waiting_days,
+};
+
+}  // namespace figures
+
+/// Whether care of a class is admitted at all, by day: before the first day of its term it is refused.
+struct Admission {
+  FigureId figure = 0;
+};
+
+enum class DeductibleBasis { per_visit, per_day_and_institution, per_day, per_year };
+/// What becomes of the part of a deductible that a first, smaller bill leaves unused.
+enum class UnusedPart { carried_over, dropped };
+
+/// An amount that the person pays before the fund pays (起付标准).
+struct Deductible {
+  FigureId figure = 0;
+  Choice basis;
+  Choice unused_part;
+};
+
+/// The rate at which the fund pays (支付比例); one rate, or one for each bracket of the amount.
+struct Share {
+  FigureId figure = 0;
+};
+
+enum class CapPeriod { visit, year };
+
+/// The most that the fund pays (最高支付限额) in a visit or in a benefit year.
+struct Cap {
+  FigureId figure = 0;
+  CapPeriod period = CapPeriod::year;
+};
+
+enum class CountedOn { care_day, discharge_day };
+enum class QuotaEach { delivery, baby };
+enum class QuotaSurplus { paid_in_full, actual_cost };
+enum class QuotaExcess { person, institution };
+
+/// A fixed amount that the fund pays for a case, whatever it costs (定额).
+struct Quota {
+  FigureId figure = 0;
+  Choice counted_on;
+  Choice each;
+  Choice surplus;
+  Choice excess;
+};
+
+/// A share that a text aims at on average; it bounds nothing for one person.
+struct Target {
+  FigureId figure = 0;
+};
+
+using Mechanism = std::variant<Admission, Deductible, Share, Cap, Quota, Target>;
+
+struct Named {
+  std::string id;
+  Text name;
+};
+
+/// One kind of care in one region: who gives it, and the mechanisms that a bill goes through, in order.
+struct Benefit {
+  CareKind kind{};
+  std::vector<Named> classes;
+  std::vector<Mechanism> method;
+};
+
+/// A day of the year, counted from the benefit year: `years_before` 1 is the year before.
+struct DayOfYear {
+  int years_before = 0;
+  unsigned month = 1;
+  unsigned day = 1;
+
+  [[nodiscard]] Date in(int benefit_year) const { return date(benefit_year - years_before, month, day); }
+};
+
+enum class PaymentPeriod { concentrated, extended, after };
+enum class PaymentDay { not_counted, counted };
+enum class OpenList { waits, exempt };
+
+/// A time for paying, and from which day payment in it covers.
+struct Window {
+  PaymentPeriod period{};
+  /// The days of the window; none where the text names no days.
+  std::optional<DayOfYear> from;
+  std::optional<DayOfYear> to;
+  /// The first benefit year for which the text sets the window; none where every payment after its issue counts.
+  std::optional<int> since_benefit_year;
+  Source source;
+  /// The days to wait after paying; none where cover runs through the benefit year.
+  std::optional<FigureId> waiting_days;
+  Choice payment_day;
+  /// Those who need not wait. The text may leave the list open for others.
+  SymbolSet exempt;
+  Choice exempt_others;
+  Source exempt_source;
+};
+
+/// A rule on who may join on which terms, without a figure.
+struct Eligibility {
+  std::string code;
+  Source source;
+};
+
+enum class EnrolmentDay { paid_on, credited_on };
+
+/// All that the documents of one region state.
+struct Policy {
+  std::string region;
+  Text name;
+  Date checked_on;
+  std::vector<std::unique_ptr<Reading>> readings;
+  std::vector<std::size_t> localities;
+  std::vector<Table> tables;
+  /// The region's contribution tells other regions what to expect, but does not set theirs.
+  bool contribution_is_indicative = false;
+  EnrolmentDay enrolment_day = EnrolmentDay::paid_on;
+  std::vector<Window> windows;
+  std::vector<Eligibility> eligibility;
+  std::vector<Benefit> benefits;
+
+  [[nodiscard]] const Table* table(FigureId id) const;
+  [[nodiscard]] const Benefit* benefit(CareKind kind) const;
+};
+
+struct Identity {
+  Text name;
+  std::vector<std::string> facts;
+};
+
+/// A region and those above it, nearest first, as far as they have a policy.
+class Chain {
+ public:
+  void add(const Policy& policy) { policies_[size_++] = &policy; }
+  [[nodiscard]] auto begin() const { return policies_.begin(); }
+  [[nodiscard]] auto end() const { return policies_.begin() + static_cast<std::ptrdiff_t>(size_); }
+  [[nodiscard]] bool is_empty() const { return size_ == 0; }
+  [[nodiscard]] const Policy& nearest() const { return *policies_[0]; }
+
+ private:
+  std::array<const Policy*, 4> policies_{};
+  std::size_t size_ = 0;
+};
+
+/// All policies, ready to be asked.
+struct Rulebook {
+  Rulebook();
+
+  Symbols class_ids;
+  Symbols locality_ids;
+  Symbols identity_ids;
+  Symbols figure_ids;
+  std::vector<Unit> figure_units;
+  std::map<std::string, Document, std::less<>> documents;
+  std::map<std::size_t, Identity> identities;
+  std::map<std::size_t, Text> localities;
+  std::map<CareKind, Text> care_kinds;
+  std::map<std::string, std::unique_ptr<Policy>, std::less<>> policies;
+
+  /// The number of a figure's id; a new one from its first mention on.
+  FigureId figure(std::string_view id, Unit unit);
+
+  /// The region of the code and those above it by its GB/T 2260 digits. Empty where the region has no policy.
+  [[nodiscard]] Chain chain(std::string_view region) const;
+
+  /// The first day of a term: its own, its document's, or the document's day of issue, which is an assumption.
+  [[nodiscard]] std::optional<Date> first_day(const Term& term) const;
+  [[nodiscard]] const Document* document(const Source& source) const;
+};
+
+}  // namespace mingbai

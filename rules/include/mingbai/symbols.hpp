@@ -1,0 +1,59 @@
+#pragma once
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace mingbai {
+
+/// The ids that policy files use for one thing (classes, identities, …), each with a small number of its own.
+class Symbols {
+ public:
+  std::size_t intern(std::string_view id) {
+    if (const auto known = find(id)) return *known;
+    ids_.emplace_back(id);
+    return ids_.size() - 1;
+  }
+  [[nodiscard]] std::optional<std::size_t> find(std::string_view id) const {
+    const auto at = std::find(ids_.begin(), ids_.end(), id);
+    if (at == ids_.end()) return std::nullopt;
+    return static_cast<std::size_t>(at - ids_.begin());
+  }
+  [[nodiscard]] const std::string& id(std::size_t number) const { return ids_[number]; }
+  [[nodiscard]] std::size_t size() const { return ids_.size(); }
+
+ private:
+  std::vector<std::string> ids_;
+};
+
+/// A set of symbols, of which there may be `most_in_set`.
+class SymbolSet {
+ public:
+  static constexpr std::size_t most_in_set = 64;
+
+  constexpr void add(std::size_t number) { bits_ |= std::uint64_t{1} << number; }
+  constexpr void add(SymbolSet other) { bits_ |= other.bits_; }
+  [[nodiscard]] constexpr bool has(std::size_t number) const { return (bits_ >> number & 1U) != 0; }
+  [[nodiscard]] constexpr bool meets(SymbolSet other) const { return (bits_ & other.bits_) != 0; }
+  [[nodiscard]] constexpr bool is_empty() const { return bits_ == 0; }
+
+  /// The numbers of the set, ascending.
+  [[nodiscard]] std::vector<std::size_t> members() const {
+    std::vector<std::size_t> numbers;
+    for (std::size_t number = 0; number < most_in_set; ++number) {
+      if (has(number)) numbers.push_back(number);
+    }
+    return numbers;
+  }
+
+  friend constexpr bool operator==(SymbolSet, SymbolSet) = default;
+
+ private:
+  std::uint64_t bits_ = 0;
+};
+
+}  // namespace mingbai

@@ -1,0 +1,135 @@
+#include "bills.hpp"
+
+#include <algorithm>
+#include <numeric>
+
+namespace mingbai {
+
+namespace {
+
+/// Sets of bills that are joined two by two.
+class Joined {
+ public:
+  explicit Joined(std::size_t count) : parent_(count) { std::iota(parent_.begin(), parent_.end(), std::size_t{0}); }
+
+  std::size_t root(std::size_t bill) {
+    while (parent_[bill] != bill) bill = parent_[bill] = parent_[parent_[bill]];
+    return bill;
+  }
+  void join(std::size_t a, std::size_t b) { parent_[std::max(root(a), root(b))] = std::min(root(a), root(b)); }
+
+ private:
+  std::vector<std::size_t> parent_;
+};
+
+bool may_be(const Choice& basis, DeductibleBasis value) {
+  return std::find(basis.values.begin(), basis.values.end(), static_cast<int>(value)) != basis.values.end();
+}
+
+struct Sharing {
+  bool by_day = false;
+  bool by_year = false;
+};
+
+Sharing deductible_sharing(const Benefit* benefit) {
+  Sharing sharing;
+  if (benefit == nullptr) return sharing;
+  for (const Mechanism& mechanism : benefit->method) {
+    if (const auto* deductible = std::get_if<Deductible>(&mechanism)) {
+      sharing.by_year = may_be(deductible->basis, DeductibleBasis::per_year);
+      sharing.by_day = may_be(deductible->basis, DeductibleBasis::per_day) ||
+                       may_be(deductible->basis, DeductibleBasis::per_day_and_institution);
+    }
+  }
+  return sharing;
+}
+
+bool depend_on_each_other(const Care& a, const Care& b, Sharing sharing) {
+  if (sharing.by_year) return true;
+  if (sharing.by_day && (!a.on || !b.on || a.on == b.on)) return true;
+  return !a.institution.class_number && !a.institution.id.empty() && a.institution.id == b.institution.id;
+}
+
+}  // namespace
+
+const Benefit* benefit_for(const Chain& chain, CareKind kind) {
+  for (const Policy* policy : chain) {
+    const Benefit* benefit = policy->benefit(kind);
+    if (benefit != nullptr && !benefit->method.empty()) return benefit;
+  }
+  return nullptr;
+}
+
+const std::vector<Named>& classes_for(const Chain& chain, CareKind kind) {
+  static const std::vector<Named> none;
+  for (const Policy* policy : chain) {
+    const Benefit* benefit = policy->benefit(kind);
+    if (benefit != nullptr && !benefit->classes.empty()) return benefit->classes;
+  }
+  return none;
+}
+
+BillGroups group_bills(const Chain& chain, const Situation& situation, CareKind kind) {
+  BillGroups result{benefit_for(chain, kind), {}};
+  const auto& care = situation.care;
+  std::vector<std::size_t> bills;
+  for (std::size_t item = 0; item < care.size(); ++item) {
+    if (care[item].kind == kind) bills.push_back(item);
+  }
+  std::stable_sort(bills.begin(), bills.end(), [&](std::size_t a, std::size_t b) {
+    return care[a].on.value_or(Date{}) < care[b].on.value_or(Date{});
+  });
+  const Sharing sharing = deductible_sharing(result.benefit);
+  Joined joined(bills.size());
+  for (std::size_t a = 0; a < bills.size(); ++a) {
+    for (std::size_t b = a + 1; b < bills.size(); ++b) {
+      if (depend_on_each_other(care[bills[a]], care[bills[b]], sharing)) joined.join(a, b);
+    }
+  }
+  std::vector<std::size_t> group_of(bills.size(), bills.size());
+  for (std::size_t bill = 0; bill < bills.size(); ++bill) {
+    const std::size_t root = joined.root(bill);
+    if (group_of[root] == bills.size()) {
+      group_of[root] = result.groups.size();
+      result.groups.emplace_back();
+    }
+    result.groups[group_of[root]].push_back(bills[bill]);
+  }
+  return result;
+}
+
+std::vector<Date> possible_days(const Rulebook& rulebook, const Chain& chain, const Situation& situation,
+                                const std::vector<Date>& cover_days) {
+  const int year = situation.benefit_year;
+  std::vector<Date> changes{first_day_of(year), last_day_of(year)};
+  for (const Policy* policy : chain) {
+    for (const Table& table : policy->tables) {
+      for (const Term& term : table.terms) {
+        if (const auto first = rulebook.first_day(term)) changes.push_back(*first);
+        if (term.to) changes.push_back(days_after(*term.to, 1));
+      }
+    }
+  }
+  changes.insert(changes.end(), cover_days.begin(), cover_days.end());
+  int undated = 0;
+  for (const Care& care : situation.care) {
+    if (care.on) {
+      changes.push_back(*care.on);
+    } else {
+      ++undated;
+    }
+  }
+  // Room on both sides of each change, for the undated bills to fall on one day or on days of their own.
+  std::vector<Date> days;
+  for (const Date change : changes) {
+    for (int offset = -1; offset <= undated; ++offset) {
+      const Date day = days_after(change, offset);
+      if (year_of(day) == year) days.push_back(day);
+    }
+  }
+  std::sort(days.begin(), days.end());
+  days.erase(std::unique(days.begin(), days.end()), days.end());
+  return days;
+}
+
+}  // namespace mingbai

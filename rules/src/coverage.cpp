@@ -1,0 +1,156 @@
+#include "coverage.hpp"
+
+#include "lookup.hpp"
+#include "mechanisms/waiting_period.hpp"
+#include "mechanisms/window.hpp"
+
+namespace mingbai {
+
+Cover CoverSpell::on(Date day) const {
+  if (knowledge == CoverKnowledge::assumed) return Cover::in_force;
+  if (knowledge == CoverKnowledge::unknown) return Cover::possible;
+  if (day < *earliest || day > *ends_on) return Cover::none;
+  return day < *latest ? Cover::possible : Cover::in_force;
+}
+
+namespace {
+
+void say(World& world, ReasonCode code, std::string_view figure, const Source* source) {
+  if (world.trace == nullptr) return;
+  Reason reason;
+  reason.code = code;
+  reason.figure = figure;
+  reason.source = source;
+  world.trace->reason(std::move(reason));
+}
+
+void say_window(World& world, const PaymentWindow& payment, Date paid) {
+  if (world.trace == nullptr || !world.trace->wants_steps()) return;
+  world.trace->step({"window",
+                     "coverage.window",
+                     &payment.window->source,
+                     {value::day("paid_on", paid)},
+                     {value::word("window", payment_period_ids[static_cast<std::size_t>(payment.period)]),
+                      value::number("benefit_year", payment.benefit_year)}});
+}
+
+/// A payment that the text rules on only from a later year or day than its own.
+bool is_before_rule(const World& world, const PaymentWindow& payment, Date paid) {
+  if (payment.window->since_benefit_year) return payment.benefit_year < *payment.window->since_benefit_year;
+  const Document* document = world.rulebook.document(payment.window->source);
+  return document != nullptr && paid < document->effective_on.value_or(document->issued_on);
+}
+
+void assume_in_force(World& world, const PaymentWindow& payment) {
+  if (world.trace == nullptr) return;
+  const Source& source = payment.window->source;
+  const Document* document = world.rulebook.document(source);
+  if (document == nullptr) return;
+  if (!payment.window->since_benefit_year && !document->effective_on) {
+    world.trace->assume({"effective_from_issue", {}, {}, {}, {}, &source});
+  }
+  const int year = payment.window->since_benefit_year.value_or(year_of(document->issued_on));
+  if (payment.benefit_year > year) {
+    world.trace->assume({"not_superseded", {}, {}, {}, payment.policy->checked_on, &source});
+  }
+}
+
+bool may_skip_waiting(World& world, const Window& window) {
+  if (window.exempt.is_empty()) return false;
+  const SymbolSet identities = world.identities();
+  if (identities.meets(window.exempt)) return true;
+  if (identities.is_empty()) return false;
+  return world.choose_as<OpenList>(window.exempt_others) == OpenList::exempt;
+}
+
+CoverSpell wait(World& world, const PaymentWindow& payment, Date paid, CoverSpell spell) {
+  const Window& window = *payment.window;
+  if (may_skip_waiting(world, window)) {
+    say(world, ReasonCode::not_stated, "coverage.exempt_starts_on", &window.exempt_source);
+    spell.waiting_days = 0;
+    spell.earliest = first_day_of(payment.benefit_year);
+    spell.latest = paid;
+    return spell;
+  }
+  const Found days = find_and_explain(world, *window.waiting_days, {paid, std::nullopt, std::nullopt});
+  if (days.bounds.low != days.bounds.high) return {CoverKnowledge::unknown, {}, {}, {}, {}, payment.period, nullptr};
+  const int count = static_cast<int>(days.bounds.low);
+  const Date start = first_day_after_waiting(paid, count, world.choose_as<PaymentDay>(window.payment_day));
+  spell.waiting_days = count;
+  spell.earliest = start;
+  spell.latest = start;
+  if (world.trace != nullptr && world.trace->wants_steps()) {
+    world.trace->step({"waiting_period",
+                       world.id_of(*window.waiting_days),
+                       &window.source,
+                       {value::day("paid_on", paid), value::number("days", count)},
+                       {value::day("starts_on", start)}});
+  }
+  return spell;
+}
+
+}  // namespace
+
+CoverSpell reckon_cover(World& world) {
+  const auto& enrolment = world.situation.enrolment;
+  if (!enrolment) {
+    if (world.trace != nullptr) world.trace->assume({"cover_in_force", "/enrolment", {}, {}, {}, nullptr});
+    return {};
+  }
+  const CoverSpell unknown{CoverKnowledge::unknown, {}, {}, {}, {}, enrolment->period, nullptr};
+  EnrolmentDay decisive = EnrolmentDay::paid_on;
+  for (const Policy* policy : world.chain) {
+    if (policy->windows.empty()) continue;
+    decisive = policy->enrolment_day;
+    break;
+  }
+  if (!enrolment->paid_on && !enrolment->credited_on) return unknown;
+  if (world.trace != nullptr && !enrolment->credited_on) {
+    world.trace->assume({"credited_when_paid", "/enrolment/credited_on", {}, {}, {}, nullptr});
+  }
+  const auto day = decisive == EnrolmentDay::paid_on ? enrolment->paid_on : enrolment->credited_on;
+  const Date paid = day.value_or(enrolment->paid_on ? *enrolment->paid_on : *enrolment->credited_on);
+
+  const PaymentWindow payment = find_window(world, paid);
+  if (payment.window == nullptr) {
+    say(world, ReasonCode::not_stated, "coverage.window", nullptr);
+    return {CoverKnowledge::unknown, {}, {}, {}, {}, payment.period, nullptr};
+  }
+  say_window(world, payment, paid);
+  if (is_before_rule(world, payment, paid)) {
+    say(world, ReasonCode::outside_period, "coverage.window", &payment.window->source);
+    return {CoverKnowledge::unknown, {}, {}, {}, {}, payment.period, nullptr};
+  }
+  assume_in_force(world, payment);
+
+  CoverSpell spell{CoverKnowledge::dated,
+                   first_day_of(payment.benefit_year),
+                   first_day_of(payment.benefit_year),
+                   last_day_of(payment.benefit_year),
+                   0,
+                   payment.period,
+                   &payment.window->source};
+  if (payment.window->waiting_days) spell = wait(world, payment, paid, spell);
+  if (spell.knowledge == CoverKnowledge::dated && world.trace != nullptr) {
+    if (payment.benefit_year != world.situation.benefit_year) {
+      Reason reason;
+      reason.code = ReasonCode::not_covered;
+      reason.figure = "coverage.window";
+      reason.source = &payment.window->source;
+      reason.benefit_year = payment.benefit_year;
+      world.trace->reason(std::move(reason));
+    } else if (*spell.earliest > *spell.ends_on) {
+      say(world, ReasonCode::not_covered, "coverage.waiting_days", &payment.window->source);
+    }
+    if (world.trace->wants_steps()) {
+      world.trace->step({"cover",
+                         "coverage.window",
+                         &payment.window->source,
+                         {},
+                         {value::day("starts_on", *spell.latest), value::day("ends_on", *spell.ends_on)}});
+    }
+  }
+  return spell;
+}
+
+}  // namespace mingbai

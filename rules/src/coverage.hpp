@@ -1,0 +1,27 @@
+#pragma once
+
+#include "world.hpp"
+
+namespace mingbai {
+
+enum class CoverKnowledge { assumed, dated, unknown };
+enum class Cover { in_force, possible, none };
+
+/// Cover under one combination of readings and answers.
+struct CoverSpell {
+  CoverKnowledge knowledge = CoverKnowledge::assumed;
+  /// The first day of cover lies between these.
+  std::optional<Date> earliest;
+  std::optional<Date> latest;
+  std::optional<Date> ends_on;
+  std::optional<int> waiting_days;
+  std::optional<PaymentPeriod> window;
+  const Source* source = nullptr;
+
+  [[nodiscard]] Cover on(Date day) const;
+};
+
+/// Decides in which window the payment falls and which days it covers.
+CoverSpell reckon_cover(World& world);
+
+}  // namespace mingbai

@@ -1,0 +1,36 @@
+#include "explorer.hpp"
+
+#include <algorithm>
+
+namespace mingbai {
+
+std::size_t Explorer::pick(const Axis& axis, std::size_t options) {
+  remember(axis, options);
+  if (held_->axis == axis && held_->option < options) return held_->option;
+  if (held_->preferred_readings && axis.reading != nullptr && axis.reading->preferred) {
+    return *axis.reading->preferred;
+  }
+  for (const Pick& pick : picks_) {
+    if (pick.axis == axis) return pick.option;
+  }
+  picks_.push_back({axis, options, 0});
+  return 0;
+}
+
+bool Explorer::next() {
+  while (!picks_.empty() && picks_.back().option + 1 == picks_.back().options) picks_.pop_back();
+  if (picks_.empty()) return false;
+  ++picks_.back().option;
+  return true;
+}
+
+void Explorer::remember(const Axis& axis, std::size_t options) {
+  const auto at = std::find_if(met_->begin(), met_->end(), [&](const OpenAxis& open) { return open.axis == axis; });
+  if (at == met_->end()) {
+    met_->push_back({axis, options});
+  } else {
+    at->options = std::max(at->options, options);
+  }
+}
+
+}  // namespace mingbai

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "mingbai/rulebook.hpp"
+
+#include <cstddef>
+#include <optional>
+#include <vector>
+
+namespace mingbai {
+
+/// An input that was not given and of which the answers are tried one after the other.
+enum class OpenInput {
+  none,
+  identity,
+  locality,
+  payment_period,
+  institution_class,
+  same_institution,
+  care_day,
+  delivery,
+};
+
+/// A thing that is open: a clause with several readings, or an input of a care item (and of another that it is
+/// compared with).
+struct Axis {
+  const Reading* reading = nullptr;
+  OpenInput input = OpenInput::none;
+  std::size_t item = 0;
+  std::size_t other = 0;
+
+  friend bool operator==(const Axis&, const Axis&) = default;
+};
+
+/// An axis and the number of its options.
+struct OpenAxis {
+  Axis axis;
+  std::size_t options = 0;
+};
+
+/// What is held fast while everything else that is open is tried.
+struct Held {
+  std::optional<Axis> axis;
+  std::size_t option = 0;
+  /// Clauses are read in the preferred way where one is preferred.
+  bool preferred_readings = false;
+};
+
+/// Walks through every combination of what is open, where what is open may depend on what was picked before:
+///
+///     Explorer explorer(held, met);
+///     do { … explorer.pick(axis, options) … } while (explorer.next());
+///
+/// An axis keeps its option throughout a combination, however often it is picked.
+class Explorer {
+ public:
+  Explorer(const Held& held, std::vector<OpenAxis>& met) : held_(&held), met_(&met) {}
+
+  std::size_t pick(const Axis& axis, std::size_t options);
+
+  /// Moves to the next combination; false after the last one.
+  bool next();
+
+ private:
+  struct Pick {
+    Axis axis;
+    std::size_t options;
+    std::size_t option;
+  };
+
+  void remember(const Axis& axis, std::size_t options);
+
+  const Held* held_;
+  std::vector<OpenAxis>* met_;
+  std::vector<Pick> picks_;
+};
+
+}  // namespace mingbai

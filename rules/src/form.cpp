@@ -1,0 +1,107 @@
+#include "mingbai/engine.hpp"
+
+#include "bills.hpp"
+#include "world.hpp"
+
+#include <algorithm>
+#include <set>
+
+namespace mingbai {
+
+namespace {
+
+template <class Visit>
+void for_each_figure(const Mechanism& mechanism, const Visit& visit) {
+  std::visit([&](const auto& rule) { visit(rule.figure); }, mechanism);
+}
+
+/// The first line for the figure that does not give it as one number, unless some line does.
+void add_open_term(const Rulebook& rulebook, const Chain& chain, FigureId figure, std::vector<OpenTerm>& terms) {
+  for (const Policy* policy : chain) {
+    const Table* table = policy->table(figure);
+    if (table == nullptr) continue;
+    for (const Term& term : table->terms) {
+      const FigureState state = term.figure.state;
+      if (state == FigureState::exact || state == FigureState::unlimited) continue;
+      terms.push_back({rulebook.figure_ids.id(figure), state, &term.source});
+      return;
+    }
+    return;
+  }
+}
+
+FormCare form_care(const Rulebook& rulebook, const Chain& chain, CareKind kind, const Benefit& benefit) {
+  FormCare care;
+  care.kind = kind;
+  if (const auto at = rulebook.care_kinds.find(kind); at != rulebook.care_kinds.end()) care.name = &at->second;
+  care.classes = &classes_for(chain, kind);
+  for (const Mechanism& mechanism : benefit.method) {
+    for_each_figure(mechanism, [&](FigureId figure) { add_open_term(rulebook, chain, figure, care.terms); });
+  }
+  return care;
+}
+
+void add_windows(const Chain& chain, int benefit_year, std::vector<FormWindow>& windows) {
+  for (const Policy* policy : chain) {
+    for (const Window& window : policy->windows) {
+      if (window.since_benefit_year.value_or(benefit_year) > benefit_year) continue;
+      FormWindow form_window{window.period, std::nullopt, std::nullopt};
+      if (window.from) form_window.from = window.from->in(benefit_year);
+      if (window.to) form_window.to = window.to->in(benefit_year);
+      windows.push_back(form_window);
+    }
+    if (!policy->windows.empty()) return;
+  }
+}
+
+}  // namespace
+
+Form form(const Rulebook& rulebook, std::string_view region, int benefit_year) {
+  const Chain chain = rulebook.chain(region);
+  Form form;
+  form.region = chain.nearest().region;
+  form.benefit_year = benefit_year;
+  for (const Policy* policy : chain) {
+    form.answered_by.push_back(policy->region);
+    for (const Eligibility& eligibility : policy->eligibility) form.eligibility.push_back(&eligibility);
+  }
+  for (const std::size_t identity : identities_that_matter(chain).members()) {
+    const auto at = rulebook.identities.find(identity);
+    form.identities.push_back(
+        {rulebook.identity_ids.id(identity), at == rulebook.identities.end() ? nullptr : &at->second});
+  }
+  for (const std::size_t locality : localities_of(chain)) {
+    const auto at = rulebook.localities.find(locality);
+    form.localities.push_back(
+        {rulebook.locality_ids.id(locality), at == rulebook.localities.end() ? nullptr : &at->second});
+  }
+  add_windows(chain, benefit_year, form.windows);
+  for (std::size_t i = 0; i < care_kind_ids.size(); ++i) {
+    const auto kind = static_cast<CareKind>(i);
+    if (const Benefit* benefit = benefit_for(chain, kind)) {
+      form.care.push_back(form_care(rulebook, chain, kind, *benefit));
+    }
+  }
+  return form;
+}
+
+Catalogue catalogue(const Rulebook& rulebook) {
+  Catalogue catalogue;
+  for (const auto& [region, policy] : rulebook.policies) {
+    std::set<int> years;
+    std::set<std::string_view> documents;
+    for (const Table& table : policy->tables) {
+      for (const Term& term : table.terms) {
+        documents.insert(term.source.document);
+        if (!states_figure(term.figure.state)) continue;
+        for (const int year : term.benefit_year.values) years.insert(year);
+        if (term.from) years.insert(year_of(*term.from));
+      }
+    }
+    catalogue.regions.push_back({policy.get(), {years.begin(), years.end()}, {documents.begin(), documents.end()}});
+  }
+  for (const auto& [number, document] : rulebook.documents) catalogue.documents.push_back(&document);
+  return catalogue;
+}
+
+}  // namespace mingbai

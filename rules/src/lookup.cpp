@@ -1,0 +1,190 @@
+#include "lookup.hpp"
+
+#include <algorithm>
+
+namespace mingbai {
+
+namespace {
+
+bool is_for_year(World& world, const Term& term) {
+  const auto& years = term.benefit_year.values;
+  if (years.empty()) return true;
+  const int year = world.situation.benefit_year;
+  if (std::find(years.begin(), years.end(), year) == years.end()) return false;
+  return world.choose(term.benefit_year) == year;
+}
+
+bool is_for_day(const World& world, const Term& term, const Occasion& occasion) {
+  if (!term.benefit_year.values.empty() || !occasion.on) return true;
+  const auto first = world.rulebook.first_day(term);
+  return (!first || *first <= *occasion.on) && (!term.to || *occasion.on <= *term.to);
+}
+
+bool is_for_case(World& world, const Term& term, const Occasion& occasion) {
+  if (!term.classes.is_empty() && !(occasion.class_number && term.classes.has(*occasion.class_number))) return false;
+  if (term.delivery && term.delivery != occasion.delivery) return false;
+  if (!term.localities.is_empty()) {
+    const auto locality = world.locality();
+    if (!locality || !term.localities.has(*locality)) return false;
+  }
+  return term.identities.is_empty() || term.identities.meets(world.identities());
+}
+
+struct Match {
+  const Term* term = nullptr;
+  bool is_outside_period = false;
+};
+
+Match match(World& world, const Table& table, const Occasion& occasion) {
+  Match outside;
+  for (const Term& term : table.terms) {
+    if (!is_for_case(world, term, occasion)) continue;
+    if (is_for_day(world, term, occasion) && is_for_year(world, term)) return {&term, false};
+    if (outside.term == nullptr) outside = {&term, true};
+  }
+  return outside;
+}
+
+bool is_floor_or_ceiling(FigureState state) { return state == FigureState::at_least || state == FigureState::at_most; }
+
+void fill_in_known(const World& world, FigureId figure, Found& found) {
+  for (const KnownTerm& known : world.situation.known_terms) {
+    if (known.figure != figure) continue;
+    if (known.value < found.bounds.low || known.value > found.bounds.high) {
+      found.contradicted = found.bounds_from_above.empty() ? found.term : found.bounds_from_above.front();
+    } else {
+      found.bounds = {known.value, known.value};
+      found.is_looked_up = true;
+    }
+  }
+}
+
+}  // namespace
+
+Found find(World& world, FigureId figure, const Occasion& occasion) {
+  Found found;
+  const Unit unit = world.rulebook.figure_units[figure];
+  found.bounds = open_bounds(unit);
+  bool has_figure = false;
+  const auto keep = [&](const Policy& policy, Match matched) {
+    found.term = matched.term;
+    found.policy = &policy;
+    found.is_outside_period = matched.is_outside_period;
+  };
+  for (const Policy* policy : world.chain) {
+    const Table* table = policy->table(figure);
+    if (table == nullptr) continue;
+    const Match matched = match(world, *table, occasion);
+    if (matched.term == nullptr) continue;
+    const Figure& stated = matched.term->figure;
+    const bool states = !matched.is_outside_period && states_figure(stated.state);
+    if (!has_figure && (states || found.term == nullptr || (found.is_outside_period && !matched.is_outside_period))) {
+      keep(*policy, matched);
+      has_figure = states;
+      if (states) found.bounds = bounds_of(stated.state, stated.value, unit);
+    } else if (has_figure && states && is_floor_or_ceiling(stated.state)) {
+      const Bounds above = bounds_of(stated.state, stated.value, unit);
+      const Bounds narrowed{std::max(found.bounds.low, above.low), std::min(found.bounds.high, above.high)};
+      if (narrowed != found.bounds && narrowed.low <= narrowed.high) {
+        found.bounds = narrowed;
+        found.bounds_from_above.push_back(matched.term);
+      }
+    }
+  }
+  fill_in_known(world, figure, found);
+  return found;
+}
+
+std::vector<const Term*> find_brackets(World& world, FigureId figure, const Occasion& occasion) {
+  for (const Policy* policy : world.chain) {
+    const Table* table = policy->table(figure);
+    if (table == nullptr) continue;
+    std::vector<const Term*> brackets;
+    for (const Term& term : table->terms) {
+      if (is_for_case(world, term, occasion) && is_for_day(world, term, occasion) && is_for_year(world, term) &&
+          states_figure(term.figure.state)) {
+        brackets.push_back(&term);
+      }
+    }
+    if (!brackets.empty()) return brackets;
+  }
+  return {};
+}
+
+namespace {
+
+Reason about(ReasonCode code, std::string_view figure, const Term& term, Unit unit) {
+  Reason reason;
+  reason.code = code;
+  reason.figure = figure;
+  reason.source = &term.source;
+  reason.stated = &term.figure;
+  reason.unit = unit;
+  return reason;
+}
+
+void explain_state(World& world, std::string_view figure, const Term& term, Unit unit) {
+  switch (term.figure.state) {
+    case FigureState::at_least: world.trace->reason(about(ReasonCode::floor, figure, term, unit)); break;
+    case FigureState::at_most: world.trace->reason(about(ReasonCode::ceiling, figure, term, unit)); break;
+    case FigureState::about: world.trace->reason(about(ReasonCode::target, figure, term, unit)); break;
+    case FigureState::delegated: world.trace->reason(about(ReasonCode::delegated, figure, term, unit)); break;
+    case FigureState::not_stated: world.trace->reason(about(ReasonCode::not_stated, figure, term, unit)); break;
+    case FigureState::text_lost: world.trace->reason(about(ReasonCode::text_lost, figure, term, unit)); break;
+    case FigureState::exact:
+    case FigureState::unlimited: break;
+  }
+}
+
+void assume_in_force(World& world, const Found& found, Date on) {
+  const auto first = world.rulebook.first_day(*found.term);
+  if (!first) return;
+  const Document* document = world.rulebook.document(found.term->source);
+  if (!found.term->from && document != nullptr && !document->effective_on) {
+    world.trace->assume({"effective_from_issue", {}, {}, {}, {}, &found.term->source});
+  }
+  if (year_of(on) > year_of(*first)) {
+    world.trace->assume({"not_superseded", {}, {}, {}, found.policy->checked_on, &found.term->source});
+  }
+}
+
+}  // namespace
+
+void explain(World& world, FigureId figure, const Found& found, const Occasion& occasion) {
+  if (world.trace == nullptr) return;
+  const std::string_view id = world.id_of(figure);
+  const Unit unit = world.rulebook.figure_units[figure];
+  if (found.contradicted != nullptr) {
+    world.trace->reason(about(ReasonCode::contradicts_policy, id, *found.contradicted, unit));
+  }
+  if (found.term == nullptr) {
+    if (found.is_looked_up) return;
+    Reason reason;
+    reason.code = ReasonCode::not_stated;
+    reason.figure = id;
+    world.trace->reason(std::move(reason));
+    return;
+  }
+  world.trace->use(found.term->source);
+  if (found.is_outside_period) {
+    if (found.is_looked_up) return;
+    Reason reason = about(ReasonCode::outside_period, id, *found.term, unit);
+    reason.stated = nullptr;
+    if (found.term->benefit_year.values.empty()) reason.from = world.rulebook.first_day(*found.term);
+    world.trace->reason(std::move(reason));
+    return;
+  }
+  if (!found.is_looked_up) {
+    explain_state(world, id, *found.term, unit);
+    for (const Term* term : found.bounds_from_above) explain_state(world, id, *term, unit);
+  }
+  if (occasion.on && found.term->benefit_year.values.empty()) assume_in_force(world, found, *occasion.on);
+}
+
+Found find_and_explain(World& world, FigureId figure, const Occasion& occasion) {
+  const Found found = find(world, figure, occasion);
+  explain(world, figure, found, occasion);
+  return found;
+}
+
+}  // namespace mingbai

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "world.hpp"
+
+#include <optional>
+#include <vector>
+
+namespace mingbai {
+
+/// For which care a figure is wanted. A figure that is stated by benefit year only needs neither.
+struct Occasion {
+  std::optional<Date> on;
+  std::optional<std::size_t> class_number;
+  std::optional<Delivery> delivery;
+};
+
+/// What the documents guarantee of a quantity on an occasion.
+struct Found {
+  Bounds bounds;
+  /// The line that answers, or that says why nothing does; none where no document speaks of it.
+  const Term* term = nullptr;
+  /// Who holds `term`.
+  const Policy* policy = nullptr;
+  /// `term` is the right line, but not for this day or year.
+  bool is_outside_period = false;
+  /// The person looked the figure up, and no document contradicts it.
+  bool is_looked_up = false;
+  /// The figure that the person looked up breaks what a document states, and was left out.
+  const Term* contradicted = nullptr;
+  /// Floors and ceilings of regions above that bind too.
+  std::vector<const Term*> bounds_from_above;
+
+  [[nodiscard]] bool states_figure() const {
+    return is_looked_up || (term != nullptr && !is_outside_period && mingbai::states_figure(term->figure.state));
+  }
+};
+
+/// Looks a quantity up: the nearest region that states a figure for the occasion wins, floors and ceilings from above
+/// still bind, and a figure that the person looked up fills what the documents leave open.
+Found find(World& world, FigureId figure, const Occasion& occasion);
+
+/// The lines of the nearest region that apply on the occasion, one for each bracket of the amount.
+std::vector<const Term*> find_brackets(World& world, FigureId figure, const Occasion& occasion);
+
+/// Says in the trace where the figure comes from, and why it is not one number.
+void explain(World& world, FigureId figure, const Found& found, const Occasion& occasion);
+
+/// The two together.
+Found find_and_explain(World& world, FigureId figure, const Occasion& occasion);
+
+}  // namespace mingbai

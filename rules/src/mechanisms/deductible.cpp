@@ -1,0 +1,89 @@
+#include "mechanisms/deductible.hpp"
+
+#include <algorithm>
+
+namespace mingbai {
+
+namespace {
+
+DeductibleBasis basis_of(World& world, const Deductible& deductible) {
+  const auto& known = world.situation.known_deductible_basis;
+  if (known && deductible.basis.reading != nullptr) return *known;
+  return world.choose_as<DeductibleBasis>(deductible.basis);
+}
+
+bool is_one_institution(World& world, const OpenDeductible& begun, const Payment& payment) {
+  const std::string& id = payment.care.institution.id;
+  if (begun.class_number != payment.class_number) return false;
+  if (!begun.institution.empty() && !id.empty()) return begun.institution == id;
+  return world.answer({nullptr, OpenInput::same_institution, payment.item, begun.item}, 2) == 1;
+}
+
+/// The deductible that the bill shares with an earlier one, or a new one.
+OpenDeductible& shared_or_new(World& world, DeductibleBasis basis, Range amount, Payment& payment) {
+  auto& open = payment.deductions.open;
+  const std::string& id = payment.care.institution.id;
+  const auto shares = [&](const OpenDeductible& begun) {
+    switch (basis) {
+      case DeductibleBasis::per_visit: return false;
+      case DeductibleBasis::per_year: return true;
+      case DeductibleBasis::per_day: return begun.day == payment.on;
+      case DeductibleBasis::per_day_and_institution:
+        return begun.day == payment.on && is_one_institution(world, begun, payment);
+    }
+    return false;
+  };
+  // An institution that is named was told apart from the nameless ones when it first came up.
+  auto at = open.end();
+  if (basis == DeductibleBasis::per_day_and_institution && !id.empty()) {
+    at = std::find_if(open.begin(), open.end(), [&](const OpenDeductible& begun) {
+      return begun.day == payment.on && begun.institution == id && begun.class_number == payment.class_number;
+    });
+  }
+  if (at == open.end()) at = std::find_if(open.begin(), open.end(), shares);
+  if (at != open.end()) {
+    if (at->institution.empty()) at->institution = id;
+    return *at;
+  }
+  Range left = amount;
+  if (basis == DeductibleBasis::per_year) {
+    left = remainder(amount, exactly(world.situation.used_for(payment.care.kind).deductible));
+  }
+  open.push_back({payment.item, payment.on, id, payment.class_number, left});
+  return open.back();
+}
+
+/// Whether the part that an earlier, smaller bill left unused is dropped instead of carried over to this one.
+bool is_dropped(World& world, const Deductible& deductible, DeductibleBasis basis) {
+  const bool is_by_day = basis == DeductibleBasis::per_day || basis == DeductibleBasis::per_day_and_institution;
+  return is_by_day && world.choose_as<UnusedPart>(deductible.unused_part) == UnusedPart::dropped;
+}
+
+}  // namespace
+
+void apply(World& world, const Deductible& deductible, Payment& payment) {
+  const Found found = find_and_explain(world, deductible.figure, payment.occasion());
+  const Range amount = money_range(found.bounds);
+  Range left{Money{0}, amount.high};
+  if (amount != nothing && !payment.deductions.may_be_used) {
+    const DeductibleBasis basis = basis_of(world, deductible);
+    OpenDeductible& open = shared_or_new(world, basis, amount, payment);
+    const bool is_begun = open.item != payment.item;
+    if (is_begun && open.left != nothing && is_dropped(world, deductible, basis)) open.left = nothing;
+    left = open.left;
+    open.left = take_deductible(payment.payable, left).left;
+  }
+  const DeductibleTaken taken = take_deductible(payment.payable, left);
+  if (world.trace != nullptr && world.trace->wants_steps() && found.states_figure()) {
+    world.trace->step({"deductible",
+                       world.id_of(deductible.figure),
+                       found.term == nullptr ? nullptr : &found.term->source,
+                       {value::money("in_policy", payment.payable), value::money("deductible", amount),
+                        value::money("deductible_left", left)},
+                       {value::money("deductible_used", taken.taken), value::money("payable", taken.payable)}});
+  }
+  payment.payable = taken.payable;
+  payment.fund = smaller(payment.fund, payment.payable);
+}
+
+}  // namespace mingbai

@@ -1,0 +1,54 @@
+#include "mechanisms/quota.hpp"
+
+namespace mingbai {
+
+namespace {
+
+Range times_babies(World& world, const Quota& quota, Range amount, int babies) {
+  if (babies == 1 || world.choose_as<QuotaEach>(quota.each) == QuotaEach::delivery) return amount;
+  Range sum = nothing;
+  for (int baby = 0; baby < babies; ++baby) sum = sum + amount;
+  return sum;
+}
+
+}  // namespace
+
+Date decisive_day(World& world, const Quota& quota, const Payment& payment) {
+  const auto& discharged = payment.care.discharged_on;
+  if (!discharged || *discharged == payment.on) return payment.on;
+  return world.choose_as<CountedOn>(quota.counted_on) == CountedOn::care_day ? payment.on : *discharged;
+}
+
+void apply(World& world, const Quota& quota, Payment& payment) {
+  const Found found = find_and_explain(world, quota.figure, payment.occasion());
+  const Cost& cost = payment.care.cost;
+  payment.is_quota = true;
+  if (!found.states_figure()) {
+    payment.fund = anything;
+    payment.person = Range{Money{0}, cost.is_given ? cost.whole.high : unbounded};
+    return;
+  }
+  const Range amount = times_babies(world, quota, money_range(found.bounds), payment.care.babies);
+  if (!cost.is_given) {
+    payment.fund = amount;
+    payment.person = anything;
+  } else {
+    const QuotaSurplus surplus =
+        cost.whole.low < amount.high ? world.choose_as<QuotaSurplus>(quota.surplus) : QuotaSurplus::paid_in_full;
+    const QuotaExcess excess =
+        cost.whole.high > amount.low ? world.choose_as<QuotaExcess>(quota.excess) : QuotaExcess::person;
+    const QuotaPaid paid = pay_quota(amount, cost.whole, surplus, excess);
+    payment.fund = paid.fund;
+    payment.person = paid.person;
+  }
+  if (world.trace == nullptr || !world.trace->wants_steps()) return;
+  Step step{"quota",
+            world.id_of(quota.figure),
+            found.term == nullptr ? nullptr : &found.term->source,
+            {value::money("quota", amount)},
+            {value::money("fund", payment.fund)}};
+  if (cost.is_given) step.in.push_back(value::money("cost", cost.whole));
+  world.trace->step(std::move(step));
+}
+
+}  // namespace mingbai

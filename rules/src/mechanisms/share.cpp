@@ -1,0 +1,64 @@
+#include "mechanisms/share.hpp"
+
+#include <algorithm>
+
+namespace mingbai {
+
+namespace {
+
+void widen(Payment& payment, RateRange rate) { payment.share = payment.share ? hull(*payment.share, rate) : rate; }
+
+Money pay_share(Money payable, std::span<const Bracket> brackets) {
+  if (payable == unbounded) {
+    const bool pays = std::any_of(brackets.begin(), brackets.end(), [](const Bracket& b) { return b.rate > Rate{0}; });
+    return pays ? unbounded : Money{0};
+  }
+  return round_half_up(share_of(payable, brackets));
+}
+
+void say_rounding(World& world, Range payable, const std::vector<Bracket>& lowest, const std::vector<Bracket>& highest,
+                  Range fund) {
+  if (!payable.is_bounded()) return;
+  const Product low = share_of(payable.low, lowest);
+  const Product high = share_of(payable.high, highest);
+  if (low.is_whole_fen() && high.is_whole_fen()) return;
+  world.trace->step({"rounding", "", nullptr, {value::product("unrounded", low, high)}, {value::money("fund", fund)}});
+}
+
+void say_share(World& world, FigureId figure, const Source* source, Range payable, RateRange rate, Range fund) {
+  world.trace->step({"share",
+                     world.id_of(figure),
+                     source,
+                     {value::money("payable", payable), value::rate("share", rate)},
+                     {value::money("fund", fund)}});
+}
+
+}  // namespace
+
+void apply(World& world, const Share& share, Payment& payment) {
+  const Occasion occasion = payment.occasion();
+  const Found found = find_and_explain(world, share.figure, occasion);
+  const auto terms = found.is_looked_up ? std::vector<const Term*>{} : find_brackets(world, share.figure, occasion);
+  std::vector<Bracket> lowest;
+  std::vector<Bracket> highest;
+  if (terms.size() > 1) {
+    for (const Term* term : terms) {
+      const Bounds bounds = bounds_of(term->figure.state, term->figure.value, Unit::ten_thousandths);
+      lowest.push_back({term->above, term->up_to, Rate{bounds.low}});
+      highest.push_back({term->above, term->up_to, Rate{bounds.high}});
+      widen(payment, rate_range(bounds));
+    }
+  } else {
+    lowest.push_back({Money{0}, unbounded, Rate{found.bounds.low}});
+    highest.push_back({Money{0}, unbounded, Rate{found.bounds.high}});
+    widen(payment, rate_range(found.bounds));
+  }
+  const Range payable = payment.payable;
+  payment.fund = smaller({pay_share(payable.low, lowest), pay_share(payable.high, highest)}, payable);
+  if (world.trace == nullptr || !world.trace->wants_steps() || !found.states_figure()) return;
+  say_share(world, share.figure, found.term == nullptr ? nullptr : &found.term->source, payable, *payment.share,
+            payment.fund);
+  say_rounding(world, payable, lowest, highest, payment.fund);
+}
+
+}  // namespace mingbai

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "coverage.hpp"
+#include "lookup.hpp"
+#include "world.hpp"
+
+#include <optional>
+#include <vector>
+
+namespace mingbai {
+
+/// What is left of a deductible, and for whom.
+struct OpenDeductible {
+  std::size_t item = 0;
+  std::optional<Date> day;
+  std::string institution;
+  std::optional<std::size_t> class_number;
+  Range left;
+};
+
+/// The deductibles that were begun in one combination.
+struct Deductions {
+  std::vector<OpenDeductible> open;
+  /// Other bills may have used any part of a deductible; which, is not looked into.
+  bool may_be_used = false;
+};
+
+/// One bill on its way through the mechanisms of its benefit.
+struct Payment {
+  const Care& care;
+  /// The place of the bill in the situation.
+  std::size_t item = 0;
+  Date on;
+  std::optional<std::size_t> class_number;
+  std::optional<Delivery> delivery;
+  Deductions& deductions;
+
+  /// The in-policy amount that the fund's share is taken of.
+  Range payable;
+  Range fund;
+  /// What the person pays, where that is not simply the rest of the cost.
+  std::optional<Range> person;
+  bool is_refused = false;
+  bool is_quota = false;
+  std::optional<RateRange> share;
+  std::optional<AnnualCap> annual_cap;
+  /// The yearly cap's table, for the steps.
+  std::optional<FigureId> annual_cap_figure;
+  const Source* annual_cap_source = nullptr;
+  std::optional<Range> indicative;
+
+  [[nodiscard]] Occasion occasion() const;
+  /// The person pays everything.
+  void refuse() {
+    is_refused = true;
+    fund = nothing;
+    person.reset();
+  }
+};
+
+/// What the person pays of a bill of which the fund pays `fund`.
+Range rest_for_person(const Cost& cost, Range fund);
+
+/// Takes one bill through cover and the mechanisms of its benefit, up to but without what is left of a yearly cap.
+/// `benefit` is null where no document speaks of such care.
+void pay(World& world, const CoverSpell& cover, const Benefit* benefit, Payment& payment);
+
+}  // namespace mingbai

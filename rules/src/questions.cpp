@@ -1,0 +1,176 @@
+#include "questions.hpp"
+
+#include "bills.hpp"
+#include "reckon.hpp"
+
+#include <algorithm>
+#include <limits>
+
+namespace mingbai {
+
+namespace {
+
+/// A question, and the results after each of its answers that are tried.
+struct Candidate {
+  Question question;
+  std::vector<Reckoned> after;
+  std::int64_t narrowing = 0;
+};
+
+constexpr std::int64_t infinite = std::numeric_limits<std::int64_t>::max();
+
+std::int64_t width(Range range) { return range.is_bounded() ? range.high.fen - range.low.fen : infinite; }
+
+/// The range that the questions are to narrow.
+Range asked(const Situation& situation, const Reckoned& reckoned) {
+  return situation.care.empty() ? reckoned.contribution.due : reckoned.totals.fund;
+}
+
+std::string care_path(std::size_t item, std::string_view field) {
+  return "/care/" + std::to_string(item) + "/" + std::string{field};
+}
+
+std::vector<std::string> symbol_ids(const Symbols& symbols, const std::vector<std::size_t>& numbers) {
+  std::vector<std::string> ids;
+  for (const std::size_t number : numbers) ids.push_back(symbols.id(number));
+  return ids;
+}
+
+Question question_about(const Rulebook& rulebook, const Chain& chain, const Situation& situation, const Axis& axis) {
+  switch (axis.input) {
+    case OpenInput::identity:
+      return {"/person/identities",
+              QuestionType::identities,
+              symbol_ids(rulebook.identity_ids, identities_that_matter(chain).members()),
+              {}};
+    case OpenInput::locality:
+      return {"/person/locality", QuestionType::choice, symbol_ids(rulebook.locality_ids, localities_of(chain)), {}};
+    case OpenInput::payment_period: return {"/enrolment/period", QuestionType::choice, {"extended", "after"}, {}};
+    case OpenInput::institution_class: {
+      Question question{care_path(axis.item, "institution/class"), QuestionType::choice, {}, {}};
+      for (const Named& named : classes_for(chain, situation.care[axis.item].kind))
+        question.options.push_back(named.id);
+      return question;
+    }
+    case OpenInput::same_institution:
+      return {care_path(axis.item, "institution/id"),
+              QuestionType::same_institution,
+              {"/care/" + std::to_string(axis.other)},
+              {}};
+    case OpenInput::care_day: return {care_path(axis.item, "on"), QuestionType::date, {}, {}};
+    case OpenInput::delivery:
+      return {care_path(axis.item, "delivery"), QuestionType::choice, {delivery_ids.begin(), delivery_ids.end()}, {}};
+    case OpenInput::none: break;
+  }
+  return {};
+}
+
+/// Bills whose in-policy part is open between two amounts: the results at both ends.
+void add_amount_questions(const Rulebook& rulebook, const Situation& situation, std::vector<Candidate>& candidates) {
+  for (std::size_t item = 0; item < situation.care.size(); ++item) {
+    const Cost& cost = situation.care[item].cost;
+    if (cost.in_policy.is_exact()) continue;
+    Candidate candidate;
+    candidate.question = {care_path(item, "cost/in_policy"), QuestionType::amount, {}, {}};
+    for (const Money amount : {cost.in_policy.low, cost.in_policy.high}) {
+      Situation answered = situation;
+      Cost& known = answered.care[item].cost;
+      known.is_given = true;
+      known.in_policy = exactly(amount == unbounded ? largest_amount : amount);
+      known.whole = cost.whole.is_exact() ? cost.whole : known.in_policy + cost.out_of_policy;
+      candidate.after.push_back(reckon(rulebook, answered, {}, nullptr));
+    }
+    candidates.push_back(std::move(candidate));
+  }
+}
+
+/// A payment without a day leaves open from when it covers.
+void add_payment_day_question(const Situation& situation, const Reckoned& all, std::vector<Candidate>& candidates) {
+  if (!situation.enrolment || situation.enrolment->paid_on || situation.enrolment->credited_on) return;
+  Candidate candidate;
+  candidate.question = {"/enrolment/paid_on", QuestionType::date, {}, asked(situation, all)};
+  candidates.push_back(std::move(candidate));
+}
+
+bool differs(const ContributionAmounts& a, const ContributionAmounts& b) { return a.due != b.due; }
+bool differs(const FundingAmounts& a, const FundingAmounts& b) {
+  return a.central != b.central || a.local != b.local || a.fiscal != b.fiscal;
+}
+bool differs(const CoverageAmounts& a, const CoverageAmounts& b) {
+  return a.state != b.state || a.earliest != b.earliest || a.latest != b.latest;
+}
+bool differs(const CareAmounts& a, const CareAmounts& b) { return a.fund != b.fund || a.person != b.person; }
+
+/// Says in each result that an answer changes that it is missing; whether there is any.
+bool explain(const Candidate& candidate, const Reckoned& all, Trace& trace) {
+  bool changes = false;
+  const auto say = [&](Explanation& explanation, const auto& part) {
+    const auto is_changed = [&](const Reckoned& after) { return differs(part(after), part(all)); };
+    if (std::none_of(candidate.after.begin(), candidate.after.end(), is_changed)) return;
+    changes = true;
+    Reason reason;
+    reason.code = ReasonCode::missing_answer;
+    reason.path = candidate.question.path;
+    trace.about(explanation);
+    trace.reason(std::move(reason));
+  };
+  say(
+      trace.contribution, [](const Reckoned& r) -> const auto& { return r.contribution; });
+  say(
+      trace.funding, [](const Reckoned& r) -> const auto& { return r.funding; });
+  say(
+      trace.coverage, [](const Reckoned& r) -> const auto& { return r.coverage; });
+  for (std::size_t item = 0; item < trace.care.size(); ++item) {
+    say(
+        trace.care[item], [item](const Reckoned& r) -> const auto& { return r.care[item]; });
+  }
+  return changes;
+}
+
+void weigh(Candidate& candidate, const Situation& situation, const Reckoned& all) {
+  const Range before = asked(situation, all);
+  Range best = before;
+  std::int64_t widest = 0;
+  for (const Reckoned& after : candidate.after) {
+    const Range range = asked(situation, after);
+    if (&after == &candidate.after.front() || width(range) < width(best)) best = range;
+    widest = std::max(widest, width(range));
+  }
+  candidate.question.effect = best;
+  candidate.narrowing = widest == infinite ? 0 : width(before) - widest;
+  if (width(before) == infinite && widest != infinite) candidate.narrowing = infinite;
+}
+
+}  // namespace
+
+std::vector<Question> questions(const Rulebook& rulebook, const Situation& situation, const Reckoned& all,
+                                Trace& trace) {
+  const Chain chain = rulebook.chain(situation.region);
+  std::vector<Candidate> candidates;
+  for (const OpenAxis& open : all.open) {
+    if (open.axis.reading != nullptr) continue;
+    Candidate candidate;
+    candidate.question = question_about(rulebook, chain, situation, open.axis);
+    for (std::size_t option = 0; option < open.options; ++option) {
+      candidate.after.push_back(reckon(rulebook, situation, {open.axis, option, false}, nullptr));
+    }
+    candidates.push_back(std::move(candidate));
+  }
+  add_amount_questions(rulebook, situation, candidates);
+  std::erase_if(candidates, [&](const Candidate& candidate) { return !explain(candidate, all, trace); });
+  for (Candidate& candidate : candidates) weigh(candidate, situation, all);
+  add_payment_day_question(situation, all, candidates);
+  std::stable_sort(candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) {
+    return a.narrowing != b.narrowing ? a.narrowing > b.narrowing : a.question.path < b.question.path;
+  });
+  std::vector<Question> questions;
+  for (Candidate& candidate : candidates) {
+    const bool is_asked = std::any_of(questions.begin(), questions.end(), [&](const Question& question) {
+      return question.path == candidate.question.path;
+    });
+    if (!is_asked) questions.push_back(std::move(candidate.question));
+  }
+  return questions;
+}
+
+}  // namespace mingbai

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "mingbai/estimate.hpp"
+#include "mingbai/situation.hpp"
+#include "reckoned.hpp"
+#include "trace.hpp"
+
+#include <vector>
+
+namespace mingbai {
+
+/// The open inputs that can change the result, the one that narrows it most first; the trace learns which result lacks
+/// which answer.
+std::vector<Question> questions(const Rulebook& rulebook, const Situation& situation, const Reckoned& all,
+                                Trace& trace);
+
+}  // namespace mingbai

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "mingbai/situation.hpp"
+#include "reckoned.hpp"
+#include "trace.hpp"
+
+namespace mingbai {
+
+/// Adds to each result the clauses whose reading changes it, with what each reading gives.
+void explain_readings(const Rulebook& rulebook, const Situation& situation, const Reckoned& all, Trace& trace);
+
+}  // namespace mingbai

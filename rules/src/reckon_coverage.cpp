@@ -1,0 +1,81 @@
+#include "reckon_coverage.hpp"
+
+#include "coverage.hpp"
+
+#include <algorithm>
+
+namespace mingbai {
+
+namespace {
+
+/// Folds spells of cover: what they do not agree on is not known, but for the days, which widen.
+class CoverageFold {
+ public:
+  explicit CoverageFold(int benefit_year) : benefit_year_(benefit_year) {}
+
+  void add(const CoverSpell& spell) {
+    const bool is_first = spells_++ == 0;
+    if (is_first) {
+      amounts_.earliest = spell.earliest;
+      amounts_.latest = spell.latest;
+      amounts_.ends_on = spell.ends_on;
+      amounts_.waiting_days = spell.waiting_days;
+      amounts_.window = spell.window;
+    } else {
+      amounts_.earliest = fold(amounts_.earliest, spell.earliest, [](Date a, Date b) { return std::min(a, b); });
+      amounts_.latest = fold(amounts_.latest, spell.latest, [](Date a, Date b) { return std::max(a, b); });
+      amounts_.ends_on = fold(amounts_.ends_on, spell.ends_on, [](Date a, Date b) { return std::max(a, b); });
+      if (amounts_.waiting_days != spell.waiting_days) amounts_.waiting_days.reset();
+      if (amounts_.window != spell.window) amounts_.window.reset();
+    }
+    if (spell.knowledge == CoverKnowledge::unknown) {
+      amounts_.is_known = false;
+      return;
+    }
+    const auto covers_from = [&](std::optional<Date> start) {
+      return spell.knowledge == CoverKnowledge::assumed ||
+             (*start <= *spell.ends_on && year_of(*spell.ends_on) == benefit_year_);
+    };
+    if (covers_from(spell.latest)) {
+      ++sure_;
+    } else if (covers_from(spell.earliest)) {
+      ++possible_;
+    }
+  }
+
+  [[nodiscard]] CoverageAmounts amounts() const {
+    CoverageAmounts amounts = amounts_;
+    if (!amounts.is_known) {
+      amounts.state = CoverState::unknown;
+    } else if (sure_ == spells_) {
+      amounts.state = CoverState::covered;
+    } else {
+      amounts.state = sure_ + possible_ > 0 ? CoverState::waiting : CoverState::not_covered;
+    }
+    return amounts;
+  }
+
+ private:
+  template <class Choose>
+  static std::optional<Date> fold(std::optional<Date> a, std::optional<Date> b, const Choose& choose) {
+    if (!a || !b) return std::nullopt;
+    return choose(*a, *b);
+  }
+
+  int benefit_year_;
+  CoverageAmounts amounts_;
+  int spells_ = 0;
+  int sure_ = 0;
+  int possible_ = 0;
+};
+
+}  // namespace
+
+CoverageAmounts reckon_coverage(const Task& task) {
+  if (task.trace != nullptr) task.trace->about(task.trace->coverage);
+  CoverageFold fold(task.situation.benefit_year);
+  task.in_every_world([&](World& world) { fold.add(reckon_cover(world)); });
+  return fold.amounts();
+}
+
+}  // namespace mingbai

@@ -1,0 +1,72 @@
+#pragma once
+
+#include "explorer.hpp"
+#include "mingbai/estimate.hpp"
+
+#include <optional>
+#include <vector>
+
+namespace mingbai {
+
+struct ContributionAmounts {
+  Range standard = no_range;
+  Range aid = no_range;
+  Range due = no_range;
+  std::optional<Range> indicative;
+  /// The identity that the aid is for, where it is one and the same throughout.
+  std::optional<std::size_t> aid_identity;
+};
+
+struct FundingAmounts {
+  Range fiscal = no_range;
+  Range total = no_range;
+  Range central = no_range;
+  Range local = no_range;
+  Range region = no_range;
+  Range city = no_range;
+  Range county = no_range;
+  std::optional<Range> pool_supplement;
+  std::optional<Range> outpatient_pool;
+};
+
+struct CoverageAmounts {
+  CoverState state{};
+  bool is_known = true;
+  std::optional<Date> earliest;
+  std::optional<Date> latest;
+  std::optional<Date> ends_on;
+  std::optional<int> waiting_days;
+  std::optional<PaymentPeriod> window;
+};
+
+struct CareAmounts {
+  Range fund = no_range;
+  Range person = no_range;
+  /// Refused whatever is read or answered.
+  bool is_refused = true;
+  std::optional<RateRange> share;
+  std::optional<AnnualCap> annual_cap;
+  std::optional<Range> indicative;
+  /// The most that the fund could pay if no figure at all were known.
+  Money trivial_high{0};
+};
+
+struct Totals {
+  Range cost = no_range;
+  Range fund = no_range;
+  Range person = no_range;
+};
+
+/// The amounts of every result, each the hull over the joint combinations of readings and answers, and what was found
+/// open on the way.
+struct Reckoned {
+  ContributionAmounts contribution;
+  FundingAmounts funding;
+  CoverageAmounts coverage;
+  std::vector<CareAmounts> care;
+  Totals totals;
+  std::vector<OpenAxis> open;
+  bool is_widened = false;
+};
+
+}  // namespace mingbai

@@ -1,0 +1,66 @@
+#include "mingbai/rulebook.hpp"
+
+#include <algorithm>
+
+namespace mingbai {
+
+const Table* Policy::table(FigureId id) const {
+  const auto at = std::find_if(tables.begin(), tables.end(), [id](const Table& table) { return table.id == id; });
+  return at == tables.end() ? nullptr : &*at;
+}
+
+const Benefit* Policy::benefit(CareKind kind) const {
+  const auto at =
+      std::find_if(benefits.begin(), benefits.end(), [kind](const Benefit& benefit) { return benefit.kind == kind; });
+  return at == benefits.end() ? nullptr : &*at;
+}
+
+Rulebook::Rulebook() {
+  figure("contribution.standard", Unit::fen);
+  figure("contribution.aid", Unit::fen);
+  figure("funding.fiscal", Unit::fen);
+  figure("funding.total", Unit::fen);
+  figure("funding.central_share", Unit::ten_thousandths);
+  figure("funding.region_share", Unit::ten_thousandths);
+  figure("funding.city_share", Unit::ten_thousandths);
+  figure("funding.county_share", Unit::ten_thousandths);
+  figure("funding.pool_supplement", Unit::fen);
+  figure("funding.outpatient_pool", Unit::fen);
+  figure("coverage.waiting_days", Unit::days);
+}
+
+FigureId Rulebook::figure(std::string_view id, Unit unit) {
+  const FigureId number = figure_ids.intern(id);
+  if (number == figure_units.size()) figure_units.push_back(unit);
+  return number;
+}
+
+Chain Rulebook::chain(std::string_view region) const {
+  Chain chain;
+  const auto add = [&](std::string_view code) {
+    if (const auto at = policies.find(code); at != policies.end()) chain.add(*at->second);
+  };
+  if (policies.find(region) == policies.end()) return chain;
+  std::string code{region};
+  add(code);
+  for (const std::size_t kept : {std::size_t{4}, std::size_t{2}, std::size_t{0}}) {
+    std::string above = code.substr(0, kept) + std::string(code.size() - kept, '0');
+    if (above != code) add(above);
+    code = std::move(above);
+  }
+  return chain;
+}
+
+const Document* Rulebook::document(const Source& source) const {
+  const auto at = documents.find(source.document);
+  return at == documents.end() ? nullptr : &at->second;
+}
+
+std::optional<Date> Rulebook::first_day(const Term& term) const {
+  if (term.from) return term.from;
+  const Document* document = this->document(term.source);
+  if (document == nullptr) return std::nullopt;
+  return document->effective_on ? document->effective_on : document->issued_on;
+}
+
+}  // namespace mingbai

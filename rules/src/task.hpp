@@ -1,0 +1,30 @@
+#pragma once
+
+#include "world.hpp"
+
+#include <vector>
+
+namespace mingbai {
+
+/// What one part of the reckoning is asked: over which situation, with what held, and where to say what it does.
+struct Task {
+  const Rulebook& rulebook;
+  const Chain& chain;
+  const Situation& situation;
+  const Held& held;
+  Trace* trace;
+  /// Receives everything that is found open.
+  std::vector<OpenAxis>& open;
+
+  /// Runs `visit` in the world of every combination of what is open.
+  template <class Visit>
+  void in_every_world(const Visit& visit) const {
+    Explorer explorer(held, open);
+    do {
+      World world(rulebook, chain, situation, explorer, trace);
+      visit(world);
+    } while (explorer.next());
+  }
+};
+
+}  // namespace mingbai

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "wire/tape.hpp"
+
+#include <string>
+
+namespace mingbai::wire {
+
+/// Events as compact JSON text, byte for byte as JavaScript's `JSON.stringify` writes the same document.
+class TextWriter final : public Events {
+ public:
+  void null() override { put("null"); }
+  void boolean(bool value) override { put(value ? "true" : "false"); }
+  void integer(std::int32_t value) override { put(std::to_string(value)); }
+  void text(std::string_view text) override {
+    separate();
+    quote(text);
+  }
+  void key(std::string_view key) override {
+    separate();
+    quote(key);
+    json += ':';
+    needs_comma_ = false;
+  }
+  void object_begin() override { open('{'); }
+  void object_end() override { close('}'); }
+  void array_begin() override { open('['); }
+  void array_end() override { close(']'); }
+
+  std::string json;
+
+ private:
+  void separate() {
+    if (needs_comma_) json += ',';
+    needs_comma_ = true;
+  }
+  void put(std::string_view token) {
+    separate();
+    json += token;
+  }
+  void open(char bracket) {
+    separate();
+    json += bracket;
+    needs_comma_ = false;
+  }
+  void close(char bracket) {
+    json += bracket;
+    needs_comma_ = true;
+  }
+  void quote(std::string_view text);
+
+  bool needs_comma_ = false;
+};
+
+/// Reads JSON text onto a tape. Returns the fault of text that is not JSON, or too long or too deep to be read.
+Faults parse(std::string_view text, std::size_t longest, Tape& tape);
+
+}  // namespace mingbai::wire

@@ -1,0 +1,439 @@
+#include "wire/json_text.hpp"
+#include "wire/reader.hpp"
+
+#include <algorithm>
+
+namespace mingbai::wire {
+
+namespace {
+
+constexpr std::size_t most_bills = 400;
+constexpr std::size_t most_identities = 64;
+constexpr std::array<std::string_view, 2> scheme_ids{"resident", "employee"};
+constexpr std::array<std::string_view, 2> setting_ids{"inpatient", "outpatient"};
+constexpr std::array<std::string_view, 3> code_system_ids{"insurer", "icd10_clinical", "icd10_insurer"};
+constexpr std::array<std::string_view, 2> two_disease_ids{"hypertension", "diabetes"};
+constexpr std::array<std::string_view, 3> known_basis_ids{"per_visit", "per_day", "per_year"};
+constexpr std::array<DeductibleBasis, 3> known_bases{DeductibleBasis::per_visit, DeductibleBasis::per_day,
+                                                     DeductibleBasis::per_year};
+
+/// Reads a situation. Names are looked up in a second pass, since they need the region, which may come last.
+class SituationReader {
+ public:
+  SituationReader(const Rulebook& rulebook, TapeView tape) : rulebook_(rulebook), reader_(tape) {}
+
+  std::variant<Situation, Faults> read();
+
+ private:
+  /// A word about one bill.
+  struct BillWord {
+    std::size_t item;
+    Word word;
+  };
+
+  void read_person();
+  std::vector<Word> read_identities();
+  void read_history();
+  void read_facts();
+  void read_enrolment();
+  void read_bill();
+  bool read_bill_field(Care& care, std::string_view key);
+  void read_institution(Care& care);
+  void read_cost(Care& care);
+  void settle_cost(Cost& cost, const Place& place, std::optional<Money> in_policy, std::optional<Money> out_of_policy,
+                   std::optional<Money> whole_cost);
+  void read_used();
+  Used read_used_amounts();
+  void read_known_terms();
+
+  void check_names();
+  void check_classes(const Chain& chain);
+  void share_classes();
+
+  const Rulebook& rulebook_;
+  Reader reader_;
+  Situation situation_;
+  std::optional<Word> region_;
+  std::optional<Word> locality_;
+  std::optional<std::vector<Word>> identities_;
+  std::vector<Word> past_identities_;
+  std::vector<BillWord> classes_;
+  std::vector<BillWord> diseases_;
+};
+
+std::variant<Situation, Faults> SituationReader::read() {
+  bool has_region = false;
+  bool has_year = false;
+  const auto place = reader_.object([&](std::string_view key) {
+    if (key == "region") {
+      has_region = true;
+      region_ = reader_.word();
+    } else if (key == "benefit_year") {
+      has_year = true;
+      situation_.benefit_year = reader_.integer(1900, 2999).value_or(0);
+    } else if (key == "person") {
+      read_person();
+    } else if (key == "enrolment") {
+      read_enrolment();
+    } else if (key == "care") {
+      reader_.array(most_bills, [&] { read_bill(); });
+    } else if (key == "used") {
+      read_used();
+    } else if (key == "known_terms") {
+      read_known_terms();
+    } else {
+      return false;
+    }
+    return true;
+  });
+  if (place && !has_region) reader_.missing(*place, "region");
+  if (place && !has_year) reader_.missing(*place, "benefit_year");
+  check_names();
+  if (reader_.has_faults()) return reader_.faults();
+  share_classes();
+  return std::move(situation_);
+}
+
+void SituationReader::read_person() {
+  reader_.object([&](std::string_view key) {
+    if (key == "identities") {
+      identities_ = read_identities();
+    } else if (key == "locality") {
+      locality_ = reader_.word();
+    } else if (key == "birth_date") {
+      reader_.date();
+    } else if (key == "identity_history") {
+      reader_.array(most_identities, [&] { read_history(); });
+    } else if (key == "facts") {
+      read_facts();
+    } else {
+      return false;
+    }
+    return true;
+  });
+}
+
+std::vector<Word> SituationReader::read_identities() {
+  std::vector<Word> words;
+  reader_.array(most_identities, [&] {
+    if (auto word = reader_.word()) words.push_back(std::move(*word));
+  });
+  return words;
+}
+
+void SituationReader::read_history() {
+  bool has_from = false;
+  bool has_identities = false;
+  const auto place = reader_.object([&](std::string_view key) {
+    if (key == "from") {
+      has_from = true;
+      reader_.date();
+    } else if (key == "identities") {
+      has_identities = true;
+      for (auto& word : read_identities()) past_identities_.push_back(std::move(word));
+    } else {
+      return false;
+    }
+    return true;
+  });
+  if (place && !has_from) reader_.missing(*place, "from");
+  if (place && !has_identities) reader_.missing(*place, "identities");
+}
+
+void SituationReader::read_facts() {
+  constexpr int most_months = 1200;
+  reader_.object([&](std::string_view key) {
+    if (key == "insured_months") {
+      reader_.integer(0, most_months);
+    } else if (key == "lapsed_on" || key == "school_entry_on" || key == "farm_recognised_on") {
+      reader_.date();
+    } else {
+      return false;
+    }
+    return true;
+  });
+}
+
+void SituationReader::read_enrolment() {
+  Enrolment enrolment;
+  const auto place = reader_.object([&](std::string_view key) {
+    if (key == "paid_on") {
+      enrolment.paid_on = reader_.date();
+    } else if (key == "credited_on") {
+      enrolment.credited_on = reader_.date();
+    } else if (key == "period") {
+      enrolment.period = reader_.one_of<PaymentPeriod>(payment_period_ids);
+    } else if (key == "aid_received") {
+      reader_.money();
+    } else {
+      return false;
+    }
+    return true;
+  });
+  if (place) situation_.enrolment = enrolment;
+}
+
+void SituationReader::read_bill() {
+  situation_.care.emplace_back();
+  bool has_kind = false;
+  const auto place = reader_.object([&](std::string_view key) {
+    has_kind = has_kind || key == "kind";
+    return read_bill_field(situation_.care.back(), key);
+  });
+  if (place && !has_kind) reader_.missing(*place, "kind");
+}
+
+bool SituationReader::read_bill_field(Care& care, std::string_view key) {
+  constexpr int most_babies = 10;
+  if (key == "kind") {
+    care.kind = reader_.one_of<CareKind>(care_kind_ids, "unknown_kind").value_or(CareKind{});
+  } else if (key == "on") {
+    care.on = reader_.date();
+  } else if (key == "discharged_on") {
+    care.discharged_on = reader_.date();
+  } else if (key == "institution") {
+    read_institution(care);
+  } else if (key == "cost") {
+    read_cost(care);
+  } else if (key == "delivery") {
+    care.delivery = reader_.one_of<Delivery>(delivery_ids);
+  } else if (key == "babies") {
+    care.babies = reader_.integer(1, most_babies).value_or(1);
+  } else if (key == "setting") {
+    care.setting = reader_.one_of<Setting>(setting_ids);
+  } else if (key == "scheme") {
+    care.scheme = reader_.one_of<Scheme>(scheme_ids).value_or(Scheme::resident);
+  } else if (key == "disease") {
+    if (auto word = reader_.word()) diseases_.push_back({situation_.care.size() - 1, std::move(*word)});
+  } else if (key == "code") {
+    reader_.text();
+  } else if (key == "code_system") {
+    reader_.one_of(code_system_ids, "out_of_range");
+  } else {
+    return false;
+  }
+  return true;
+}
+
+void SituationReader::read_institution(Care& care) {
+  const std::size_t item = situation_.care.size() - 1;
+  reader_.object([&](std::string_view key) {
+    if (key == "id") {
+      care.institution.id = reader_.text().value_or("");
+    } else if (key == "class") {
+      if (auto word = reader_.word()) classes_.push_back({item, std::move(*word)});
+    } else if (key == "grade" || key == "type") {
+      reader_.text();
+    } else if (key == "designated") {
+      care.institution.is_designated = reader_.boolean();
+    } else {
+      return false;
+    }
+    return true;
+  });
+}
+
+void SituationReader::read_cost(Care& care) {
+  std::optional<Money> in_policy;
+  std::optional<Money> out_of_policy;
+  std::optional<Money> whole_cost;
+  const auto place = reader_.object([&](std::string_view key) {
+    if (key == "in_policy") {
+      in_policy = reader_.money();
+    } else if (key == "out_of_policy") {
+      out_of_policy = reader_.money();
+    } else if (key == "total") {
+      whole_cost = reader_.money();
+    } else {
+      return false;
+    }
+    return true;
+  });
+  if (place) settle_cost(care.cost, *place, in_policy, out_of_policy, whole_cost);
+}
+
+/// Two of the three parts of a cost give the third; one alone leaves the others open, but that a cost in policy is
+/// taken for the whole.
+void SituationReader::settle_cost(Cost& cost, const Place& place, std::optional<Money> in_policy,
+                                  std::optional<Money> out_of_policy, std::optional<Money> whole_cost) {
+  cost.is_given = in_policy || whole_cost;
+  if (!whole_cost) {
+    cost.out_of_policy_assumed = in_policy && !out_of_policy;
+    cost.out_of_policy = exactly(out_of_policy.value_or(Money{0}));
+    if (in_policy) cost.in_policy = exactly(*in_policy);
+    cost.whole = cost.in_policy + cost.out_of_policy;
+    return;
+  }
+  const Money parts = in_policy.value_or(Money{0}) + out_of_policy.value_or(Money{0});
+  const bool is_sum = in_policy && out_of_policy;
+  if (parts > *whole_cost || (is_sum && parts != *whole_cost)) {
+    reader_.fault_at({place.path + "/total", place.position}, "out_of_range",
+                     "The total must be the sum of its parts.");
+    return;
+  }
+  cost.whole = exactly(*whole_cost);
+  if (in_policy) {
+    cost.in_policy = exactly(*in_policy);
+    cost.out_of_policy = exactly(*whole_cost - *in_policy);
+  } else if (out_of_policy) {
+    cost.in_policy = exactly(*whole_cost - *out_of_policy);
+    cost.out_of_policy = exactly(*out_of_policy);
+  } else {
+    cost.in_policy = {Money{0}, *whole_cost};
+    cost.out_of_policy = {Money{0}, *whole_cost};
+  }
+}
+
+void SituationReader::read_used() {
+  reader_.object([&](std::string_view key) {
+    const auto kind = from_id<CareKind>(care_kind_ids, key.substr(0, key.find(':')));
+    if (!kind) {
+      reader_.fault("unknown_kind", "What was used is told by kind of care.");
+      reader_.skip();
+      return true;
+    }
+    situation_.used[static_cast<std::size_t>(*kind)] = read_used_amounts();
+    return true;
+  });
+}
+
+Used SituationReader::read_used_amounts() {
+  Used used;
+  if (!reader_.is_object()) {
+    used.fund = reader_.money().value_or(Money{0});
+    return used;
+  }
+  reader_.object([&](std::string_view key) {
+    if (key == "fund") {
+      used.fund = reader_.money().value_or(Money{0});
+    } else if (key == "deductible") {
+      used.deductible = reader_.money().value_or(Money{0});
+    } else {
+      return false;
+    }
+    return true;
+  });
+  return used;
+}
+
+void SituationReader::read_known_terms() {
+  reader_.object([&](std::string_view key) {
+    constexpr std::string_view basis = ".deductible_basis";
+    if (key.ends_with(basis) && from_id<CareKind>(care_kind_ids, key.substr(0, key.size() - basis.size()))) {
+      if (const auto chosen = reader_.one_of(known_basis_ids, "out_of_range")) {
+        situation_.known_deductible_basis = known_bases[*chosen];
+      }
+      return true;
+    }
+    const auto figure = rulebook_.figure_ids.find(key);
+    if (!figure) {
+      reader_.fault("unknown_term", "No document here has such a figure.");
+      reader_.skip();
+      return true;
+    }
+    switch (rulebook_.figure_units[*figure]) {
+      case Unit::fen:
+        if (const auto money = reader_.money()) situation_.known_terms.push_back({*figure, money->fen});
+        break;
+      case Unit::ten_thousandths:
+        if (const auto rate = reader_.rate()) situation_.known_terms.push_back({*figure, rate->ten_thousandths});
+        break;
+      case Unit::days: {
+        constexpr int most_days = 3660;
+        if (const auto days = reader_.integer(0, most_days)) situation_.known_terms.push_back({*figure, *days});
+        break;
+      }
+    }
+    return true;
+  });
+}
+
+void SituationReader::check_names() {
+  const auto look_up = [&](const Symbols& symbols, const Word& word, std::string_view code) {
+    const auto number = symbols.find(word.text);
+    if (!number) reader_.fault_at(word.place, code, "This is not one of the ids that the policies know.");
+    return number;
+  };
+  if (identities_) {
+    situation_.identities.emplace();
+    for (const Word& word : *identities_) {
+      if (const auto number = look_up(rulebook_.identity_ids, word, "unknown_identity")) {
+        situation_.identities->add(*number);
+      }
+    }
+  }
+  for (const Word& word : past_identities_) look_up(rulebook_.identity_ids, word, "unknown_identity");
+  if (!region_) return;
+  const Chain chain = rulebook_.chain(region_->text);
+  if (chain.is_empty()) {
+    reader_.fault_at(region_->place, "unknown_region", "No policy is there for this region.");
+    return;
+  }
+  situation_.region = region_->text;
+  if (locality_) {
+    situation_.locality = look_up(rulebook_.locality_ids, *locality_, "unknown_locality");
+    const auto has_locality = [&](const Policy* policy) {
+      const auto& localities = policy->localities;
+      return std::find(localities.begin(), localities.end(), situation_.locality) != localities.end();
+    };
+    if (situation_.locality && std::none_of(chain.begin(), chain.end(), has_locality)) {
+      reader_.fault_at(locality_->place, "unknown_locality", "This region does not have this locality.");
+    }
+  }
+  for (const BillWord& given : diseases_) {
+    const bool is_known =
+        situation_.care[given.item].kind == CareKind::two_disease_drugs &&
+        std::find(two_disease_ids.begin(), two_disease_ids.end(), given.word.text) != two_disease_ids.end();
+    if (!is_known) reader_.fault_at(given.word.place, "unknown_disease", "No document here lists this disease.");
+  }
+  check_classes(chain);
+}
+
+void SituationReader::check_classes(const Chain& chain) {
+  for (const BillWord& given : classes_) {
+    const auto is_given = [&](const Named& named) { return named.id == given.word.text; };
+    const auto names_class = [&](const Benefit& benefit) {
+      return std::any_of(benefit.classes.begin(), benefit.classes.end(), is_given);
+    };
+    const auto has_class = [&](const Policy* policy) {
+      return std::any_of(policy->benefits.begin(), policy->benefits.end(), names_class);
+    };
+    if (std::none_of(chain.begin(), chain.end(), has_class)) {
+      reader_.fault_at(given.word.place, "unknown_class", "This region does not have this class of institution.");
+      continue;
+    }
+    situation_.care[given.item].institution.class_number = rulebook_.class_ids.find(given.word.text);
+  }
+}
+
+/// What is said of an institution in one bill holds for it in all.
+void SituationReader::share_classes() {
+  for (Care& care : situation_.care) {
+    if (care.institution.id.empty() || care.institution.class_number) continue;
+    for (const Care& other : situation_.care) {
+      if (other.institution.id == care.institution.id && other.institution.class_number) {
+        care.institution.class_number = other.institution.class_number;
+      }
+    }
+  }
+}
+
+}  // namespace
+
+std::variant<Situation, Faults> read_situation(const Rulebook& rulebook, TapeView tape) {
+  return SituationReader(rulebook, tape).read();
+}
+
+std::variant<Situation, Faults> read_situation(const Rulebook& rulebook, std::string_view text) {
+  Tape tape;
+  Faults faults = parse(text, longest_situation, tape);
+  if (!faults.empty()) return faults;
+  return read_situation(rulebook, TapeView{tape});
+}
+
+Faults check_region(const Rulebook& rulebook, std::string_view region) {
+  if (rulebook.policies.find(region) != rulebook.policies.end()) return {};
+  return {{"unknown_region", "/region", "No policy is there for this region."}};
+}
+
+}  // namespace mingbai::wire

@@ -1,0 +1,145 @@
+#pragma once
+
+#include "mingbai/date.hpp"
+#include "mingbai/money.hpp"
+#include "mingbai/rate.hpp"
+#include "wire/tape.hpp"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace mingbai::wire {
+
+/// Where in a document something stands: its JSON pointer, and its place on the tape, by which faults are sorted.
+struct Place {
+  std::string path;
+  std::size_t position = 0;
+};
+
+/// A text of a document and where it stands, for checks that need the whole document first.
+struct Word {
+  std::string_view text;
+  Place place;
+};
+
+/// Reads values off a tape, each where it is expected. A value of another kind is noted as a fault and passed over, so
+/// that one reading finds every fault.
+class Reader {
+ public:
+  explicit Reader(TapeView tape) : tape_(tape) {}
+
+  /// Calls `read(key)` for each member; it reads the value and returns true, or returns false for a key that it does
+  /// not know. Returns the place of the object, for members that are missing.
+  template <class Read>
+  std::optional<Place> object(const Read& read) {
+    if (!expect(Event::object_begin, "an object")) return std::nullopt;
+    const Place place{path_, at_};
+    ++at_;
+    std::vector<std::string_view> keys;
+    while (event() != Event::object_end) {
+      const std::string_view key = text_at();
+      step_over_text();
+      const std::size_t length = descend(key);
+      if (std::find(keys.begin(), keys.end(), key) != keys.end()) {
+        fault("duplicate_key", "This key is there twice.");
+        skip();
+      } else if (keys.size() == most_keys) {
+        fault("too_large", "The object has too many keys.");
+        skip();
+      } else {
+        keys.push_back(key);
+        if (!read(key)) {
+          fault("unknown_field", "This field is not known here.");
+          skip();
+        }
+      }
+      path_.resize(length);
+    }
+    ++at_;
+    return place;
+  }
+
+  /// Calls `read()` for each item of an array of at most `most` items.
+  template <class Read>
+  void array(std::size_t most, const Read& read) {
+    if (!expect(Event::array_begin, "an array")) return;
+    const Place place = here();
+    ++at_;
+    std::size_t index = 0;
+    while (event() != Event::array_end) {
+      const std::size_t length = descend(std::to_string(index));
+      if (index < most) {
+        read();
+      } else {
+        skip();
+      }
+      path_.resize(length);
+      ++index;
+    }
+    ++at_;
+    if (index > most) fault_at(place, "too_large", "There may be at most " + std::to_string(most) + " items.");
+  }
+
+  std::optional<std::string_view> text();
+  std::optional<Word> word();
+  std::optional<bool> boolean();
+  std::optional<int> integer(int low, int high);
+  std::optional<Date> date();
+  /// Yuan with at most two decimals, as a number or as text.
+  std::optional<Money> money();
+  /// A number from 0 to 1 with at most four decimals.
+  std::optional<Rate> rate();
+  /// Percent, from 0 to 100 with at most two decimals.
+  std::optional<Rate> percent();
+  /// One of the ids, which stand for the values of `Enum` in order.
+  template <class Enum, std::size_t count>
+  std::optional<Enum> one_of(const std::array<std::string_view, count>& ids, std::string_view code = "out_of_range") {
+    const auto chosen = one_of(std::span<const std::string_view>{ids}, code);
+    if (!chosen) return std::nullopt;
+    return static_cast<Enum>(*chosen);
+  }
+  std::optional<std::size_t> one_of(std::span<const std::string_view> ids, std::string_view code);
+
+  /// Whether the value that comes next is an object, or text.
+  [[nodiscard]] bool is_object() const { return event() == Event::object_begin; }
+  [[nodiscard]] bool is_text() const { return event() == Event::text; }
+
+  [[nodiscard]] Place here() const { return {path_, at_}; }
+  void skip();
+
+  void fault(std::string_view code, std::string message) { fault_at(here(), code, std::move(message)); }
+  void fault_at(const Place& place, std::string_view code, std::string message);
+  void missing(const Place& object, std::string_view field);
+
+  /// All faults, in the order of the document.
+  [[nodiscard]] Faults faults() const;
+  [[nodiscard]] bool has_faults() const { return !faults_.empty(); }
+
+ private:
+  static constexpr std::size_t most_keys = 256;
+
+  struct PlacedFault {
+    std::size_t position;
+    Fault fault;
+  };
+
+  [[nodiscard]] Event event() const { return static_cast<Event>(tape_[at_] & event_mask); }
+  [[nodiscard]] std::string_view text_at() const;
+  void step_over_text();
+  bool expect(Event expected, std::string_view what);
+  /// Adds a key to the path and returns the length to go back to.
+  std::size_t descend(std::string_view key);
+  std::optional<std::string> number_or_text();
+
+  TapeView tape_;
+  std::size_t at_ = 0;
+  std::string path_;
+  std::vector<PlacedFault> faults_;
+};
+
+}  // namespace mingbai::wire

@@ -1,0 +1,77 @@
+#include "mingbai/wire.hpp"
+
+#include <emscripten/bind.h>
+#include <emscripten/val.h>
+#include <string_view>
+
+namespace mingbai {
+
+namespace {
+
+/// The engine as a host of WebAssembly calls it. Documents come in through a buffer that the host fills, as text in
+/// UTF-8 or as a tape, and go out on a tape that stands until the next call. Nothing is thrown: faults are a document
+/// too. The host sees both buffers as typed arrays on the module's memory, which hold until the next call.
+class Estimator {
+ public:
+  /// Makes room for so many words and returns it, to be filled.
+  emscripten::val reserve(std::size_t words) {
+    input_.resize(words);
+    return view(input_);
+  }
+
+  void add_policy(std::size_t bytes) { output_ = wire::to_tape(wire::add_policy(rulebook_, text(bytes))); }
+
+  void estimate_text(std::size_t bytes, bool with_steps) {
+    answer(wire::read_situation(rulebook_, text(bytes)), with_steps);
+  }
+  void estimate_tape(std::size_t words, bool with_steps) {
+    answer(wire::read_situation(rulebook_, wire::TapeView{input_.data(), words}), with_steps);
+  }
+
+  void form(std::size_t region_bytes, int benefit_year) {
+    const std::string_view region = text(region_bytes);
+    const wire::Faults faults = wire::check_region(rulebook_, region);
+    output_ = faults.empty() ? wire::to_tape(mingbai::form(rulebook_, region, benefit_year)) : wire::to_tape(faults);
+  }
+  void catalogue() { output_ = wire::to_tape(mingbai::catalogue(rulebook_)); }
+
+  [[nodiscard]] emscripten::val output() const { return view(output_); }
+
+ private:
+  static emscripten::val view(const wire::Tape& tape) {
+    return emscripten::val{emscripten::typed_memory_view(tape.size(), tape.data())};
+  }
+
+  [[nodiscard]] std::string_view text(std::size_t bytes) const {
+    return {reinterpret_cast<const char*>(input_.data()), bytes};
+  }
+
+  void answer(const std::variant<Situation, wire::Faults>& read, bool with_steps) {
+    if (const auto* situation = std::get_if<Situation>(&read)) {
+      const Steps steps = with_steps ? Steps::written : Steps::omitted;
+      output_ = wire::to_tape(mingbai::estimate(rulebook_, *situation, steps), *situation);
+    } else {
+      output_ = wire::to_tape(*std::get_if<wire::Faults>(&read));
+    }
+  }
+
+  Rulebook rulebook_;
+  wire::Tape input_;
+  wire::Tape output_;
+};
+
+}  // namespace
+
+EMSCRIPTEN_BINDINGS(mingbai) {
+  emscripten::class_<Estimator>("Estimator")
+      .constructor<>()
+      .function("reserve", &Estimator::reserve)
+      .function("addPolicy", &Estimator::add_policy)
+      .function("estimateText", &Estimator::estimate_text)
+      .function("estimateTape", &Estimator::estimate_tape)
+      .function("form", &Estimator::form)
+      .function("catalogue", &Estimator::catalogue)
+      .function("output", &Estimator::output);
+}
+
+}  // namespace mingbai

@@ -1,0 +1,71 @@
+import { MingbaiError } from './error.js';
+import { TapeFault, TapeWriter, readTape } from './tape.js';
+import { writeUtf8 } from './utf8.js';
+
+/** A unit of UTF-16 takes no more bytes of UTF-8. */
+const mostBytesOfUnit = 3;
+
+const wordsFor = (bytes) => Math.ceil(bytes / Uint32Array.BYTES_PER_ELEMENT);
+const bytesOf = (words) => new Uint8Array(words.buffer, words.byteOffset, words.byteLength);
+
+/** The engine behind plain calls: objects and text in, objects out, faults as errors. */
+export class Estimator {
+  #engine;
+  #tape = new TapeWriter();
+
+  constructor(module) {
+    this.#engine = new module.Estimator();
+  }
+
+  addPolicies(text) {
+    this.#engine.addPolicy(this.#putText(text));
+    this.#output();
+  }
+
+  catalogue() {
+    this.#engine.catalogue();
+    return this.#output();
+  }
+
+  form(region, year) {
+    this.#engine.form(this.#putText(String(region)), year);
+    return this.#output();
+  }
+
+  estimate(situation, { steps = true } = {}) {
+    if (typeof situation === 'string' || situation instanceof Uint8Array) {
+      this.#engine.estimateText(this.#putText(situation), steps);
+    } else {
+      this.#engine.estimateTape(this.#putTape(situation), steps);
+    }
+    return this.#output();
+  }
+
+  /** Puts text where the engine reads it and returns its length in bytes. */
+  #putText(text) {
+    const isBytes = text instanceof Uint8Array;
+    const input = bytesOf(this.#engine.reserve(wordsFor(isBytes ? text.length : text.length * mostBytesOfUnit)));
+    if (!isBytes) return writeUtf8(text, input, 0);
+    input.set(text);
+    return text.length;
+  }
+
+  /** Puts a value where the engine reads it and returns its length in words. */
+  #putTape(value) {
+    try {
+      const words = this.#tape.write(value);
+      this.#engine.reserve(words.length).set(words);
+      return words.length;
+    } catch (fault) {
+      if (!(fault instanceof TapeFault)) throw fault;
+      throw new MingbaiError([{ code: fault.code, path: fault.path, message: fault.message }]);
+    }
+  }
+
+  #output() {
+    const words = this.#engine.output();
+    const document = readTape(words, bytesOf(words));
+    if (document.errors?.length > 0) throw new MingbaiError(document.errors);
+    return document;
+  }
+}
