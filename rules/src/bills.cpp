@@ -26,6 +26,9 @@ bool may_be(const Choice& basis, DeductibleBasis value) {
   return std::find(basis.values.begin(), basis.values.end(), static_cast<int>(value)) != basis.values.end();
 }
 
+/// So many bills without a day are given room to fall on days of their own.
+constexpr int most_undated_apart = 4;
+
 struct Sharing {
   bool by_day = false;
   bool by_year = false;
@@ -100,6 +103,8 @@ BillGroups group_bills(const Chain& chain, const Situation& situation, CareKind 
 
 std::vector<Date> possible_days(const Rulebook& rulebook, const Chain& chain, const Situation& situation,
                                 const std::vector<Date>& cover_days) {
+  const auto undated = std::count_if(situation.care.begin(), situation.care.end(), [](const Care& c) { return !c.on; });
+  if (undated == 0) return {};
   const int year = situation.benefit_year;
   std::vector<Date> changes{first_day_of(year), last_day_of(year)};
   for (const Policy* policy : chain) {
@@ -111,18 +116,14 @@ std::vector<Date> possible_days(const Rulebook& rulebook, const Chain& chain, co
     }
   }
   changes.insert(changes.end(), cover_days.begin(), cover_days.end());
-  int undated = 0;
   for (const Care& care : situation.care) {
-    if (care.on) {
-      changes.push_back(*care.on);
-    } else {
-      ++undated;
-    }
+    if (care.on) changes.push_back(*care.on);
   }
   // Room on both sides of each change, for the undated bills to fall on one day or on days of their own.
   std::vector<Date> days;
   for (const Date change : changes) {
-    for (int offset = -1; offset <= undated; ++offset) {
+    const int room = std::min(static_cast<int>(undated), most_undated_apart);
+    for (int offset = -1; offset <= room; ++offset) {
       const Date day = days_after(change, offset);
       if (year_of(day) == year) days.push_back(day);
     }

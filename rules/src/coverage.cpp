@@ -4,6 +4,8 @@
 #include "mechanisms/waiting_period.hpp"
 #include "mechanisms/window.hpp"
 
+#include <algorithm>
+
 namespace mingbai {
 
 Cover CoverSpell::on(Date day) const {
@@ -89,7 +91,18 @@ CoverSpell wait(World& world, const PaymentWindow& payment, Date paid, CoverSpel
   return spell;
 }
 
+EnrolmentDay decisive_day(const Chain& chain) {
+  const auto decides = [](const Policy* policy) { return !policy->windows.empty(); };
+  const auto* at = std::find_if(chain.begin(), chain.end(), decides);
+  return at == chain.end() ? EnrolmentDay::paid_on : (*at)->enrolment_day;
+}
+
 }  // namespace
+
+std::optional<Date> payment_day(const Chain& chain, const Enrolment& enrolment) {
+  if (decisive_day(chain) == EnrolmentDay::credited_on && enrolment.credited_on) return enrolment.credited_on;
+  return enrolment.paid_on;
+}
 
 CoverSpell reckon_cover(World& world) {
   const auto& enrolment = world.situation.enrolment;
@@ -98,18 +111,12 @@ CoverSpell reckon_cover(World& world) {
     return {};
   }
   const CoverSpell unknown{CoverKnowledge::unknown, {}, {}, {}, {}, enrolment->period, nullptr};
-  EnrolmentDay decisive = EnrolmentDay::paid_on;
-  for (const Policy* policy : world.chain) {
-    if (policy->windows.empty()) continue;
-    decisive = policy->enrolment_day;
-    break;
-  }
-  if (!enrolment->paid_on && !enrolment->credited_on) return unknown;
-  if (world.trace != nullptr && !enrolment->credited_on) {
+  const auto day = payment_day(world.chain, *enrolment);
+  if (!day) return unknown;
+  const Date paid = *day;
+  if (world.trace != nullptr && !enrolment->credited_on && decisive_day(world.chain) == EnrolmentDay::credited_on) {
     world.trace->assume({"credited_when_paid", "/enrolment/credited_on", {}, {}, {}, nullptr});
   }
-  const auto day = decisive == EnrolmentDay::paid_on ? enrolment->paid_on : enrolment->credited_on;
-  const Date paid = day.value_or(enrolment->paid_on ? *enrolment->paid_on : *enrolment->credited_on);
 
   const PaymentWindow payment = find_window(world, paid);
   if (payment.window == nullptr) {

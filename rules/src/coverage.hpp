@@ -21,6 +21,10 @@ struct CoverSpell {
   [[nodiscard]] Cover on(Date day) const;
 };
 
+/// The day by which a payment counts: the nearest region with windows says whether that is the day of payment or of
+/// credit. A credit that is not told is assumed to come with the payment.
+std::optional<Date> payment_day(const Chain& chain, const Enrolment& enrolment);
+
 /// Decides in which window the payment falls and which days it covers.
 CoverSpell reckon_cover(World& world);
 

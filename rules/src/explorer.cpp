@@ -5,7 +5,6 @@
 namespace mingbai {
 
 std::size_t Explorer::pick(const Axis& axis, std::size_t options) {
-  remember(axis, options);
   if (held_->axis == axis && held_->option < options) return held_->option;
   if (held_->preferred_readings && axis.reading != nullptr && axis.reading->preferred) {
     return *axis.reading->preferred;
@@ -13,6 +12,7 @@ std::size_t Explorer::pick(const Axis& axis, std::size_t options) {
   for (const Pick& pick : picks_) {
     if (pick.axis == axis) return pick.option;
   }
+  remember(axis, options);
   picks_.push_back({axis, options, 0});
   return 0;
 }

@@ -30,6 +30,7 @@ struct Found {
   /// Floors and ceilings of regions above that bind too.
   std::vector<const Term*> bounds_from_above;
 
+  [[nodiscard]] const Source* source() const { return term == nullptr ? nullptr : &term->source; }
   [[nodiscard]] bool states_figure() const {
     return is_looked_up || (term != nullptr && !is_outside_period && mingbai::states_figure(term->figure.state));
   }

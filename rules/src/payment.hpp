@@ -13,7 +13,7 @@ namespace mingbai {
 struct OpenDeductible {
   std::size_t item = 0;
   std::optional<Date> day;
-  std::string institution;
+  std::string_view institution;
   std::optional<std::size_t> class_number;
   Range left;
 };

@@ -1,6 +1,7 @@
 #include "questions.hpp"
 
 #include "bills.hpp"
+#include "coverage.hpp"
 #include "reckon.hpp"
 
 #include <algorithm>
@@ -10,10 +11,16 @@ namespace mingbai {
 
 namespace {
 
+/// So many payments are reckoned to try answers; questions beyond are asked without a word on how much they narrow the
+/// result.
+constexpr std::size_t most_payments_tried = 300'000;
+
 /// A question, and the results after each of its answers that are tried.
 struct Candidate {
   Question question;
   std::vector<Reckoned> after;
+  /// For who the person is: the same under the preferred readings, which may give a figure where all together do not.
+  std::vector<Reckoned> preferred_after;
   std::int64_t narrowing = 0;
 };
 
@@ -65,14 +72,36 @@ Question question_about(const Rulebook& rulebook, const Chain& chain, const Situ
   return {};
 }
 
+/// Open readings aside, each thing that is open, with the results of each of its options.
+void add_choice_questions(const Rulebook& rulebook, const Chain& chain, const Situation& situation, const Reckoned& all,
+                          std::vector<Candidate>& candidates) {
+  std::size_t payments = 0;
+  for (const OpenAxis& open : all.open) {
+    if (open.axis.reading != nullptr) continue;
+    Candidate candidate;
+    candidate.question = question_about(rulebook, chain, situation, open.axis);
+    payments += open.options * all.payments;
+    for (std::size_t option = 0; option < open.options && payments <= most_payments_tried; ++option) {
+      candidate.after.push_back(reckon(rulebook, situation, {open.axis, option, false}, nullptr));
+      if (open.axis.input != OpenInput::identity) continue;
+      candidate.preferred_after.push_back(reckon(rulebook, situation, {open.axis, option, true}, nullptr));
+    }
+    candidates.push_back(std::move(candidate));
+  }
+}
+
 /// Bills whose in-policy part is open between two amounts: the results at both ends.
-void add_amount_questions(const Rulebook& rulebook, const Situation& situation, std::vector<Candidate>& candidates) {
+void add_amount_questions(const Rulebook& rulebook, const Situation& situation, const Reckoned& all,
+                          std::vector<Candidate>& candidates) {
+  std::size_t payments = 0;
   for (std::size_t item = 0; item < situation.care.size(); ++item) {
     const Cost& cost = situation.care[item].cost;
     if (cost.in_policy.is_exact()) continue;
     Candidate candidate;
     candidate.question = {care_path(item, "cost/in_policy"), QuestionType::amount, {}, {}};
+    payments += 2 * all.payments;
     for (const Money amount : {cost.in_policy.low, cost.in_policy.high}) {
+      if (payments > most_payments_tried) break;
       Situation answered = situation;
       Cost& known = answered.care[item].cost;
       known.is_given = true;
@@ -85,10 +114,10 @@ void add_amount_questions(const Rulebook& rulebook, const Situation& situation, 
 }
 
 /// A payment without a day leaves open from when it covers.
-void add_payment_day_question(const Situation& situation, const Reckoned& all, std::vector<Candidate>& candidates) {
-  if (!situation.enrolment || situation.enrolment->paid_on || situation.enrolment->credited_on) return;
+void add_payment_day_question(const Chain& chain, const Situation& situation, std::vector<Candidate>& candidates) {
+  if (!situation.enrolment || payment_day(chain, *situation.enrolment)) return;
   Candidate candidate;
-  candidate.question = {"/enrolment/paid_on", QuestionType::date, {}, asked(situation, all)};
+  candidate.question = {"/enrolment/paid_on", QuestionType::date, {}, {}};
   candidates.push_back(std::move(candidate));
 }
 
@@ -101,9 +130,9 @@ bool differs(const CoverageAmounts& a, const CoverageAmounts& b) {
 }
 bool differs(const CareAmounts& a, const CareAmounts& b) { return a.fund != b.fund || a.person != b.person; }
 
-/// Says in each result that an answer changes that it is missing; whether there is any.
+/// Says in each result that an answer changes that it is missing; whether there may be any.
 bool explain(const Candidate& candidate, const Reckoned& all, Trace& trace) {
-  bool changes = false;
+  bool changes = candidate.after.empty();
   const auto say = [&](Explanation& explanation, const auto& part) {
     const auto is_changed = [&](const Reckoned& after) { return differs(part(after), part(all)); };
     if (std::none_of(candidate.after.begin(), candidate.after.end(), is_changed)) return;
@@ -129,6 +158,8 @@ bool explain(const Candidate& candidate, const Reckoned& all, Trace& trace) {
 
 void weigh(Candidate& candidate, const Situation& situation, const Reckoned& all) {
   const Range before = asked(situation, all);
+  candidate.question.effect = before;
+  if (candidate.after.empty()) return;
   Range best = before;
   std::int64_t widest = 0;
   for (const Reckoned& after : candidate.after) {
@@ -147,19 +178,11 @@ std::vector<Question> questions(const Rulebook& rulebook, const Situation& situa
                                 Trace& trace) {
   const Chain chain = rulebook.chain(situation.region);
   std::vector<Candidate> candidates;
-  for (const OpenAxis& open : all.open) {
-    if (open.axis.reading != nullptr) continue;
-    Candidate candidate;
-    candidate.question = question_about(rulebook, chain, situation, open.axis);
-    for (std::size_t option = 0; option < open.options; ++option) {
-      candidate.after.push_back(reckon(rulebook, situation, {open.axis, option, false}, nullptr));
-    }
-    candidates.push_back(std::move(candidate));
-  }
-  add_amount_questions(rulebook, situation, candidates);
+  add_choice_questions(rulebook, chain, situation, all, candidates);
+  add_amount_questions(rulebook, situation, all, candidates);
+  add_payment_day_question(chain, situation, candidates);
   std::erase_if(candidates, [&](const Candidate& candidate) { return !explain(candidate, all, trace); });
   for (Candidate& candidate : candidates) weigh(candidate, situation, all);
-  add_payment_day_question(situation, all, candidates);
   std::stable_sort(candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) {
     return a.narrowing != b.narrowing ? a.narrowing > b.narrowing : a.question.path < b.question.path;
   });

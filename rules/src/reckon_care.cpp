@@ -11,8 +11,10 @@ namespace mingbai {
 
 namespace {
 
-/// So many combinations of the answers about one group of bills are tried; beyond, each bill is reckoned by itself.
-constexpr int most_combinations = 4'096;
+/// So many payments are reckoned for the combinations of answers about one group of bills; where that is not enough,
+/// each bill is reckoned by itself.
+constexpr std::size_t most_payments = 8'192;
+constexpr std::size_t most_open_bills = 14;
 
 /// What one bill may get, over the combinations of its group, before and after what is left of a yearly cap.
 struct BillRange {
@@ -39,6 +41,7 @@ class KindReckoner {
       : world_(world), kind_(kind), cover_(cover), held_(held), open_(open) {}
 
   bool is_widened = false;
+  std::size_t payments = 0;
 
   /// Folds the amounts of the kind's bills into `care` and returns the kind's totals.
   Totals reckon(std::vector<CareAmounts>& care);
@@ -47,6 +50,7 @@ class KindReckoner {
   [[nodiscard]] const std::vector<Care>& bills() const { return world_.situation.care; }
   [[nodiscard]] Range used() const { return exactly(world_.situation.used_for(kind_).fund); }
 
+  [[nodiscard]] bool is_surely_too_large(const std::vector<std::size_t>& group) const;
   GroupRange explore(const std::vector<std::size_t>& group, bool is_alone, const UsedBefore& used_before);
   void run(const std::vector<std::size_t>& group, bool is_alone, const UsedBefore& used_before, GroupRange& result);
   Payment pay_one(std::size_t item, Date on, Deductions& deductions);
@@ -178,13 +182,27 @@ void KindReckoner::run(const std::vector<std::size_t>& group, bool is_alone, con
   result.person = hull(result.person, person);
 }
 
+/// Whether so much is open about a group, each with two answers or more, that its combinations are surely too many.
+bool KindReckoner::is_surely_too_large(const std::vector<std::size_t>& group) const {
+  std::size_t open = 0;
+  for (const std::size_t item : group) {
+    const Care& care = bills()[item];
+    const bool is_class_open = !care.institution.class_number && classes_for(world_.chain, kind_).size() > 1;
+    open += static_cast<std::size_t>(is_class_open || !care.on || care.institution.id.empty());
+  }
+  return group.size() > 1 && open > most_open_bills;
+}
+
 GroupRange KindReckoner::explore(const std::vector<std::size_t>& group, bool is_alone, const UsedBefore& used_before) {
   GroupRange result;
+  result.is_too_large = is_surely_too_large(group);
+  if (result.is_too_large) return result;
   Explorer local(held_, open_);
   world_.explore_locally(&local);
-  int combinations = 0;
+  const std::size_t payments_before = payments;
   do {
-    if (++combinations > most_combinations) {
+    payments += group.size();
+    if (group.size() > 1 && payments - payments_before > most_payments) {
       result.is_too_large = true;
       break;
     }
@@ -207,7 +225,7 @@ void KindReckoner::explore_all(bool with_cap) {
 /// Gives up the joint combinations of a group that has too many: any of its bills may have used up any deductible.
 void KindReckoner::split_large_groups() {
   for (std::size_t g = 0; g < group_ranges_.size(); ++g) {
-    if (!group_ranges_[g].is_too_large || groups_[g].size() == 1) continue;
+    if (!group_ranges_[g].is_too_large) continue;
     is_widened = true;
     const std::vector<std::size_t> split = groups_[g];
     for (const std::size_t item : split) bill_ranges_[item] = {};
@@ -351,6 +369,7 @@ void reckon_care(const Task& task, Reckoned& result) {
       totals.fund = totals.fund + of_kind.fund;
       totals.person = totals.person + of_kind.person;
       result.is_widened = result.is_widened || reckoner.is_widened;
+      result.payments += reckoner.payments;
     }
     for (std::size_t item = 0; item < bills.size(); ++item) fold(result.care[item], care[item]);
     result.totals.cost = hull(result.totals.cost, totals.cost);

@@ -10,6 +10,7 @@ namespace {
 struct Aid {
   Range amount = nothing;
   std::optional<std::size_t> identity;
+  const Source* source = nullptr;
 };
 
 /// The aid of the identities that some line names; those that no line names get none.
@@ -17,11 +18,11 @@ Aid find_aid(World& world) {
   const Found found = find(world, figures::aid, {});
   if (found.term == nullptr) return {};
   explain(world, figures::aid, found, {});
-  const SymbolSet identities = world.identities();
-  for (const std::size_t identity : identities.members()) {
-    if (found.term->identities.has(identity)) return {money_range(found.bounds), identity};
+  Aid aid{money_range(found.bounds), std::nullopt, &found.term->source};
+  for (const std::size_t identity : world.identities().members()) {
+    if (!aid.identity && found.term->identities.has(identity)) aid.identity = identity;
   }
-  return {money_range(found.bounds), std::nullopt};
+  return aid;
 }
 
 /// The contribution of a region above that tells what to expect without setting it.
@@ -70,19 +71,18 @@ ContributionAmounts reckon_contribution(const Task& task) {
       amounts.aid_identity.reset();
     }
     is_first = false;
-    if (world.trace == nullptr || !world.trace->wants_steps()) return;
-    if (standard.states_figure()) {
-      world.trace->step({"standard",
-                         world.id_of(figures::standard),
-                         &standard.term->source,
-                         {value::number("benefit_year", world.situation.benefit_year)},
-                         {value::money("standard", standard_amount)}});
-      world.trace->step({"aid",
-                         world.id_of(figures::aid),
-                         nullptr,
-                         {value::money("standard", standard_amount), value::money("aid", aid_amount)},
-                         {value::money("due", due)}});
-    }
+    if (world.trace == nullptr || !world.trace->wants_steps() || !standard.states_figure()) return;
+    world.trace->step({"standard",
+                       world.id_of(figures::standard),
+                       standard.source(),
+                       {value::number("benefit_year", world.situation.benefit_year)},
+                       {value::money("standard", standard_amount)}});
+    if (aid.source == nullptr) return;
+    world.trace->step({"aid",
+                       world.id_of(figures::aid),
+                       aid.source,
+                       {value::money("standard", standard_amount), value::money("aid", aid_amount)},
+                       {value::money("due", due)}});
   });
   return amounts;
 }

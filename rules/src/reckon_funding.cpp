@@ -21,7 +21,7 @@ void say_split(World& world, FigureId figure, const Found& found, std::string_vi
   if (world.trace == nullptr || !world.trace->wants_steps() || !found.states_figure()) return;
   world.trace->step({"split",
                      world.id_of(figure),
-                     found.term == nullptr ? nullptr : &found.term->source,
+                     found.source(),
                      {value::money(from, whole_amount), value::rate("share", rate_range(found.bounds))},
                      {value::money(to, part)}});
 }
@@ -80,7 +80,7 @@ FundingAmounts reckon_funding(const Task& task, Range standard_contribution) {
     if (world.trace != nullptr && world.trace->wants_steps() && fiscal_found.states_figure()) {
       world.trace->step({"standard",
                          world.id_of(figures::fiscal),
-                         &fiscal_found.term->source,
+                         fiscal_found.source(),
                          {value::number("benefit_year", world.situation.benefit_year)},
                          {value::money("fiscal", fiscal)}});
     }

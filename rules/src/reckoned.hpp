@@ -67,6 +67,8 @@ struct Reckoned {
   Totals totals;
   std::vector<OpenAxis> open;
   bool is_widened = false;
+  /// How many payments were reckoned: the measure of the work.
+  std::size_t payments = 0;
 };
 
 }  // namespace mingbai

@@ -2,6 +2,13 @@ import { MingbaiError } from './error.js';
 import { TapeFault, TapeWriter, readTape } from './tape.js';
 import { writeUtf8 } from './utf8.js';
 
+const longestSituation = 1 << 20;
+const longestPolicy = 16 << 20;
+const firstYear = 1900;
+const lastYear = 2999;
+
+const fault = (code, path, message) => new MingbaiError([{ code, path, message }]);
+
 /** A unit of UTF-16 takes no more bytes of UTF-8. */
 const mostBytesOfUnit = 3;
 
@@ -18,7 +25,7 @@ export class Estimator {
   }
 
   addPolicies(text) {
-    this.#engine.addPolicy(this.#putText(text));
+    this.#engine.addPolicy(this.#putText(text, longestPolicy));
     this.#output();
   }
 
@@ -28,13 +35,16 @@ export class Estimator {
   }
 
   form(region, year) {
-    this.#engine.form(this.#putText(String(region)), year);
+    if (!Number.isInteger(year) || year < firstYear || year > lastYear) {
+      throw fault('out_of_range', '/benefit_year', `This must be a whole number from ${firstYear} to ${lastYear}.`);
+    }
+    this.#engine.form(this.#putText(String(region), longestSituation), year);
     return this.#output();
   }
 
   estimate(situation, { steps = true } = {}) {
     if (typeof situation === 'string' || situation instanceof Uint8Array) {
-      this.#engine.estimateText(this.#putText(situation), steps);
+      this.#engine.estimateText(this.#putText(situation, longestSituation), steps);
     } else {
       this.#engine.estimateTape(this.#putTape(situation), steps);
     }
@@ -42,7 +52,8 @@ export class Estimator {
   }
 
   /** Puts text where the engine reads it and returns its length in bytes. */
-  #putText(text) {
+  #putText(text, longest) {
+    if (text.length > longest) throw fault('too_large', '', `The document is longer than ${longest} bytes.`);
     const isBytes = text instanceof Uint8Array;
     const input = bytesOf(this.#engine.reserve(wordsFor(isBytes ? text.length : text.length * mostBytesOfUnit)));
     if (!isBytes) return writeUtf8(text, input, 0);
@@ -56,9 +67,9 @@ export class Estimator {
       const words = this.#tape.write(value);
       this.#engine.reserve(words.length).set(words);
       return words.length;
-    } catch (fault) {
-      if (!(fault instanceof TapeFault)) throw fault;
-      throw new MingbaiError([{ code: fault.code, path: fault.path, message: fault.message }]);
+    } catch (error) {
+      if (!(error instanceof TapeFault)) throw error;
+      throw fault(error.code, error.path, error.message);
     }
   }
 

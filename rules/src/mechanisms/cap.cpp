@@ -4,8 +4,6 @@ namespace mingbai {
 
 namespace {
 
-const Source* source_of(const Found& found) { return found.term == nullptr ? nullptr : &found.term->source; }
-
 void apply_to_visit(World& world, FigureId figure, const Found& found, Payment& payment) {
   if (!found.states_figure()) return;
   const Range cap = money_range(found.bounds);
@@ -14,7 +12,7 @@ void apply_to_visit(World& world, FigureId figure, const Found& found, Payment& 
   if (world.trace == nullptr || !world.trace->wants_steps()) return;
   world.trace->step({"cap",
                      world.id_of(figure),
-                     source_of(found),
+                     found.source(),
                      {value::money("fund", before), value::money("cap", cap)},
                      {value::money("fund", payment.fund)}});
 }
@@ -31,7 +29,7 @@ void apply(World& world, const Cap& cap, Payment& payment) {
                             found.term->figure.state == FigureState::unlimited;
   payment.annual_cap = AnnualCap{is_unlimited, money_range(found.bounds), anything};
   payment.annual_cap_figure = cap.figure;
-  payment.annual_cap_source = source_of(found);
+  payment.annual_cap_source = found.source();
 }
 
 }  // namespace mingbai

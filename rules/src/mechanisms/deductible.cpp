@@ -77,7 +77,7 @@ void apply(World& world, const Deductible& deductible, Payment& payment) {
   if (world.trace != nullptr && world.trace->wants_steps() && found.states_figure()) {
     world.trace->step({"deductible",
                        world.id_of(deductible.figure),
-                       found.term == nullptr ? nullptr : &found.term->source,
+                       found.source(),
                        {value::money("in_policy", payment.payable), value::money("deductible", amount),
                         value::money("deductible_left", left)},
                        {value::money("deductible_used", taken.taken), value::money("payable", taken.payable)}});

@@ -44,7 +44,7 @@ void apply(World& world, const Quota& quota, Payment& payment) {
   if (world.trace == nullptr || !world.trace->wants_steps()) return;
   Step step{"quota",
             world.id_of(quota.figure),
-            found.term == nullptr ? nullptr : &found.term->source,
+            found.source(),
             {value::money("quota", amount)},
             {value::money("fund", payment.fund)}};
   if (cost.is_given) step.in.push_back(value::money("cost", cost.whole));

@@ -180,7 +180,13 @@ void SituationReader::read_bill() {
     has_kind = has_kind || key == "kind";
     return read_bill_field(situation_.care.back(), key);
   });
-  if (place && !has_kind) reader_.missing(*place, "kind");
+  if (!place) return;
+  if (!has_kind) reader_.missing(*place, "kind");
+  const Care& care = situation_.care.back();
+  if (care.on && care.discharged_on && *care.discharged_on < *care.on) {
+    reader_.fault_at({place->path + "/discharged_on", place->position}, "out_of_range",
+                     "The discharge is not before the care.");
+  }
 }
 
 bool SituationReader::read_bill_field(Care& care, std::string_view key) {

@@ -1,0 +1,181 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { paidText, refusedText, usualText } from '../../web/common/care.ts';
+import { addCare, emptyEntry, removeCare, textAt, withCare, withText } from '../../web/common/entry.ts';
+import { faultViews } from '../../web/common/faults.ts';
+import { clause, day, percent, rangeInTable, yuan, yuanInTable } from '../../web/common/format.ts';
+import { institutionIds, sameInstitution, withSameInstitution } from '../../web/common/institutions.ts';
+import { withRegion } from '../../web/common/reckoning.ts';
+import { situationOf } from '../../web/common/situation.ts';
+import { stepViews } from '../../web/common/steps.ts';
+import { typedNumber } from '../../web/common/typed-number.ts';
+import { voiceFor } from '../../web/common/wording/voice.ts';
+
+const chinese = voiceFor('zh-CN');
+const english = voiceFor('en');
+
+const text = (zh) => ({ zh, en: zh });
+const form = {
+  region: '410700',
+  benefit_year: 2024,
+  answered_by: ['410700'],
+  identities: [{ id: 'newborn', name: text('新生儿'), facts: [] }],
+  localities: [{ id: 'other_county', name: text('其他县') }],
+  windows: [],
+  eligibility: [],
+  care: [
+    {
+      kind: 'outpatient',
+      name: text('普通门诊'),
+      classes: [{ id: 'municipal', name: text('市级及以上') }],
+      diseases: [],
+      terms: [],
+    },
+    { kind: 'maternity', name: text('生育'), classes: [], diseases: [], terms: [] },
+  ],
+};
+
+const filled = (entry, texts) => Object.entries(texts).reduce((old, [path, value]) => withText(old, path, value), entry);
+const visits = (count) => Array.from({ length: count }).reduce((entry) => addCare(entry, 'outpatient'), emptyEntry());
+
+test('what is empty is not said, rather than nothing', () => {
+  assert.deepEqual(situationOf(emptyEntry(), form), { region: '410700', benefit_year: 2024 });
+  assert.deepEqual(situationOf({ ...emptyEntry(), identities: [] }, form).person, { identities: [] });
+});
+
+test('an entry becomes a situation', () => {
+  const entry = filled(visits(1), {
+    '/enrolment/paid_on': '2024-01-10',
+    '/person/locality': 'other_county',
+    '/care/0/on': '2024-03-05',
+    '/care/0/institution/class': 'municipal',
+    '/care/0/cost/in_policy': ' 1,300.50 元',
+    '/care/0/cost/out_of_policy': '２００',
+  });
+  assert.deepEqual(situationOf(entry, form), {
+    region: '410700',
+    benefit_year: 2024,
+    person: { locality: 'other_county' },
+    enrolment: { paid_on: '2024-01-10' },
+    care: [
+      {
+        kind: 'outpatient',
+        on: '2024-03-05',
+        institution: { class: 'municipal' },
+        cost: { in_policy: '1300.50', out_of_policy: '200' },
+      },
+    ],
+  });
+});
+
+test('what does not apply is kept but not said', () => {
+  const entry = filled(visits(1), {
+    '/care/0/kind': 'maternity',
+    '/care/0/institution/class': 'municipal',
+    '/care/0/cost/out_of_policy': '7',
+    '/care/0/cost/total': '900',
+    '/care/0/babies': '2',
+    '/person/locality': 'mountain',
+  });
+  const total = withCare(entry, 0, (care) => ({ ...care, costKnown: 'total' }));
+  assert.deepEqual(situationOf(total, form).care, [{ kind: 'maternity', babies: 2, cost: { total: '900' } }]);
+  assert.equal(situationOf(total, form).person, undefined);
+  assert.equal(textAt(total, '/care/0/cost/out_of_policy'), '7');
+});
+
+test('what cannot be read goes to the engine as it was typed', () => {
+  for (const typed of ['12.345', '1e3', '-5', 'abc', '1,5', '12,34']) assert.equal(typedNumber(typed), typed);
+  assert.equal(typedNumber('￥1，234．5'), '1234.5');
+});
+
+test('visits to the same institution get one id, others different ones', () => {
+  const path = '/care/1/institution/id';
+  const same = withSameInstitution(visits(2), path, ['/care/0'], '/care/0');
+  assert.equal(sameInstitution(same, path, ['/care/0']), '/care/0');
+  const [first, second] = institutionIds(same.care);
+  assert.ok(first !== undefined && first === second);
+
+  const named = withText(same, '/care/1/institution/id', '甲医院');
+  assert.deepEqual(institutionIds(named.care), ['甲医院', '甲医院']);
+
+  const different = withSameInstitution(visits(2), path, ['/care/0'], 'none');
+  const ids = institutionIds(different.care);
+  assert.ok(ids[0] !== undefined && ids[1] !== undefined && ids[0] !== ids[1]);
+
+  assert.deepEqual(institutionIds(visits(2).care), [undefined, undefined]);
+  assert.deepEqual(institutionIds(removeCare(same, 0).care), [undefined]);
+});
+
+test('a region keeps the year that it has rules for, and else gets its latest', () => {
+  const catalogue = {
+    regions: [
+      { region: '000000', years: [2023, 2024] },
+      { region: '410700', years: [2023] },
+    ],
+  };
+  const nation = withRegion(emptyEntry(), '000000', catalogue);
+  assert.equal(textAt(nation, '/benefit_year'), '2024');
+  assert.equal(textAt(withRegion(nation, '410700', catalogue), '/benefit_year'), '2023');
+});
+
+test('amounts, shares, days and clauses are written as people write them', () => {
+  assert.equal(yuan('60.00', chinese), '60 元');
+  assert.equal(yuan('1020.50', chinese), '1020.50 元');
+  assert.equal(yuan('1234567.00', english), '¥1,234,567');
+  assert.equal(yuanInTable('1020.00'), '¥1,020.00');
+  assert.deepEqual(['0.4000', '1.0000', '0.0550', '0.3333'].map(percent), ['40%', '100%', '5.5%', '33.33%']);
+  assert.equal(day('2024-02-09', chinese, 2024), '2 月 9 日');
+  assert.equal(day('2023-12-31', chinese, 2024), '2023 年 12 月 31 日');
+  assert.equal(day('2024-02-09', english), '9 February 2024');
+  assert.equal(rangeInTable({ low: '0.00', high: null }, chinese), '还不清楚');
+  const source = { document: '新医保办〔2023〕54号', article: '二' };
+  assert.equal(clause(source, chinese), '新医保办〔2023〕54号 第二部分');
+  assert.equal(clause(source, english), '新医保办〔2023〕54号 part 2');
+  assert.equal(clause({ ...source, article: '附件2' }, english), '新医保办〔2023〕54号 附件2');
+});
+
+test('what is paid is said as far as it is sure', () => {
+  const exact = (amount) => ({ low: amount, high: amount });
+  const person = { low: '80.00', high: '140.00' };
+  assert.equal(paidText(exact('60.00'), exact('140.00'), chinese), '医保付 60 元，自己付 140 元');
+  assert.equal(paidText({ low: '60.00', high: '120.00' }, person, chinese), '医保付 60 元到 120 元，自己付 80 元到 140 元');
+  assert.equal(
+    paidText({ low: '350.00', high: null }, { low: '0.00', high: null }, english),
+    'Insurance pays at least ¥350, what you pay depends on the actual cost',
+  );
+  assert.equal(refusedText(exact('200.00'), false, chinese), '这次不能报，自己付 200 元');
+  assert.equal(
+    usualText({ low: '40.00', high: '50.00', default: '40.00' }, { ...person, default: '90.00' }, chinese),
+    '按通常的算法：医保付 40 元，自己付 90 元。',
+  );
+  assert.equal(usualText(exact('40.00'), exact('90.00'), chinese), null);
+});
+
+test('a step is a sum as on paper, without what has no words', () => {
+  const telling = { voice: chinese, form, entry: emptyEntry() };
+  const source = { document: '新医保办〔2023〕54号', article: '二' };
+  const step = {
+    op: 'share',
+    figure: 'outpatient.share',
+    source,
+    in: { payable: '250.00', share: { low: '0.4000', high: '0.6000' }, inner_code: 'x' },
+    out: { fund: { low: '100.00', high: '150.00' } },
+  };
+  const [view] = stepViews('care-0', [step], telling);
+  assert.equal(view.id, 'care-0-step-1');
+  assert.equal(view.clause, '新医保办〔2023〕54号 第二部分');
+  assert.deepEqual(
+    view.lines.map(({ sign, name, value }) => `${sign}${name} ${value}`),
+    [
+      '可以按比例报的费用 ¥250.00',
+      '×比例 40% –\u00a060%',
+      '=医保付 ¥100.00 –\u00a0¥150.00',
+    ],
+  );
+});
+
+test('a fault is said at its field and, with the field, in a list', () => {
+  const [fault] = faultViews([{ code: 'bad_amount', path: '/care/1/cost/in_policy', message: '' }], chinese);
+  assert.equal(fault.field, '/care/1/cost/in_policy');
+  assert.equal(fault.inList, `第 2 次，政策范围内费用（元）：${fault.text}`);
+});

@@ -1,0 +1,199 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { launch } from './browser.js';
+import { serve } from './serve.js';
+import { Visit } from './visit.js';
+
+const axe = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
+
+let server;
+let browser;
+
+before(async () => {
+  server = await serve(fileURLToPath(new URL('../../build/site', import.meta.url)));
+  browser = await launch();
+});
+
+after(async () => {
+  await browser?.close();
+  server?.close();
+});
+
+/** A test with a page of its own, on which nothing may be asked of another origin and nothing may be complained of. */
+function visitTest(name, run, size) {
+  test(name, { timeout: 60_000 }, async () => {
+    const visit = await Visit.start(browser, server.origin, size);
+    await run(visit);
+    const foreign = visit.requests.filter((url) => !url.startsWith(`${server.origin}/`) && !url.startsWith('data:'));
+    assert.deepEqual(foreign, []);
+    assert.deepEqual(visit.complaints, []);
+    await visit.page.close();
+  });
+}
+
+/** Xinxiang in 2024, paid in the concentrated period, with no special identity. */
+async function inXinxiang(visit, paidOn = '2023-10-12') {
+  await visit.pick('/region', '410700');
+  await visit.pick('/benefit_year', '2024');
+  await visit.click('.more summary');
+  await visit.choose('都没有');
+  await visit.typeDay('/enrolment/paid_on', paidOn);
+}
+
+visitTest('two visits to one hospital on one day share a deductible', async (visit) => {
+  await inXinxiang(visit);
+  const at = { on: '2024-03-05', institution: '甲医院', hospitalClass: 'municipal' };
+  await visit.addVisit({ ...at, inPolicy: '120' });
+  await visit.addVisit({ ...at, inPolicy: '80' });
+  assert.equal(await visit.headline(), '医保付 60 元，自己付 140 元');
+  assert.deepEqual(await visit.readAll('tfoot td'), ['¥60.00', '¥140.00']);
+});
+
+visitTest('where it is not said which hospital, it is asked', async (visit) => {
+  await inXinxiang(visit);
+  const at = { on: '2024-03-05', hospitalClass: 'municipal' };
+  await visit.addVisit({ ...at, inPolicy: '120' });
+  await visit.addVisit({ ...at, inPolicy: '80' });
+  assert.equal(await visit.headline(), '医保付 40 元到 60 元，自己付 140 元到 160 元');
+  await visit.choose('和第 1 次：普通门诊，3 月 5 日同一家');
+  assert.equal(await visit.headline(), '医保付 60 元，自己付 140 元');
+  await visit.choose('不是同一家');
+  assert.equal(await visit.headline(), '医保付 40 元，自己付 160 元');
+});
+
+visitTest('the question that narrows most comes first, and its answer narrows', async (visit) => {
+  await inXinxiang(visit);
+  await visit.addVisit({ on: '2024-03-05', inPolicy: '200' });
+  assert.equal(await visit.headline(), '医保付 60 元到 120 元，自己付 80 元到 140 元');
+  assert.match(await visit.read('.question legend'), /去的是哪一级医院/);
+  await visit.click('.question input[value="municipal"]');
+  assert.equal(await visit.headline(), '医保付 60 元，自己付 140 元');
+  assert.equal(await visit.value('/care/0/institution/class'), 'municipal');
+});
+
+visitTest('a question can be skipped and taken up again', async (visit) => {
+  await inXinxiang(visit);
+  await visit.addVisit({ on: '2024-03-05', inPolicy: '200' });
+  while (!(await visit.has('.told'))) await visit.press('不知道，先跳过');
+  await visit.press('跳过的问题');
+  assert.match(await visit.read('.question legend'), /去的是哪一级医院/);
+});
+
+visitTest('the parts of a bill are told apart', async (visit) => {
+  await inXinxiang(visit);
+  await visit.addVisit({ on: '2024-03-05', hospitalClass: 'municipal', inPolicy: '300', outOfPolicy: '200' });
+  assert.equal(await visit.headline(), '医保付 100 元，自己付 400 元');
+  await visit.click('.headline ~ .clauses a');
+  const focused = await visit.page.evaluate(() => document.activeElement.innerText);
+  assert.match(focused, /新医保办〔2023〕54号 第二部分/);
+  assert.match((await visit.readAll('.steps')).join(' '), /政策范围内费用 ¥300\.00 .*− ¥50\.00 .*= ¥250\.00 .*比例 × 40% 医保付 = ¥100\.00/);
+});
+
+visitTest('two readings of the waiting period give two days', async (visit) => {
+  await inXinxiang(visit, '2024-01-10');
+  await visit.pick('/enrolment/period', 'extended');
+  assert.match(await visit.headline(), /2 月 9 日或 2 月 10 日起可以报销/);
+  assert.match(await visit.read('.part.open'), /满 30 天后.*缴费那天不算：2 月 10 日（通常这样算）.*缴费那天也算：2 月 9 日/);
+});
+
+visitTest('where exemption from waiting is open, the first day lies between two', async (visit) => {
+  await visit.pick('/region', '410700');
+  await visit.typeDay('/enrolment/paid_on', '2024-01-10');
+  await visit.page.$eval('.more', (more) => (more.open = true));
+  await visit.pick('/enrolment/period', 'extended');
+  assert.match(await visit.headline(), /最早 1 月 1 日、最晚 2 月 10 日起可以报销/);
+});
+
+visitTest('a payment whose wait outlasts the year covers nothing, and one without a period is for the next', async (visit) => {
+  await inXinxiang(visit, '2024-12-15');
+  assert.match(await visit.headline(), /2024 年不能享受报销/);
+  assert.match(await visit.read('.answer'), /这天缴的是 2025 年的医保/);
+  await visit.pick('/enrolment/period', 'extended');
+  assert.match(await visit.read('.answer'), /等待期满是 2025 年 1 月 14 日或 2025 年 1 月 15 日，已经过了 12 月 31 日/);
+});
+
+visitTest('care that another region does not know is kept, to be chosen anew', async (visit) => {
+  await inXinxiang(visit);
+  await visit.addVisit({ on: '2024-03-05', inPolicy: '200' });
+  await visit.pick('/region', '000000');
+  assert.equal(await visit.value('/care/0/kind'), '');
+  await visit.pick('/region', '410700');
+  assert.equal(await visit.value('/care/0/kind'), 'outpatient');
+  assert.equal(await visit.headline(), '医保付 60 元到 120 元，自己付 80 元到 140 元');
+});
+
+visitTest('bad input is kept, and the fault is said at the field', async (visit) => {
+  await inXinxiang(visit);
+  await visit.addVisit({ on: '2024-03-05', hospitalClass: 'municipal', inPolicy: '12.345' });
+  const field = '/care/0/cost/in_policy';
+  assert.equal(await visit.value(field), '12.345');
+  assert.match(await visit.read(`[id="${field}:fault"]`), /最多两位小数/);
+  assert.match(await visit.read('.faults'), /有 1 处要改.*政策范围内费用/);
+  await visit.click('.faults button');
+  assert.equal(await visit.page.evaluate(() => document.activeElement.id), field);
+  await visit.type(field, '300');
+  assert.equal(await visit.headline(), '医保付 100 元，自己付 200 元');
+  assert.equal(await visit.has('.faults'), false);
+});
+
+visitTest('the language switches and the answers stay', async (visit) => {
+  await inXinxiang(visit);
+  await visit.addVisit({ on: '2024-03-05', hospitalClass: 'municipal', inPolicy: '300', outOfPolicy: '200' });
+  await visit.press('English');
+  assert.equal(await visit.headline(), 'Insurance pays ¥100, you pay ¥400');
+  assert.equal(await visit.page.$eval('html', (html) => html.lang), 'en');
+  await visit.press('中文');
+  assert.equal(await visit.headline(), '医保付 100 元，自己付 400 元');
+});
+
+visitTest('no code of the engine is shown', async (visit) => {
+  await inXinxiang(visit);
+  await visit.addVisit({ on: '2024-03-05', inPolicy: '200' });
+  await visit.addVisit({ on: '2023-12-31', hospitalClass: 'county', inPolicy: '200' });
+  await visit.page.$$eval('details', (all) => all.forEach((details) => (details.open = true)));
+  const shown = await visit.page.evaluate(() => document.body.innerText);
+  assert.doesNotMatch(shown, /[a-z]_[a-z]|undefined|null|\{|\[object/);
+});
+
+test('a module that cannot be loaded is said so, and can be asked for again', { timeout: 60_000 }, async () => {
+  const page = await browser.newPage();
+  await page.setRequestInterception(true);
+  let isDown = true;
+  page.on('request', (request) => (isDown && request.url().endsWith('.wasm') ? request.abort() : request.continue()));
+  await page.goto(server.origin);
+  await page.waitForSelector('[role="alert"] h1');
+  isDown = false;
+  await page.click('button.primary');
+  await page.waitForSelector('[id="/region"]');
+  await page.close();
+});
+
+for (const width of [375, 1280]) {
+  visitTest(`axe finds nothing at ${width} px`, async (visit) => {
+    const findings = async (state) => {
+      const violations = await visit.page.evaluate(async () => {
+        const { violations: found } = await globalThis.axe.run();
+        return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+      });
+      assert.deepEqual(violations, [], state);
+    };
+    await visit.page.evaluate(axe);
+    await findings('empty');
+    await inXinxiang(visit);
+    await findings('contribution');
+    await visit.addVisit({ on: '2024-03-05', inPolicy: '200' });
+    await visit.page.$$eval('details', (all) => all.forEach((details) => (details.open = true)));
+    await findings('range');
+    await visit.type('/care/0/cost/in_policy', 'abc');
+    await findings('fault');
+    await visit.page.emulateMediaFeatures([
+      { name: 'prefers-color-scheme', value: 'dark' },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ]);
+    await findings('fault, dark');
+    await visit.type('/care/0/cost/in_policy', '200');
+    await findings('range, dark');
+  }, { width, height: 800 });
+}

@@ -1,0 +1,88 @@
+const at = (pointer) => `[id="${pointer}"]`;
+
+/** A visit to the page: does what a person does, and reads what they read. Fields go by their pointer. */
+export class Visit {
+  requests = [];
+  complaints = [];
+
+  static async start(browser, origin, { width = 375, height = 800 } = {}) {
+    const visit = new Visit();
+    visit.page = await browser.newPage();
+    await visit.page.setViewport({ width, height });
+    await visit.page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+    visit.page.on('request', (request) => visit.requests.push(request.url()));
+    visit.page.on('console', (message) => {
+      if (['error', 'warn'].includes(message.type())) visit.complaints.push(message.text());
+    });
+    visit.page.on('pageerror', (error) => visit.complaints.push(String(error)));
+    await visit.page.goto(origin);
+    await visit.page.waitForSelector(at('/region'));
+    return visit;
+  }
+
+  async pick(pointer, value) {
+    await this.page.select(at(pointer), value);
+  }
+
+  /** Types over what is there. */
+  async type(pointer, text) {
+    await this.page.focus(at(pointer));
+    await this.page.$eval(at(pointer), (input) => input.select());
+    await this.page.keyboard.type(text);
+    await this.page.$eval(at(pointer), (input) => input.blur());
+  }
+
+  async typeDay(pointer, day) {
+    const [year, month, dayOfMonth] = day.split('-');
+    await this.page.focus(at(pointer));
+    await this.page.keyboard.type(`${month}${dayOfMonth}${year}`);
+    await this.page.$eval(at(pointer), (input) => input.blur());
+  }
+
+  /** Clicks in the middle of the screen, where nothing that stays at the edge covers it. */
+  async click(selector) {
+    const element = await this.page.waitForSelector(selector, { timeout: 5000 });
+    await element.evaluate((target) => target.scrollIntoView({ block: 'center' }));
+    await element.click();
+  }
+
+  async press(text) {
+    await this.click(`::-p-xpath(//button[normalize-space()='${text}'])`);
+  }
+
+  async has(selector) {
+    return (await this.page.$(selector)) !== null;
+  }
+
+  async choose(label) {
+    await this.click(`::-p-xpath(//label[normalize-space()='${label}']/input)`);
+  }
+
+  value(pointer) {
+    return this.page.$eval(at(pointer), (input) => input.value);
+  }
+
+  async read(selector) {
+    return this.page.$eval(selector, (element) => element.innerText.replace(/\s+/g, ' ').trim());
+  }
+
+  headline() {
+    return this.read('.headline');
+  }
+
+  async readAll(selector) {
+    return this.page.$$eval(selector, (all) => all.map((element) => element.innerText.replace(/\s+/g, ' ').trim()));
+  }
+
+  async addVisit({ on, institution, hospitalClass, inPolicy, outOfPolicy }) {
+    const item = (await this.page.$$('.care')).length;
+    await this.press(item === 0 ? '加一次看病' : '再加一次看病');
+    const field = (name) => `/care/${item}/${name}`;
+    await this.page.waitForSelector(at(field('on')));
+    if (on) await this.typeDay(field('on'), on);
+    if (institution) await this.type(field('institution/id'), institution);
+    if (hospitalClass) await this.pick(field('institution/class'), hospitalClass);
+    if (inPolicy) await this.type(field('cost/in_policy'), inPolicy);
+    if (outOfPolicy) await this.type(field('cost/out_of_policy'), outOfPolicy);
+  }
+}

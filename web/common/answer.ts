@@ -1,0 +1,38 @@
+import type { Estimate, Status } from 'mingbai';
+import { careSentences, paidText, refusedText, unknownText, usualText } from './care.ts';
+import { contributionSentences, contributionText } from './contribution.ts';
+import { coverageSentences, coverageText, coverageWasAsked } from './coverage.ts';
+import type { Clause } from './sentence.ts';
+import type { Telling } from './telling.ts';
+
+/** The answer so far in one sentence. */
+export function headline(estimate: Estimate, telling: Telling): string {
+  const { voice } = telling;
+  const { care, totals } = estimate;
+  if (care.length === 0) {
+    const due = contributionText(estimate, telling);
+    return coverageWasAsked(telling) ? `${due}${voice.say('semicolon')}${coverageText(estimate, telling)}` : due;
+  }
+  const allAre = (status: Status) => care.every((result) => result.status === status);
+  if (allAre('refused')) return refusedText(totals.person, care.length > 1, voice);
+  if (allAre('unknown')) return unknownText(totals.person, voice);
+  return paidText(totals.fund, totals.person, voice);
+}
+
+/** What the usual readings make of the headline. */
+export function usually({ care, totals }: Estimate, { voice }: Telling): string | null {
+  return care.length === 0 ? null : usualText(totals.fund, totals.person, voice);
+}
+
+/** The clauses that the headline rests on, each once. */
+export function headlineClauses(estimate: Estimate, telling: Telling): Clause[] {
+  const said =
+    estimate.care.length > 0
+      ? estimate.care.map((result, item) => careSentences(result, item, telling)[0])
+      : [
+          contributionSentences(estimate, telling)[0],
+          ...(coverageWasAsked(telling) ? [coverageSentences(estimate, telling)[0]] : []),
+        ];
+  const clauses = said.flatMap((sentence) => sentence?.clause ?? []);
+  return clauses.filter((clause, index) => clauses.findIndex(({ text }) => text === clause.text) === index);
+}

@@ -1,0 +1,88 @@
+import type { CareResult, Estimate, Range } from 'mingbai';
+import { ends, extent, rangeInTable, rangeInText, yuan } from './format.ts';
+import { settlingReasons } from './reasons.ts';
+import { section, sentence, settlingSource, type Section, type Sentence } from './sentence.ts';
+import type { Telling } from './telling.ts';
+import type { Voice } from './wording/voice.ts';
+
+export function careSection(result: CareResult, item: number): Section {
+  return section(`care-${item}`, result);
+}
+
+/** "医保付 60 元，自己付 140 元" */
+export function paidText(fund: Range, person: Range, voice: Voice): string {
+  return voice.say('answer.joined', {
+    fund: voice.say(`fund.${extent(fund)}`, ends(fund, voice)),
+    person: voice.say(`person.${extent(person)}`, ends(person, voice)),
+  });
+}
+
+/** What is said where the documents do not tell what the fund pays, and its range is no more than the bill. */
+export function unknownText(person: Range, voice: Voice): string {
+  return voice.say('answer.joined', {
+    fund: voice.say('fund.open'),
+    person: voice.say(`person.${extent(person)}`, ends(person, voice)),
+  });
+}
+
+/** What is paid under the usual readings, where these give one figure of a range. */
+export function usualText(fund: Range, person: Range, voice: Voice): string | null {
+  if (fund.default === undefined || person.default === undefined || fund.low === fund.high) return null;
+  return voice.say('usual', {
+    fund: voice.say('fund.exact', { low: yuan(fund.default, voice) }),
+    person: voice.say('person.exact', { low: yuan(person.default, voice) }),
+  });
+}
+
+export function refusedText(person: Range, isAll: boolean, voice: Voice): string {
+  return voice.say(isAll ? 'refused.all' : 'refused', {
+    person: voice.say(`person.${extent(person)}`, ends(person, voice)),
+  });
+}
+
+export function careSentences(result: CareResult, item: number, telling: Telling): Sentence[] {
+  const { voice } = telling;
+  const part = careSection(result, item);
+  const refusal = result.reasons.find(({ code }) => code === 'before_effect' || code === 'not_covered');
+  const text =
+    result.status === 'refused'
+      ? refusedText(result.person, false, voice)
+      : result.status === 'unknown'
+        ? unknownText(result.person, voice)
+        : paidText(result.fund, result.person, voice);
+  const usual = usualText(result.fund, result.person, voice);
+  return [
+    sentence(`${text}${voice.say('stop')}`, refusal?.source ?? settlingSource(part), part, telling),
+    ...(usual ? [{ text: usual, clause: null }] : []),
+    ...settlingReasons(part, telling),
+    ...(result.indicative && extent(result.indicative) === 'exact'
+      ? [{ text: voice.say('care.indicative', { amount: rangeInText(result.indicative, voice) }), clause: null }]
+      : []),
+  ];
+}
+
+export interface PaidRow {
+  name: string;
+  fund: string;
+  person: string;
+}
+
+export function paidRows({ care, totals }: Estimate, telling: Telling): { items: PaidRow[]; total: PaidRow } {
+  const { voice } = telling;
+  const row = (name: string, fund: Range, person: Range): PaidRow => ({
+    name,
+    fund: rangeInTable(fund, voice),
+    person: rangeInTable(person, voice),
+  });
+  return {
+    items: care.map(({ fund, person }, item) => row(voice.say('table.visit', { number: String(item + 1) }), fund, person)),
+    total: row(voice.say('table.total'), totals.fund, totals.person),
+  };
+}
+
+/** How wide the sure and the possible part of the fund are drawn, in percent of the whole bill. */
+export function barWidths({ totals: { cost, fund } }: Estimate): { sure: number; possible: number } | null {
+  if (cost.high === null || fund.high === null || Number(cost.high) === 0) return null;
+  const width = (amount: string) => (Number(amount) / Number(cost.high)) * 100;
+  return { sure: width(fund.low), possible: width(fund.high) };
+}

@@ -1,0 +1,28 @@
+import type { CareKind, Form } from 'mingbai';
+import type { CareEntry } from './entry.ts';
+
+export type CareForm = Form['care'][number];
+
+export function careForm(form: Form, kind: string | undefined): CareForm | undefined {
+  return form.care.find((care) => care.kind === kind);
+}
+
+const ownFields: Partial<Record<CareKind, string[]>> = {
+  inpatient: ['/discharged_on'],
+  maternity: ['/discharged_on', '/delivery', '/babies'],
+};
+
+/** The fields that an item of care has, by its kind and by what is known of its cost. */
+export function careFields(care: CareEntry, form: CareForm): string[] {
+  return [
+    '/on',
+    ...(ownFields[form.kind] ?? []),
+    '/institution/id',
+    ...(form.classes.length > 0 ? ['/institution/class'] : []),
+    '/cost/in_policy',
+    care.costKnown === 'total' ? '/cost/total' : '/cost/out_of_policy',
+  ];
+}
+
+export const deliveries = ['natural', 'caesarean'];
+export const periods = ['concentrated', 'extended', 'after'];

@@ -1,0 +1,37 @@
+import type { Catalogue, Estimate, Estimator, Fault, Form } from 'mingbai';
+import { textAt, withText, type Entry } from './entry.ts';
+import { situationOf } from './situation.ts';
+
+/** What can be said of an entry: its form, and either an estimate or the faults that stand in its way. */
+export interface Reckoning {
+  form: Form;
+  estimate: Estimate | null;
+  faults: Fault[];
+}
+
+/** `null` until a region is chosen. Throws only what is no fault of the entry. */
+export function reckon(estimator: Estimator, entry: Entry): Reckoning | null {
+  const region = textAt(entry, '/region');
+  if (region === '') return null;
+  const form = estimator.form(region, Number(textAt(entry, '/benefit_year')));
+  try {
+    return { form, estimate: estimator.estimate(situationOf(entry, form)), faults: [] };
+  } catch (error) {
+    const faults = (error as { errors?: Fault[] }).errors;
+    if (faults === undefined) throw error;
+    return { form, estimate: null, faults };
+  }
+}
+
+/** Moves to a region, keeping the year where that has rules for it and else taking its latest. */
+export function withRegion(entry: Entry, region: string, catalogue: Catalogue): Entry {
+  const years = yearsOf(region, catalogue);
+  const year = years.find((other) => String(other) === textAt(entry, '/benefit_year')) ?? years[0];
+  return withText(withText(entry, '/region', region), '/benefit_year', String(year ?? ''));
+}
+
+/** The years that a region has rules for, the latest first. */
+export function yearsOf(region: string, catalogue: Catalogue): number[] {
+  const years = catalogue.regions.find((other) => other.region === region)?.years ?? [];
+  return [...years].sort((a, b) => b - a);
+}

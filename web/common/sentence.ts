@@ -1,0 +1,43 @@
+import type { Reason, Source, Step } from 'mingbai';
+import { clause } from './format.ts';
+import { stepId } from './steps.ts';
+import type { Telling } from './telling.ts';
+
+/** A sentence of the answer, and the clause that it rests on. */
+export interface Sentence {
+  text: string;
+  clause: Clause | null;
+}
+
+export interface Clause {
+  text: string;
+  /** The id of the step that applies the clause, where one does. */
+  step: string | null;
+}
+
+/** A part of an estimate that explains itself, and the id under which the page shows its steps. */
+export interface Section {
+  id: string;
+  steps: Step[];
+  reasons: Reason[];
+}
+
+export function section(id: string, { steps, reasons }: Omit<Section, 'id'>): Section {
+  return { id, steps, reasons };
+}
+
+export function sentence(text: string, source: Source | null, section: Section, telling: Telling): Sentence {
+  if (source === null) return { text, clause: null };
+  const index = section.steps.findIndex(({ source: other }) => other !== null && isSame(other, source));
+  return { text, clause: { text: clause(source, telling.voice), step: index < 0 ? null : stepId(section.id, index) } };
+}
+
+/** The clause of the last step that applies a figure: the one that settled the result. */
+export function settlingSource({ steps }: Section): Source | null {
+  const last = [...steps].reverse().filter(({ source }) => source !== null);
+  return (last.find(({ figure }) => figure !== null) ?? last[0])?.source ?? null;
+}
+
+function isSame(a: Source, b: Source): boolean {
+  return a.document === b.document && a.article === b.article;
+}

@@ -1,0 +1,51 @@
+import type { Care, Form, Situation } from 'mingbai';
+import type { CareEntry, Entry } from './entry.ts';
+import { careFields, careForm } from './fields.ts';
+import { institutionIds } from './institutions.ts';
+import { typedNumber } from './typed-number.ts';
+
+/** What the engine is asked: everything entered that applies, for the region and year of the form. */
+export function situationOf(entry: Entry, form: Form): Situation {
+  const situation: Situation = { region: form.region, benefit_year: form.benefit_year };
+  if (entry.identities !== null) {
+    const offered = form.identities.map(({ id }) => id);
+    put(situation, '/person/identities', entry.identities.filter((id) => offered.includes(id)));
+  }
+  const locality = entry.texts['/person/locality'];
+  if (form.localities.some(({ id }) => id === locality)) put(situation, '/person/locality', locality);
+  for (const field of ['/enrolment/paid_on', '/enrolment/period']) {
+    const text = entry.texts[field];
+    if (text) put(situation, field, text);
+  }
+  if (entry.care.length > 0) {
+    const institutions = institutionIds(entry.care);
+    situation.care = entry.care.map((care, index) => careOf(care, institutions[index], form));
+  }
+  return situation;
+}
+
+function careOf(entry: CareEntry, institution: string | undefined, form: Form): Care {
+  const kind = careForm(form, entry.texts['/kind']);
+  const care = { kind: entry.texts['/kind'] } as Care;
+  if (kind === undefined) return care;
+  for (const field of careFields(entry, kind)) {
+    const text = field === '/institution/id' ? (institution ?? '') : (entry.texts[field]?.trim() ?? '');
+    if (text === '') continue;
+    if (field === '/institution/class' && !kind.classes.some(({ id }) => id === text)) continue;
+    put(care, field, valueOf(field, text));
+  }
+  return care;
+}
+
+function valueOf(field: string, text: string): string | number {
+  if (field.startsWith('/cost/')) return typedNumber(text);
+  if (field === '/babies' && /^\d{1,3}$/.test(typedNumber(text))) return Number(typedNumber(text));
+  return text;
+}
+
+function put(target: object, pointer: string, value: unknown): void {
+  const [name = '', ...rest] = pointer.slice(1).split('/');
+  const object = target as Record<string, unknown>;
+  if (rest.length === 0) object[name] = value;
+  else put((object[name] ??= {}) as object, `/${rest.join('/')}`, value);
+}

@@ -1,0 +1,35 @@
+import type { Form, Text } from 'mingbai';
+import { careForm } from './fields.ts';
+import { textAt, type Entry } from './entry.ts';
+import { day } from './format.ts';
+import type { Voice } from './wording/voice.ts';
+
+/** What is needed to word an estimate: the language, the names of things, and what was entered. */
+export interface Telling {
+  voice: Voice;
+  form: Form;
+  entry: Entry;
+}
+
+/** "第 1 次：普通门诊，3 月 5 日" */
+export function careName(item: number, { voice, form, entry }: Telling): string {
+  const kind = careForm(form, textAt(entry, `/care/${item}/kind`));
+  const on = textAt(entry, `/care/${item}/on`);
+  const number = String(item + 1);
+  if (kind === undefined) return voice.say('table.visit', { number });
+  const parts = { number, kind: voice.name(kind.name) };
+  return isDay(on)
+    ? voice.say('care.name.on', { ...parts, day: day(on, voice, form.benefit_year) })
+    : voice.say('care.name', parts);
+}
+
+/** The name of a class, locality, identity, period or delivery, if there is one. */
+export function wordName(id: string, { voice, form }: Telling): string | undefined {
+  const named = [...form.care.flatMap(({ classes }) => classes), ...form.localities, ...form.identities];
+  const name: Text | undefined = named.find((other) => other.id === id)?.name;
+  return name ? voice.name(name) : (voice.find(`period.${id}`) ?? voice.find(`delivery.${id}`));
+}
+
+export function isDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text);
+}

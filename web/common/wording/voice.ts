@@ -1,0 +1,50 @@
+import type { Text } from 'mingbai';
+import { en } from './en.ts';
+import { zh, type Wording } from './zh-CN.ts';
+
+export type Language = 'zh-CN' | 'en';
+export type WordingKey = keyof Wording;
+export type Parts = Record<string, string>;
+
+/** Says everything in one language. */
+export interface Voice {
+  language: Language;
+  say(key: WordingKey, parts?: Parts): string;
+  /** Says a code of the engine, or the family's `other` where the catalogue does not know the code. */
+  sayCode(family: Family, code: string, parts?: Parts): string;
+  /** The wording of a code that may have none of its own. */
+  find(key: string, parts?: Parts): string | undefined;
+  name(text: Text): string;
+}
+
+/** The codes that have an `other`. */
+export type Family = 'reason' | 'reading' | 'figure' | 'assumed' | 'step' | 'fault';
+
+const catalogues: Record<Language, Wording> = { 'zh-CN': zh, en };
+
+export function voiceFor(language: Language): Voice {
+  const catalogue = catalogues[language];
+  const say = (key: WordingKey, parts: Parts = {}): string =>
+    catalogue[key].replace(/\{(\w+)\}/g, (_, part: string) => parts[part] ?? '');
+  const find = (key: string, parts?: Parts): string | undefined =>
+    key in catalogue ? say(key as WordingKey, parts) : undefined;
+  return {
+    language,
+    say,
+    find,
+    sayCode: (family, code, parts) => {
+      const text = find(`${family}.${code}`, parts) ?? say(`${family}.other`, parts);
+      return family === 'figure' ? text : capitalized(text);
+    },
+    name: (text) => (language === 'zh-CN' ? text.zh : text.en),
+  };
+}
+
+/** A figure's name may come first in a sentence. */
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+export function otherLanguage(language: Language): Language {
+  return language === 'en' ? 'zh-CN' : 'en';
+}

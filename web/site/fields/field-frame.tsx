@@ -1,0 +1,32 @@
+import type { ComponentChildren } from 'preact';
+
+export interface Described {
+  id: string;
+  label: string;
+  hint?: string | undefined;
+  fault?: string | undefined;
+}
+
+/** The ids of what describes a control. */
+export function describedBy({ id, hint, fault }: Described): string | undefined {
+  return [hint && `${id}:hint`, fault && `${id}:fault`].filter(Boolean).join(' ') || undefined;
+}
+
+export function FieldFrame({ children, ...field }: Described & { children: ComponentChildren }) {
+  return (
+    <div class={field.fault ? 'field faulty' : 'field'}>
+      <label for={field.id}>{field.label}</label>
+      <FaultText {...field} />
+      {children}
+      <Hint {...field} />
+    </div>
+  );
+}
+
+export function Hint({ id, hint }: Described) {
+  return hint ? <p class="hint" id={`${id}:hint`}>{hint}</p> : null;
+}
+
+export function FaultText({ id, fault }: Described) {
+  return fault ? <p class="fault" id={`${id}:fault`}>{fault}</p> : null;
+}

@@ -1,0 +1,42 @@
+import { usePage, useTelling } from '../page.ts';
+import { describedBy, FaultText, Hint, type Described } from './field-frame.tsx';
+
+/** The identities that the form offers, several of which may hold, and that none of them does. */
+export function IdentitiesField(field: Described) {
+  const { entry, change, voice } = usePage();
+  const { form } = useTelling();
+  const chosen = entry.identities ?? [];
+  const toggle = (id: string, isChosen: boolean) =>
+    change({ ...entry, identities: isChosen ? [...chosen, id] : without(chosen, id) });
+  return (
+    <fieldset class="field" aria-describedby={describedBy(field)}>
+      <legend id={field.id} tabIndex={-1}>{field.label}</legend>
+      <Hint {...field} />
+      <FaultText {...field} />
+      {form.identities.map(({ id, name }) => (
+        <label class="option" key={id}>
+          <input
+            type="checkbox"
+            checked={chosen.includes(id)}
+            onChange={({ currentTarget }) => toggle(id, currentTarget.checked)}
+          />
+          <span>{voice.name(name)}</span>
+        </label>
+      ))}
+      <label class="option">
+        <input
+          type="checkbox"
+          checked={entry.identities?.length === 0}
+          onChange={({ currentTarget }) => change({ ...entry, identities: currentTarget.checked ? [] : null })}
+        />
+        <span>{voice.say('identities.none')}</span>
+      </label>
+    </fieldset>
+  );
+}
+
+/** Taking back the last one leaves the question open again. */
+function without(chosen: string[], id: string): string[] | null {
+  const rest = chosen.filter((other) => other !== id);
+  return rest.length > 0 ? rest : null;
+}

@@ -1,0 +1,27 @@
+import type { Choice } from '../../common/questions.ts';
+import { describedBy, FieldFrame, type Described } from './field-frame.tsx';
+
+interface SelectFieldProps extends Described {
+  value: string;
+  choices: Choice[];
+  /** What stands for no choice; without it, one must be chosen. */
+  none?: string;
+  onPick(value: string): void;
+}
+
+export function SelectField({ value, choices, none, onPick, ...field }: SelectFieldProps) {
+  return (
+    <FieldFrame {...field}>
+      <select
+        id={field.id}
+        value={value}
+        aria-invalid={field.fault ? 'true' : undefined}
+        aria-describedby={describedBy(field)}
+        onChange={({ currentTarget }) => onPick(currentTarget.value)}
+      >
+        {none !== undefined && <option value="">{none}</option>}
+        {choices.map((choice) => <option key={choice.value} value={choice.value}>{choice.label}</option>)}
+      </select>
+    </FieldFrame>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Estimate } from 'mingbai';
+import { day } from '../../common/format.ts';
+import { usePage } from '../page.ts';
+
+export function About({ estimate }: { estimate: Estimate | null }) {
+  const { catalogue, voice } = usePage();
+  const region = catalogue.regions.find(({ region: code }) => code === estimate?.region.asked);
+  const used = estimate?.sources.map(({ document }) => document) ?? [];
+  const documents = catalogue.documents.filter(({ number }) => used.includes(number));
+  return (
+    <footer>
+      <h2>{voice.say('about.title')}</h2>
+      <p>{voice.say('about.estimate')}</p>
+      <p>{voice.say('about.private')}</p>
+      <p>{voice.say('about.ask')}</p>
+      {documents.length > 0 && (
+        <>
+          <h3>{voice.say('about.documents')}</h3>
+          <ul>
+            {documents.map(({ number, title, issued_on }) => (
+              <li key={number}>
+                {number}{' '}
+                {voice.say('about.document', { title: voice.name(title), issued_on: day(issued_on, voice) })}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {region && <p>{voice.say('about.checked', { checked_on: day(region.checked_on, voice) })}</p>}
+    </footer>
+  );
+}

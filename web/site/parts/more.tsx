@@ -1,0 +1,23 @@
+import { EntryChoice } from '../fields/entry-field.tsx';
+import { IdentitiesField } from '../fields/identities-field.tsx';
+import { usePage, useTelling } from '../page.ts';
+
+/** What few answers depend on. */
+export function More() {
+  const { voice } = usePage();
+  const { form } = useTelling();
+  return (
+    <details class="more">
+      <summary>{voice.say('more.title')}</summary>
+      {form.windows.length > 0 && (
+        <EntryChoice path="/enrolment/period" ids={[...new Set(form.windows.map(({ id }) => id))]} />
+      )}
+      {form.localities.length > 0 && (
+        <EntryChoice path="/person/locality" ids={form.localities.map(({ id }) => id)} />
+      )}
+      {form.identities.length > 0 && (
+        <IdentitiesField id="/person/identities" label={voice.say('field./person/identities')} />
+      )}
+    </details>
+  );
+}
