@@ -30,6 +30,7 @@ bool may_be(const Choice& basis, DeductibleBasis value) {
 constexpr int most_undated_apart = 4;
 
 struct Sharing {
+  bool by_institution = false;
   bool by_day = false;
   bool by_year = false;
 };
@@ -40,8 +41,8 @@ Sharing deductible_sharing(const Benefit* benefit) {
   for (const Mechanism& mechanism : benefit->method) {
     if (const auto* deductible = std::get_if<Deductible>(&mechanism)) {
       sharing.by_year = may_be(deductible->basis, DeductibleBasis::per_year);
-      sharing.by_day = may_be(deductible->basis, DeductibleBasis::per_day) ||
-                       may_be(deductible->basis, DeductibleBasis::per_day_and_institution);
+      sharing.by_institution = may_be(deductible->basis, DeductibleBasis::per_day_and_institution);
+      sharing.by_day = sharing.by_institution || may_be(deductible->basis, DeductibleBasis::per_day);
     }
   }
   return sharing;
@@ -73,7 +74,10 @@ const std::vector<Named>& classes_for(const Chain& chain, CareKind kind) {
 }
 
 BillGroups group_bills(const Chain& chain, const Situation& situation, CareKind kind) {
-  BillGroups result{benefit_for(chain, kind), {}};
+  BillGroups result;
+  result.benefit = benefit_for(chain, kind);
+  const Sharing sharing = deductible_sharing(result.benefit);
+  result.may_share_by_institution = sharing.by_institution;
   const auto& care = situation.care;
   std::vector<std::size_t> bills;
   for (std::size_t item = 0; item < care.size(); ++item) {
@@ -82,7 +86,6 @@ BillGroups group_bills(const Chain& chain, const Situation& situation, CareKind 
   std::stable_sort(bills.begin(), bills.end(), [&](std::size_t a, std::size_t b) {
     return care[a].on.value_or(Date{}) < care[b].on.value_or(Date{});
   });
-  const Sharing sharing = deductible_sharing(result.benefit);
   Joined joined(bills.size());
   for (std::size_t a = 0; a < bills.size(); ++a) {
     for (std::size_t b = a + 1; b < bills.size(); ++b) {

@@ -11,6 +11,8 @@ namespace mingbai {
 /// are independent of each other but for a yearly cap.
 struct BillGroups {
   const Benefit* benefit = nullptr;
+  /// Bills of one day may share a deductible if they are of one institution.
+  bool may_share_by_institution = false;
   /// The places of the bills in the situation, each group by day and then by input order.
   std::vector<std::vector<std::size_t>> groups;
 };

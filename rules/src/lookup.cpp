@@ -182,7 +182,7 @@ void explain(World& world, FigureId figure, const Found& found, const Occasion& 
 }
 
 Found find_and_explain(World& world, FigureId figure, const Occasion& occasion) {
-  const Found found = find(world, figure, occasion);
+  Found found = find(world, figure, occasion);
   explain(world, figure, found, occasion);
   return found;
 }

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "payment.hpp"
+#include "reckoned.hpp"
+
+namespace mingbai {
+
+/// The amounts of one bill in one combination, of which the fund pays `fund`.
+CareAmounts amounts_of(const Payment& payment, Range fund, const std::optional<AnnualCap>& cap);
+
+/// Widens the amounts of a bill to hold those of another combination.
+void fold(CareAmounts& amounts, const CareAmounts& other);
+
+}  // namespace mingbai

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "bills.hpp"
+#include "payment.hpp"
+#include "reckoned.hpp"
+
+#include <vector>
+
+namespace mingbai {
+
+/// Reckons all bills of one kind of care in one combination of readings and of answers about the person, and in every
+/// combination of answers about the bills.
+class KindReckoner {
+ public:
+  KindReckoner(World& world, CareKind kind, const CoverSpell& cover, const Held& held, std::vector<OpenAxis>& open)
+      : world_(world), kind_(kind), cover_(cover), held_(held), open_(open) {}
+
+  bool is_widened = false;
+  std::size_t payments = 0;
+
+  /// Folds the amounts of the kind's bills into `care` and returns the kind's totals.
+  Totals reckon(std::vector<CareAmounts>& care);
+
+ private:
+  /// What one bill may get, over the combinations of its group, before and after what is left of a yearly cap.
+  struct BillRange {
+    Range before_cap = no_range;
+    CareAmounts amounts;
+  };
+  /// What the bills of one group may get together.
+  struct GroupRange {
+    Range before_cap = no_range;
+    Range person = no_range;
+    bool has_quota = false;
+    bool is_too_large = false;
+  };
+  /// What the other groups may have used of a yearly cap before each bill.
+  using UsedBefore = std::vector<Range>;
+
+  [[nodiscard]] const std::vector<Care>& bills() const { return world_.situation.care; }
+  [[nodiscard]] Range used() const { return exactly(world_.situation.used_for(kind_).fund); }
+
+  [[nodiscard]] bool is_surely_too_large(const std::vector<std::size_t>& group) const;
+  GroupRange explore(const std::vector<std::size_t>& group, bool is_alone, const UsedBefore& used_before);
+  void run(const std::vector<std::size_t>& group, bool is_alone, const UsedBefore& used_before, GroupRange& result);
+  Payment pay_one(std::size_t item, Date on, Deductions& deductions);
+  void say_cap(const Payment& payment, Range left, Range fund);
+  UsedBefore used_before(const std::vector<std::size_t>& group);
+  void split_large_groups();
+  void explore_all(bool with_cap);
+  [[nodiscard]] Totals totals(bool has_cap) const;
+  void assume_cap_not_reached(Money fund);
+
+  [[nodiscard]] std::size_t class_axis_item(std::size_t item) const;
+
+  World& world_;
+  CareKind kind_;
+  const CoverSpell& cover_;
+  const Held& held_;
+  std::vector<OpenAxis>& open_;
+  const Benefit* benefit_ = nullptr;
+  bool shares_by_institution_ = false;
+  std::vector<std::vector<std::size_t>> groups_;
+  std::vector<bool> is_alone_;
+  std::vector<GroupRange> group_ranges_;
+  std::vector<BillRange> bill_ranges_;
+  std::vector<Date> days_;
+};
+
+}  // namespace mingbai

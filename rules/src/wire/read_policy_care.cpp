@@ -1,0 +1,134 @@
+#include "wire/policy_reader.hpp"
+
+#include <algorithm>
+
+namespace mingbai::wire {
+
+namespace {
+
+constexpr std::array<std::string_view, 4> basis_ids{"per_visit", "per_day_and_institution", "per_day", "per_year"};
+constexpr std::array<std::string_view, 2> unused_part_ids{"carried_over", "dropped"};
+constexpr std::array<std::string_view, 2> cap_period_ids{"visit", "year"};
+constexpr std::array<std::string_view, 2> counted_on_ids{"on", "discharged_on"};
+constexpr std::array<std::string_view, 2> each_ids{"delivery", "baby"};
+constexpr std::array<std::string_view, 2> surplus_ids{"paid_in_full", "actual_cost"};
+constexpr std::array<std::string_view, 2> excess_ids{"person", "institution"};
+constexpr std::array<std::string_view, 6> mechanism_ids{"admission", "deductible", "share", "cap", "quota", "target"};
+
+/// The figures that care may state, under the names that policy files use.
+struct CareFigure {
+  std::string_view name;
+  Unit unit;
+};
+constexpr std::array<CareFigure, 7> care_figures{{{"admission", Unit::fen},
+                                                  {"deductible", Unit::fen},
+                                                  {"share", Unit::ten_thousandths},
+                                                  {"visit_cap", Unit::fen},
+                                                  {"annual_cap", Unit::fen},
+                                                  {"quota", Unit::fen},
+                                                  {"target", Unit::ten_thousandths}}};
+
+/// The number of a figure of a kind of care, by the name that policy files use; none for a name that they do not.
+std::optional<FigureId> care_figure(Rulebook& rulebook, CareKind kind, std::string_view name) {
+  const auto* at = std::find_if(care_figures.begin(), care_figures.end(),
+                                [&](const CareFigure& figure) { return figure.name == name; });
+  if (at == care_figures.end()) return std::nullopt;
+  return rulebook.figure(std::string{id_of(kind)} + "." + std::string{name}, at->unit);
+}
+
+}  // namespace
+
+void PolicyReader::read_benefit() {
+  std::optional<CareKind> kind;
+  Benefit benefit;
+  const auto place = reader_.object([&](std::string_view key) {
+    if (key == "kind") {
+      kind = reader_.one_of<CareKind>(care_kind_ids, "unknown_kind");
+      return true;
+    }
+    if (!kind) {
+      reader_.fault("missing_field", "The kind of care must be told first.");
+      reader_.skip();
+    } else if (key == "classes") {
+      reader_.array(most_items, [&] {
+        if (auto named = read_named()) {
+          intern(rulebook_.class_ids, named->id);
+          benefit.classes.push_back(std::move(*named));
+        }
+      });
+    } else if (key == "method") {
+      reader_.array(most_items, [&] {
+        if (auto mechanism = read_mechanism(*kind)) benefit.method.push_back(std::move(*mechanism));
+      });
+    } else if (key == "figures") {
+      read_benefit_figures(*kind);
+    } else {
+      return false;
+    }
+    return true;
+  });
+  if (place && !kind) reader_.missing(*place, "kind");
+  if (!kind) return;
+  benefit.kind = *kind;
+  policy_->benefits.push_back(std::move(benefit));
+}
+
+void PolicyReader::read_benefit_figures(CareKind kind) {
+  reader_.object([&](std::string_view key) {
+    const auto figure = care_figure(rulebook_, kind, key);
+    if (!figure) return false;
+    read_table(*figure);
+    return true;
+  });
+}
+
+std::optional<Mechanism> PolicyReader::read_mechanism(CareKind kind) {
+  std::optional<std::size_t> mechanism;
+  CapPeriod period = CapPeriod::year;
+  std::vector<std::pair<std::string_view, Choice>> settings;
+  const std::string prefix = std::string{id_of(kind)} + ".";
+  const auto keep = [&](std::string_view key, Choice choice) { settings.emplace_back(key, std::move(choice)); };
+  const auto place = reader_.object([&](std::string_view key) {
+    if (key == "mechanism") {
+      mechanism = reader_.one_of(mechanism_ids, "out_of_range");
+    } else if (key == "period") {
+      period = reader_.one_of<CapPeriod>(cap_period_ids).value_or(CapPeriod::year);
+    } else if (key == "basis") {
+      keep(key, read_choice(prefix + "deductible.basis", basis_ids));
+    } else if (key == "unused_part") {
+      keep(key, read_choice(prefix + "deductible.unused_part", unused_part_ids));
+    } else if (key == "counted_on") {
+      keep(key, read_choice(prefix + "quota.counted_on", counted_on_ids));
+    } else if (key == "each") {
+      keep(key, read_choice(prefix + "quota.each", each_ids));
+    } else if (key == "surplus") {
+      keep(key, read_choice(prefix + "quota.surplus", surplus_ids));
+    } else if (key == "excess") {
+      keep(key, read_choice(prefix + "quota.excess", excess_ids));
+    } else {
+      return false;
+    }
+    return true;
+  });
+  if (!place) return std::nullopt;
+  if (!mechanism) {
+    reader_.missing(*place, "mechanism");
+    return std::nullopt;
+  }
+  const auto setting = [&](std::string_view key) {
+    const auto at = std::find_if(settings.begin(), settings.end(), [&](const auto& kept) { return kept.first == key; });
+    if (at != settings.end()) return at->second;
+    reader_.missing(*place, key);
+    return Choice{};
+  };
+  const std::string_view id = mechanism_ids[*mechanism];
+  const auto figure = [&](std::string_view name) { return *care_figure(rulebook_, kind, name); };
+  if (id == "admission") return Admission{figure("admission")};
+  if (id == "share") return Share{figure("share")};
+  if (id == "target") return Target{figure("target")};
+  if (id == "cap") return Cap{figure(period == CapPeriod::year ? "annual_cap" : "visit_cap"), period};
+  if (id == "deductible") return Deductible{figure("deductible"), setting("basis"), setting("unused_part")};
+  return Quota{figure("quota"), setting("counted_on"), setting("each"), setting("surplus"), setting("excess")};
+}
+
+}  // namespace mingbai::wire

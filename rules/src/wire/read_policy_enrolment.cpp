@@ -1,0 +1,110 @@
+#include "wire/policy_reader.hpp"
+
+namespace mingbai::wire {
+
+namespace {
+
+constexpr std::array<std::string_view, 2> payment_day_ids{"not_counted", "counted"};
+constexpr std::array<std::string_view, 2> open_list_ids{"waits", "exempt"};
+constexpr std::array<std::string_view, 2> enrolment_day_ids{"paid_on", "credited_on"};
+
+}  // namespace
+
+void PolicyReader::read_enrolment() {
+  reader_.object([&](std::string_view key) {
+    if (key == "decisive_day") {
+      policy_->enrolment_day = reader_.one_of<EnrolmentDay>(enrolment_day_ids).value_or(EnrolmentDay::paid_on);
+    } else if (key == "windows") {
+      reader_.array(most_items, [&] { read_window(); });
+    } else {
+      return false;
+    }
+    return true;
+  });
+}
+
+void PolicyReader::read_window() {
+  Window window;
+  bool has_source = false;
+  const auto place = reader_.object([&](std::string_view key) {
+    if (key == "period") {
+      window.period = reader_.one_of<PaymentPeriod>(payment_period_ids).value_or(PaymentPeriod::after);
+    } else if (key == "from") {
+      window.from = read_day_of_year();
+    } else if (key == "to") {
+      window.to = read_day_of_year();
+    } else if (key == "since_benefit_year") {
+      window.since_benefit_year = reader_.integer(first_year, last_year);
+    } else if (key == "waiting") {
+      read_waiting(window);
+    } else if (key == "source") {
+      has_source = true;
+      window.source = read_source();
+    } else {
+      return false;
+    }
+    return true;
+  });
+  if (place && !has_source) reader_.missing(*place, "source");
+  policy_->windows.push_back(std::move(window));
+}
+
+std::optional<DayOfYear> PolicyReader::read_day_of_year() {
+  constexpr int most_months = 12;
+  constexpr int most_days = 31;
+  DayOfYear day;
+  const Place place = reader_.here();
+  reader_.object([&](std::string_view key) {
+    if (key == "years_before") {
+      day.years_before = reader_.integer(0, 1).value_or(0);
+    } else if (key == "month") {
+      day.month = static_cast<unsigned>(reader_.integer(1, most_months).value_or(1));
+    } else if (key == "day") {
+      day.day = static_cast<unsigned>(reader_.integer(1, most_days).value_or(1));
+    } else {
+      return false;
+    }
+    return true;
+  });
+  const bool is_yearly = std::chrono::month_day{std::chrono::month{day.month}, std::chrono::day{day.day}}.ok() &&
+                         !(day.month == 2 && day.day == 29);
+  if (!is_yearly) reader_.fault_at(place, "bad_date", "This must be a day that every year has.");
+  return is_yearly ? std::optional{day} : std::nullopt;
+}
+
+void PolicyReader::read_waiting(Window& window) {
+  window.waiting_days = figures::waiting_days;
+  bool has_payment_day = false;
+  const auto place = reader_.object([&](std::string_view key) {
+    if (key == "days") {
+      read_table(figures::waiting_days);
+    } else if (key == "payment_day") {
+      has_payment_day = true;
+      window.payment_day = read_choice("coverage.waiting.payment_day", payment_day_ids);
+    } else if (key == "exempt") {
+      read_exempt(window);
+    } else {
+      return false;
+    }
+    return true;
+  });
+  if (place && !has_payment_day) reader_.missing(*place, "payment_day");
+}
+
+void PolicyReader::read_exempt(Window& window) {
+  window.exempt_others = {nullptr, {static_cast<int>(OpenList::waits)}};
+  reader_.object([&](std::string_view key) {
+    if (key == "identities") {
+      window.exempt = read_symbols(rulebook_.identity_ids);
+    } else if (key == "others") {
+      window.exempt_others = read_choice("coverage.waiting.exempt_others", open_list_ids);
+    } else if (key == "source") {
+      window.exempt_source = read_source();
+    } else {
+      return false;
+    }
+    return true;
+  });
+}
+
+}  // namespace mingbai::wire

@@ -1,0 +1,151 @@
+#include "wire/writer.hpp"
+
+#include <algorithm>
+
+namespace mingbai::wire {
+
+void Writer::write(const Estimate& estimate, const Situation& situation) {
+  object([&] {
+    status(estimate.status);
+    events_.key("region");
+    object([&] {
+      text("asked", situation.region);
+      array("answered_by", estimate.answered_by, [&](std::string_view region) { events_.text(region); });
+    });
+    contribution(estimate.contribution);
+    funding(estimate.funding);
+    coverage(estimate.coverage);
+    array("care", estimate.care, [&](const CareEstimate& item) { care(item); });
+    events_.key("totals");
+    object([&] {
+      amount("cost", estimate.total_cost);
+      amount("fund", estimate.total_fund);
+      amount("person", estimate.total_person);
+    });
+    array("questions", estimate.questions, [&](const Question& item) { question(item); });
+    events_.key("advice");
+    events_.array_begin();
+    events_.array_end();
+    array("assumed", estimate.assumed, [&](const Assumption& item) { assumption(item); });
+    sources(estimate.sources);
+    events_.key("widened");
+    events_.boolean(estimate.is_widened);
+  });
+}
+
+void Writer::contribution(const ContributionEstimate& contribution) {
+  events_.key("contribution");
+  object([&] {
+    status(contribution.status);
+    amount("standard", contribution.standard);
+    amount("aid", contribution.aid);
+    text_or_null("aid_identity", contribution.aid_identity);
+    amount("due", contribution.due);
+    range("indicative", contribution.indicative);
+    explanation(contribution);
+  });
+}
+
+void Writer::funding(const FundingEstimate& funding) {
+  events_.key("funding");
+  object([&] {
+    status(funding.status);
+    amount("fiscal", funding.fiscal);
+    amount("total", funding.total);
+    amount("central", funding.central);
+    amount("local", funding.local);
+    amount("region", funding.region);
+    amount("city", funding.city);
+    amount("county", funding.county);
+    amount("pool_supplement", funding.pool_supplement);
+    amount("outpatient_pool", funding.outpatient_pool);
+    explanation(funding);
+  });
+}
+
+void Writer::coverage(const CoverageEstimate& coverage) {
+  events_.key("coverage");
+  object([&] {
+    status(coverage.status);
+    text("state", cover_state_ids[static_cast<std::size_t>(coverage.state)]);
+    if (coverage.earliest || coverage.latest) {
+      events_.key("starts_on");
+      object([&] {
+        date("earliest", coverage.earliest);
+        date("latest", coverage.latest);
+      });
+    } else {
+      null("starts_on");
+    }
+    date("ends_on", coverage.ends_on);
+    events_.key("waiting_days");
+    if (coverage.waiting_days) {
+      events_.integer(*coverage.waiting_days);
+    } else {
+      events_.null();
+    }
+    text_or_null("window",
+                 coverage.window ? payment_period_ids[static_cast<std::size_t>(*coverage.window)] : std::string_view{});
+    explanation(coverage);
+  });
+}
+
+void Writer::care(const CareEstimate& care) {
+  object([&] {
+    status(care.status);
+    text("kind", id_of(care.kind));
+    amount("fund", care.fund);
+    amount("person", care.person);
+    cap("annual_cap", care.annual_cap, &AnnualCap::cap);
+    cap("remaining", care.annual_cap, &AnnualCap::remaining);
+    events_.key("share");
+    if (care.share) {
+      rates(*care.share);
+    } else {
+      events_.null();
+    }
+    range("indicative", care.indicative);
+    events_.key("matches");
+    events_.array_begin();
+    events_.array_end();
+    explanation(care);
+  });
+}
+
+void Writer::question(const Question& question) {
+  object([&] {
+    text("path", question.path);
+    text("type", question_type_ids[static_cast<std::size_t>(question.type)]);
+    array("options", question.options, [&](const std::string& option) { events_.text(option); });
+    range("effect", question.effect);
+  });
+}
+
+void Writer::assumption(const Assumption& assumption) {
+  object([&] {
+    text("code", assumption.code);
+    if (!assumption.path.empty()) text("path", assumption.path);
+    if (!assumption.figure.empty()) text("figure", assumption.figure);
+    if (assumption.up_to) text("up_to", to_text(*assumption.up_to));
+    if (assumption.checked_on) date("checked_on", assumption.checked_on);
+    if (assumption.source != nullptr) source(assumption.source);
+  });
+}
+
+void Writer::sources(const std::vector<const Source*>& sources) {
+  std::vector<std::pair<std::string_view, std::vector<std::string_view>>> documents;
+  for (const Source* source : sources) {
+    auto at = std::find_if(documents.begin(), documents.end(),
+                           [&](const auto& document) { return document.first == source->document; });
+    if (at == documents.end()) at = documents.insert(documents.end(), {source->document, {}});
+    at->second.push_back(source->article);
+  }
+  array("sources", documents, [&](const auto& document) {
+    object([&] {
+      text("document", document.first);
+      array("articles", document.second, [&](std::string_view article) { events_.text(article); });
+    });
+  });
+}
+
+}  // namespace mingbai::wire

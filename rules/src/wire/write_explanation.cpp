@@ -1,0 +1,121 @@
+#include "wire/writer.hpp"
+
+namespace mingbai::wire {
+
+void Writer::explanation(const Explanation& explanation) {
+  array("reasons", explanation.reasons, [&](const Reason& item) { reason(item); });
+  array("steps", explanation.steps, [&](const Step& item) { step(item); });
+}
+
+void Writer::reason(const Reason& reason) {
+  object([&] {
+    text("code", reason_ids[static_cast<std::size_t>(reason.code)]);
+    text_or_null("figure", reason.figure);
+    source(reason.source);
+    events_.key("detail");
+    object([&] { reason_detail(reason); });
+  });
+}
+
+void Writer::reason_detail(const Reason& reason) {
+  if (!reason.readings.empty()) {
+    array("readings", reason.readings, [&](const ReadingResult& item) { reading(item); });
+  }
+  if (!reason.path.empty()) text("path", reason.path);
+  if (reason.from) date("from", reason.from);
+  if (reason.benefit_year) {
+    events_.key("benefit_year");
+    events_.integer(*reason.benefit_year);
+  }
+  if (reason.stated == nullptr) return;
+  const Figure& figure = *reason.stated;
+  if (figure.state == FigureState::delegated) {
+    array("documents", figure.documents, [&](const std::string& document) { events_.text(document); });
+    if (figure.authority) name("authority", *figure.authority);
+  } else if (states_figure(figure.state) || figure.state == FigureState::about) {
+    text("value", reason.unit == Unit::ten_thousandths ? to_text(Rate{figure.value}) : to_text(Money{figure.value}));
+  }
+}
+
+void Writer::reading(const ReadingResult& reading) {
+  object([&] {
+    text("id", reading.id);
+    events_.key("default");
+    events_.boolean(reading.is_preferred);
+    events_.key("result");
+    if (const auto* amount = std::get_if<Range>(&reading.result)) {
+      range(*amount);
+    } else if (const auto* day = std::get_if<Date>(&reading.result)) {
+      events_.text(mingbai::to_text(*day));
+    } else {
+      events_.null();
+    }
+  });
+}
+
+void Writer::step(const Step& step) {
+  object([&] {
+    text("op", step.op);
+    text_or_null("figure", step.figure);
+    source(step.source);
+    step_values("in", step.in);
+    step_values("out", step.out);
+  });
+}
+
+void Writer::step_values(std::string_view key, const std::vector<StepValue>& values) {
+  events_.key(key);
+  object([&] {
+    for (const StepValue& value : values) {
+      events_.key(value.name);
+      step_value(value);
+    }
+  });
+}
+
+void Writer::step_value(const StepValue& value) {
+  const auto write = [&](auto low, auto high) {
+    if (low == high) {
+      events_.text(to_text(low));
+      return;
+    }
+    object([&] {
+      text("low", to_text(low));
+      text("high", to_text(high));
+    });
+  };
+  const auto day = [](std::int64_t count) { return Date{std::chrono::days{static_cast<int>(count)}}; };
+  switch (value.kind) {
+    case StepValue::Kind::money:
+      if (value.low == value.high && value.high != unbounded.fen) {
+        events_.text(to_text(Money{value.low}));
+      } else {
+        range({Money{value.low}, Money{value.high}});
+      }
+      break;
+    case StepValue::Kind::rate: write(Rate{value.low}, Rate{value.high}); break;
+    case StepValue::Kind::product: write(Product{value.low}, Product{value.high}); break;
+    case StepValue::Kind::number: events_.integer(static_cast<std::int32_t>(value.high)); break;
+    case StepValue::Kind::date:
+      if (value.low == value.high) {
+        events_.text(mingbai::to_text(day(value.low)));
+      } else {
+        object([&] {
+          text("low", mingbai::to_text(day(value.low)));
+          text("high", mingbai::to_text(day(value.high)));
+        });
+      }
+      break;
+    case StepValue::Kind::word:
+      if (value.words.size() == 1) {
+        events_.text(value.words.front());
+      } else {
+        events_.array_begin();
+        for (const auto word : value.words) events_.text(word);
+        events_.array_end();
+      }
+      break;
+  }
+}
+
+}  // namespace mingbai::wire

@@ -1,0 +1,147 @@
+#pragma once
+
+#include "mingbai/wire.hpp"
+#include "wire/tape.hpp"
+
+namespace mingbai::wire {
+
+/// A whole number of 1/10^decimals as a decimal with all its places.
+std::string decimal(std::int64_t value, std::size_t decimals);
+
+inline std::string to_text(Money money) { return decimal(money.fen, 2); }
+inline std::string to_text(Rate rate) { return decimal(rate.ten_thousandths, 4); }
+inline std::string to_text(Product product) { return decimal(product.ten_thousandths_of_fen, 6); }
+
+/// Writes documents as events.
+class Writer {
+ public:
+  explicit Writer(Events& events) : events_(events) {}
+
+  void write(const Estimate& estimate, const Situation& situation);
+  void write(const Form& form);
+  void write(const Catalogue& catalogue);
+  void write(const Faults& faults);
+
+ private:
+  void text(std::string_view key, std::string_view text) {
+    events_.key(key);
+    events_.text(text);
+  }
+  void text_or_null(std::string_view key, std::string_view text) {
+    events_.key(key);
+    if (text.empty()) {
+      events_.null();
+    } else {
+      events_.text(text);
+    }
+  }
+  void date(std::string_view key, const std::optional<Date>& day) {
+    text_or_null(key, day ? mingbai::to_text(*day) : std::string{});
+  }
+  void null(std::string_view key) {
+    events_.key(key);
+    events_.null();
+  }
+  template <class Items, class Write>
+  void array(std::string_view key, const Items& items, const Write& write) {
+    events_.key(key);
+    events_.array_begin();
+    for (const auto& item : items) write(item);
+    events_.array_end();
+  }
+  template <class Write>
+  void object(const Write& write) {
+    events_.object_begin();
+    write();
+    events_.object_end();
+  }
+
+  void high(Money amount) {
+    if (amount == unbounded) {
+      null("high");
+    } else {
+      text("high", to_text(amount));
+    }
+  }
+  void range(Range range) {
+    object([&] {
+      text("low", to_text(range.low));
+      high(range.high);
+    });
+  }
+  void range(std::string_view key, const std::optional<Range>& value) {
+    events_.key(key);
+    if (value) {
+      range(*value);
+    } else {
+      events_.null();
+    }
+  }
+  void rates(RateRange range) {
+    object([&] {
+      text("low", to_text(range.low));
+      text("high", to_text(range.high));
+    });
+  }
+  void amount(std::string_view key, const std::optional<Amount>& amount) {
+    events_.key(key);
+    if (!amount) {
+      events_.null();
+      return;
+    }
+    object([&] {
+      text("low", to_text(amount->range.low));
+      high(amount->range.high);
+      if (amount->preferred) text("default", to_text(*amount->preferred));
+    });
+  }
+  void cap(std::string_view key, const std::optional<AnnualCap>& cap, Range AnnualCap::*part) {
+    events_.key(key);
+    if (!cap) {
+      events_.null();
+    } else if (cap->is_unlimited) {
+      events_.text("unlimited");
+    } else {
+      range((*cap).*part);
+    }
+  }
+  void name(std::string_view key, const Text& name) {
+    events_.key(key);
+    object([&] {
+      text("zh", name.zh);
+      text("en", name.en);
+    });
+  }
+  void source(const Source* source) {
+    events_.key("source");
+    if (source == nullptr) {
+      events_.null();
+      return;
+    }
+    object([&] {
+      text("document", source->document);
+      text("article", source->article);
+    });
+  }
+  void status(Status status) { text("status", status_ids[static_cast<std::size_t>(status)]); }
+
+  void contribution(const ContributionEstimate& contribution);
+  void funding(const FundingEstimate& funding);
+  void coverage(const CoverageEstimate& coverage);
+  void care(const CareEstimate& care);
+  void question(const Question& question);
+  void assumption(const Assumption& assumption);
+  void sources(const std::vector<const Source*>& sources);
+  void explanation(const Explanation& explanation);
+  void reason(const Reason& reason);
+  void reason_detail(const Reason& reason);
+  void reading(const ReadingResult& reading);
+  void step(const Step& step);
+  void step_values(std::string_view key, const std::vector<StepValue>& values);
+  void step_value(const StepValue& value);
+  void form_care(const FormCare& care);
+
+  Events& events_;
+};
+
+}  // namespace mingbai::wire
