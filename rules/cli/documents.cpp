@@ -56,7 +56,7 @@ void Documents::start() {
   while (first_ && is_blank(*first_)) first_ = next_line();
   if (!first_) return;
   second_ = next_line();
-  is_by_line_ = second_ && (is_whole_object(*first_) || is_whole_object(*second_));
+  is_by_line_ = second_ && (is_whole_object(*first_) || second_->starts_with('{'));
 }
 
 std::optional<std::string> Documents::next() {

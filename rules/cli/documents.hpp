@@ -6,8 +6,8 @@
 
 namespace mingbai::cli {
 
-/// The documents of a stream: one JSON document, or NDJSON with one a line. It is NDJSON where one of its first two
-/// lines is a whole object by itself and there are more.
+/// The documents of a stream: one JSON document, or NDJSON with one a line. It is NDJSON where there are
+/// more lines and the first is a whole object or the second begins one at its first character.
 class Documents {
  public:
   explicit Documents(std::istream& stream) : stream_(stream) { start(); }

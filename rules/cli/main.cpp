@@ -3,6 +3,7 @@
 #include "mingbai/wire.hpp"
 
 #include <CLI/CLI.hpp>
+#include <filesystem>
 #include <fstream>
 #include <iostream>
 
@@ -21,6 +22,10 @@ struct Options {
 int run_estimate(const Rulebook& rulebook, const Options& options) {
   std::ifstream file;
   if (options.file != "-") {
+    if (std::filesystem::is_directory(options.file)) {
+      std::cerr << options.file << ": this is a folder.\n";
+      return exit_faults;
+    }
     file.open(options.file, std::ios::binary);
     if (!file) {
       std::cerr << options.file << ": this file cannot be read.\n";

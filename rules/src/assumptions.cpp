@@ -1,7 +1,5 @@
 #include "assumptions.hpp"
 
-#include <algorithm>
-
 namespace mingbai {
 
 void assume_what_is_absent(const Situation& situation, Trace& trace) {
@@ -11,14 +9,18 @@ void assume_what_is_absent(const Situation& situation, Trace& trace) {
     assumption.path = std::move(path);
     trace.assume(std::move(assumption));
   };
-  const auto is_given = [](const std::optional<Used>& used) { return used.has_value(); };
-  const bool is_used_given = std::any_of(situation.used.begin(), situation.used.end(), is_given);
-  if (!situation.care.empty() && !is_used_given) assume("nothing_used", "/used");
   for (std::size_t item = 0; item < situation.care.size(); ++item) {
     const Care& care = situation.care[item];
     const std::string path = "/care/" + std::to_string(item);
+    const auto& used = situation.used[static_cast<std::size_t>(care.kind)];
+    if (!used) assume("nothing_used", "/used/" + std::string{id_of(care.kind)});
+    if (!care.on) assume("day_within_benefit_year", path + "/on");
     if (!care.institution.is_designated) assume("designated_institution", path + "/institution/designated");
     if (care.cost.out_of_policy_assumed) assume("no_out_of_policy_cost", path + "/cost/out_of_policy");
+    if (care.kind != CareKind::maternity) continue;
+    if (!care.discharged_on) assume("discharged_on_day_of_care", path + "/discharged_on");
+    if (!care.babies) assume("one_baby", path + "/babies");
+    if (!care.setting) assume("inpatient_setting", path + "/setting");
   }
 }
 

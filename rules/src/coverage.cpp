@@ -8,6 +8,12 @@
 
 namespace mingbai {
 
+Cover CoverSpell::during(Date first, Date last) const {
+  const Cover at_first = on(first);
+  const bool starts_later = knowledge == CoverKnowledge::dated && first < *latest && *earliest <= last;
+  return at_first == on(last) && !starts_later ? at_first : Cover::possible;
+}
+
 Cover CoverSpell::on(Date day) const {
   if (knowledge == CoverKnowledge::assumed) return Cover::in_force;
   if (knowledge == CoverKnowledge::unknown) return Cover::possible;
@@ -23,6 +29,14 @@ void say(World& world, ReasonCode code, std::string_view figure, const Source* s
   reason.code = code;
   reason.figure = figure;
   reason.source = source;
+  world.trace->reason(std::move(reason));
+}
+
+void say_payment_day_missing(World& world) {
+  if (world.trace == nullptr) return;
+  Reason reason;
+  reason.code = ReasonCode::missing_answer;
+  reason.path = "/enrolment/paid_on";
   world.trace->reason(std::move(reason));
 }
 
@@ -74,7 +88,8 @@ CoverSpell wait(World& world, const PaymentWindow& payment, Date paid, CoverSpel
     spell.latest = paid;
     return spell;
   }
-  const Found days = find_and_explain(world, *window.waiting_days, {paid, std::nullopt, std::nullopt});
+  const Found days = find_in(world, *payment.policy, *window.waiting_days, {paid, {}, {}});
+  explain(world, window.waiting_days->id, days, {paid, {}, {}});
   if (days.bounds.low != days.bounds.high) return {CoverKnowledge::unknown, {}, {}, {}, {}, payment.period, nullptr};
   const int count = static_cast<int>(days.bounds.low);
   const Date start = first_day_after_waiting(paid, count, world.choose_as<PaymentDay>(window.payment_day));
@@ -83,7 +98,7 @@ CoverSpell wait(World& world, const PaymentWindow& payment, Date paid, CoverSpel
   spell.latest = start;
   if (world.trace != nullptr && world.trace->wants_steps()) {
     world.trace->step({"waiting_period",
-                       world.id_of(*window.waiting_days),
+                       world.id_of(window.waiting_days->id),
                        &window.source,
                        {value::day("paid_on", paid), value::number("days", count)},
                        {value::day("starts_on", start)}});
@@ -112,7 +127,10 @@ CoverSpell reckon_cover(World& world) {
   }
   const CoverSpell unknown{CoverKnowledge::unknown, {}, {}, {}, {}, enrolment->period, nullptr};
   const auto day = payment_day(world.chain, *enrolment);
-  if (!day) return unknown;
+  if (!day) {
+    say_payment_day_missing(world);
+    return unknown;
+  }
   const Date paid = *day;
   if (world.trace != nullptr && !enrolment->credited_on && decisive_day(world.chain) == EnrolmentDay::credited_on) {
     world.trace->assume({"credited_when_paid", "/enrolment/credited_on", {}, {}, {}, nullptr});

@@ -19,6 +19,8 @@ struct CoverSpell {
   const Source* source = nullptr;
 
   [[nodiscard]] Cover on(Date day) const;
+  /// Cover of a stay: possible where it holds for a part of it only.
+  [[nodiscard]] Cover during(Date first, Date last) const;
 };
 
 /// The day by which a payment counts: the nearest region with windows says whether that is the day of payment or of

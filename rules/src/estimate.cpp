@@ -28,7 +28,7 @@ void fill(ContributionEstimate& estimate, const ContributionAmounts& all, const 
   estimate.due = amount(all.due, preferred.due);
   estimate.indicative = all.indicative;
   if (all.aid_identity) estimate.aid_identity = rulebook.identity_ids.id(*all.aid_identity);
-  estimate.status = status_of(estimate.due, unbounded);
+  estimate.status = all.is_contradicted ? Status::refused : status_of(estimate.due, unbounded);
 }
 
 void fill(FundingEstimate& estimate, const FundingAmounts& all, const FundingAmounts& preferred) {
@@ -92,7 +92,7 @@ Estimate estimate(const Rulebook& rulebook, const Situation& situation, Steps st
   const Reckoned all = reckon(rulebook, situation, {}, &trace);
   Held preferred_readings;
   preferred_readings.preferred_readings = true;
-  const Reckoned preferred = all.open.empty() ? all : reckon(rulebook, situation, preferred_readings, nullptr);
+  const Reckoned preferred = reckon(rulebook, situation, preferred_readings, nullptr);
 
   explain_readings(rulebook, situation, all, trace);
   Estimate estimate;

@@ -5,7 +5,9 @@
 namespace mingbai {
 
 std::size_t Explorer::pick(const Axis& axis, std::size_t options) {
-  if (held_->axis == axis && held_->option < options) return held_->option;
+  for (const HeldAxis& held : held_->axes) {
+    if (held.axis == axis && held.option < options) return held.option;
+  }
   if (held_->preferred_readings && axis.reading != nullptr && axis.reading->preferred) {
     return *axis.reading->preferred;
   }

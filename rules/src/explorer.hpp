@@ -37,10 +37,15 @@ struct OpenAxis {
   std::size_t options = 0;
 };
 
+/// An option that is held fast.
+struct HeldAxis {
+  Axis axis;
+  std::size_t option = 0;
+};
+
 /// What is held fast while everything else that is open is tried.
 struct Held {
-  std::optional<Axis> axis;
-  std::size_t option = 0;
+  std::vector<HeldAxis> axes;
   /// Clauses are read in the preferred way where one is preferred.
   bool preferred_readings = false;
 };

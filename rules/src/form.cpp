@@ -37,6 +37,11 @@ FormCare form_care(const Rulebook& rulebook, const Chain& chain, CareKind kind, 
   care.classes = &classes_for(chain, kind);
   for (const Mechanism& mechanism : benefit.method) {
     for_each_figure(mechanism, [&](FigureId figure) { add_open_term(rulebook, chain, figure, care.terms); });
+    const auto* deductible = std::get_if<Deductible>(&mechanism);
+    if (deductible != nullptr && deductible->basis.reading != nullptr) {
+      const std::string_view basis = rulebook.figure_ids.id(deductible->basis_figure);
+      care.terms.push_back({basis, FigureState::not_stated, &deductible->basis.reading->source});
+    }
   }
   return care;
 }

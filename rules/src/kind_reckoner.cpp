@@ -13,29 +13,47 @@ namespace {
 constexpr std::size_t most_payments = 8'192;
 constexpr std::size_t most_open_bills = 14;
 
+bool have_same_ids(const std::vector<Named>& a, const std::vector<Named>& b) {
+  return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                    [](const Named& one, const Named& other) { return one.id == other.id; });
+}
+
 /// Whether anything is stated of a cap that could hold a payment back. One of which nothing is, is assumed not to.
 bool is_stated(const AnnualCap& cap) { return !cap.is_unlimited && cap.cap != anything; }
 
 }  // namespace
 
-/// Bills of one institution are of one class: the first of them answers for all.
-std::size_t KindReckoner::class_axis_item(std::size_t item) const {
+/// Bills of one institution are of one class: the first of those whose kind of care has these classes answers for all.
+Axis KindReckoner::class_axis(std::size_t item, const std::vector<Named>& classes) const {
+  Axis axis{nullptr, OpenInput::institution_class, item, 0};
   const std::string& id = bills()[item].institution.id;
-  if (id.empty()) return item;
-  const auto at =
-      std::find_if(bills().begin(), bills().end(), [&](const Care& care) { return care.institution.id == id; });
-  return static_cast<std::size_t>(at - bills().begin());
+  if (id.empty()) return axis;
+  const auto answers = [&](const Care& care) {
+    return care.institution.id == id && have_same_ids(classes_for(world_.chain, care.kind), classes);
+  };
+  axis.item = static_cast<std::size_t>(std::find_if(bills().begin(), bills().end(), answers) - bills().begin());
+  return axis;
+}
+
+/// Whether the class of the institution is open for bills of other kinds of care too.
+bool KindReckoner::is_class_shared(std::size_t item) const {
+  const std::string& id = bills()[item].institution.id;
+  const auto& classes = classes_for(world_.chain, kind_);
+  return !id.empty() && std::any_of(bills().begin(), bills().end(), [&](const Care& care) {
+    return care.kind != kind_ && care.institution.id == id &&
+           have_same_ids(classes_for(world_.chain, care.kind), classes);
+  });
 }
 
 Payment KindReckoner::pay_one(std::size_t item, Date on, Deductions& deductions) {
   const Care& care = bills()[item];
-  Payment payment{
-      care, item,    on, care.institution.class_number, care.delivery, deductions, {}, {}, {}, false, false, {}, {},
-      {},   nullptr, {}};
+  Payment payment{care, item, on, care.institution.class_number, care.delivery, deductions};
   const auto& classes = classes_for(world_.chain, kind_);
   if (!payment.class_number && !classes.empty()) {
-    const Axis axis{nullptr, OpenInput::institution_class, class_axis_item(item), 0};
-    payment.class_number = world_.rulebook.class_ids.find(classes[world_.answer(axis, classes.size())].id);
+    const Axis axis = class_axis(item, classes);
+    const std::size_t option =
+        is_class_shared(item) ? world_.answer_for_all_kinds(axis, classes.size()) : world_.answer(axis, classes.size());
+    payment.class_number = world_.rulebook.class_ids.find(classes[option].id);
   }
   if (kind_ == CareKind::maternity && !payment.delivery) {
     const Axis axis{nullptr, OpenInput::delivery, item, 0};
@@ -76,9 +94,10 @@ void KindReckoner::run(const std::vector<std::size_t>& group, bool is_alone, con
     Range fund = payment.fund;
     std::optional<AnnualCap> cap = payment.annual_cap;
     if (cap && !used_before.empty() && is_stated(*cap)) {
-      const Range left = remainder(cap->cap, used() + used_before[item] + paid);
+      const Range before = used() + used_before[item] + (has_one_cap_ ? sum : paid);
+      const Range left = remainder(cap->cap, before);
       fund = smaller(fund, left);
-      cap->remaining = remainder(left, fund);
+      cap->remaining = has_one_cap_ ? remainder(cap->cap, before + payment.fund) : remainder(left, fund);
       say_cap(payment, left, fund);
     }
     const CareAmounts amounts = amounts_of(payment, fund, cap);
@@ -95,10 +114,12 @@ void KindReckoner::run(const std::vector<std::size_t>& group, bool is_alone, con
 
 /// Whether so much is open about a group, each with two answers or more, that its combinations are surely too many.
 bool KindReckoner::is_surely_too_large(const std::vector<std::size_t>& group) const {
+  const auto& classes = classes_for(world_.chain, kind_);
   std::size_t open = 0;
   for (const std::size_t item : group) {
     const Care& care = bills()[item];
-    const bool is_class_open = !care.institution.class_number && classes_for(world_.chain, kind_).size() > 1;
+    const bool is_class_open =
+        !care.institution.class_number && classes.size() > 1 && class_axis(item, classes).item == item;
     const bool is_institution_open = shares_by_institution_ && care.institution.id.empty();
     open += static_cast<std::size_t>(is_class_open || !care.on || is_institution_open);
   }
@@ -181,6 +202,37 @@ KindReckoner::UsedBefore KindReckoner::used_before(const std::vector<std::size_t
   return before;
 }
 
+/// The cap of the kind's bills, where they all have the same one.
+std::optional<Range> KindReckoner::one_cap() const {
+  std::optional<Range> cap;
+  for (const BillRange& bill : bill_ranges_) {
+    if (!bill.amounts.annual_cap) continue;
+    if (cap && *cap != bill.amounts.annual_cap->cap) return std::nullopt;
+    cap = bill.amounts.annual_cap->cap;
+  }
+  return cap;
+}
+
+/// What the fund pays in all under caps that change through the year: at each bill the sum so far grows up to the cap
+/// of that bill, and so do its bounds.
+Range KindReckoner::paid_under_changing_caps() const {
+  std::vector<std::size_t> items;
+  for (const auto& group : groups_) items.insert(items.end(), group.begin(), group.end());
+  std::sort(items.begin(), items.end(),
+            [&](std::size_t a, std::size_t b) { return std::pair(bills()[a].on, a) < std::pair(bills()[b].on, b); });
+  Range sum = used();
+  Range sum_of_bills = nothing;
+  bool is_dated = true;
+  for (const std::size_t item : items) {
+    const auto& cap = bill_ranges_[item].amounts.annual_cap;
+    const Range up_to = cap && is_stated(*cap) ? cap->cap : exactly(unbounded);
+    sum = larger(sum, smaller(up_to, sum + bill_ranges_[item].before_cap));
+    sum_of_bills = sum_of_bills + bill_ranges_[item].amounts.fund;
+    is_dated = is_dated && bills()[item].on;
+  }
+  return is_dated ? remainder(sum, used()) : sum_of_bills;
+}
+
 Totals KindReckoner::totals(bool has_cap) const {
   Totals totals{nothing, nothing, nothing};
   bool is_plain = true;
@@ -189,20 +241,12 @@ Totals KindReckoner::totals(bool has_cap) const {
     totals.person = totals.person + group.person;
     is_plain = is_plain && !group.has_quota;
   }
-  Range sum_of_bills = nothing;
-  std::optional<Range> cap;
-  bool is_one_cap = true;
-  for (std::size_t item = 0; item < bills().size(); ++item) {
-    if (bills()[item].kind != kind_) continue;
-    const CareAmounts& amounts = bill_ranges_[item].amounts;
-    totals.cost = totals.cost + bills()[item].cost.whole;
-    sum_of_bills = sum_of_bills + amounts.fund;
-    if (!amounts.annual_cap) continue;
-    is_one_cap = is_one_cap && (!cap || *cap == amounts.annual_cap->cap);
-    cap = amounts.annual_cap->cap;
+  for (const Care& care : bills()) {
+    if (care.kind == kind_) totals.cost = totals.cost + care.cost.whole;
   }
   if (!has_cap) return totals;
-  totals.fund = is_one_cap ? smaller(totals.fund, remainder(*cap, used())) : sum_of_bills;
+  const auto cap = one_cap();
+  totals.fund = cap ? smaller(totals.fund, remainder(*cap, used())) : paid_under_changing_caps();
   if (is_plain && totals.cost.is_exact()) totals.person = remainder(totals.cost, totals.fund);
   return totals;
 }
@@ -228,6 +272,7 @@ Totals KindReckoner::reckon(std::vector<CareAmounts>& care) {
   const bool has_cap = std::any_of(bill_ranges_.begin(), bill_ranges_.end(), [](const BillRange& bill) {
     return bill.amounts.annual_cap && is_stated(*bill.amounts.annual_cap);
   });
+  has_one_cap_ = one_cap().has_value();
   if (has_cap) explore_all(true);
 
   for (std::size_t item = 0; item < bills().size(); ++item) {
@@ -243,6 +288,10 @@ void KindReckoner::assume_cap_not_reached(Money fund) {
   if (world_.trace == nullptr || benefit_ == nullptr) return;
   const auto pays_share = [](const Mechanism& mechanism) { return std::holds_alternative<Share>(mechanism); };
   if (std::none_of(benefit_->method.begin(), benefit_->method.end(), pays_share)) return;
+  const bool is_unlimited = std::any_of(bill_ranges_.begin(), bill_ranges_.end(), [](const BillRange& bill) {
+    return bill.amounts.annual_cap && bill.amounts.annual_cap->is_unlimited;
+  });
+  if (is_unlimited) return;
   Assumption assumption;
   assumption.code = "annual_cap_not_reached";
   assumption.path = "/used/" + std::string{id_of(kind_)};

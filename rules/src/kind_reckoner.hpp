@@ -51,7 +51,10 @@ class KindReckoner {
   [[nodiscard]] Totals totals(bool has_cap) const;
   void assume_cap_not_reached(Money fund);
 
-  [[nodiscard]] std::size_t class_axis_item(std::size_t item) const;
+  [[nodiscard]] Axis class_axis(std::size_t item, const std::vector<Named>& classes) const;
+  [[nodiscard]] bool is_class_shared(std::size_t item) const;
+  [[nodiscard]] std::optional<Range> one_cap() const;
+  [[nodiscard]] Range paid_under_changing_caps() const;
 
   World& world_;
   CareKind kind_;
@@ -60,6 +63,7 @@ class KindReckoner {
   std::vector<OpenAxis>& open_;
   const Benefit* benefit_ = nullptr;
   bool shares_by_institution_ = false;
+  bool has_one_cap_ = false;
   std::vector<std::vector<std::size_t>> groups_;
   std::vector<bool> is_alone_;
   std::vector<GroupRange> group_ranges_;

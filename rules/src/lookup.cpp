@@ -47,15 +47,28 @@ Match match(World& world, const Table& table, const Occasion& occasion) {
 
 bool is_floor_or_ceiling(FigureState state) { return state == FigureState::at_least || state == FigureState::at_most; }
 
+bool breaks(const Term& term, Unit unit, std::int64_t value) {
+  const Bounds bounds = bounds_of(term.figure.state, term.figure.value, unit);
+  return value < bounds.low || value > bounds.high;
+}
+
+/// The line that a looked-up value breaks; none where it breaks no line.
+const Term* broken_by(const World& world, const KnownTerm& known, const Found& found) {
+  const Unit unit = world.rulebook.figure_units[known.figure];
+  if (found.states_figure() && breaks(*found.term, unit, known.value)) return found.term;
+  for (const Term* term : found.bounds_from_above) {
+    if (breaks(*term, unit, known.value)) return term;
+  }
+  return nullptr;
+}
+
 void fill_in_known(const World& world, FigureId figure, Found& found) {
   for (const KnownTerm& known : world.situation.known_terms) {
     if (known.figure != figure) continue;
-    if (known.value < found.bounds.low || known.value > found.bounds.high) {
-      found.contradicted = found.bounds_from_above.empty() ? found.term : found.bounds_from_above.front();
-    } else {
-      found.bounds = {known.value, known.value};
-      found.is_looked_up = true;
-    }
+    found.contradicted = broken_by(world, known, found);
+    if (found.contradicted != nullptr) continue;
+    found.bounds = {known.value, known.value};
+    found.is_looked_up = true;
   }
 }
 
@@ -85,13 +98,28 @@ Found find(World& world, FigureId figure, const Occasion& occasion) {
     } else if (has_figure && states && is_floor_or_ceiling(stated.state)) {
       const Bounds above = bounds_of(stated.state, stated.value, unit);
       const Bounds narrowed{std::max(found.bounds.low, above.low), std::min(found.bounds.high, above.high)};
-      if (narrowed != found.bounds && narrowed.low <= narrowed.high) {
+      if (narrowed.low > narrowed.high) {
+        found.conflicting = matched.term;
+      } else if (narrowed != found.bounds) {
         found.bounds = narrowed;
         found.bounds_from_above.push_back(matched.term);
       }
     }
   }
   fill_in_known(world, figure, found);
+  return found;
+}
+
+Found find_in(World& world, const Policy& policy, const Table& table, const Occasion& occasion) {
+  const Unit unit = world.rulebook.figure_units[table.id];
+  const Match matched = match(world, table, occasion);
+  Found found;
+  found.bounds = open_bounds(unit);
+  found.term = matched.term;
+  found.policy = &policy;
+  found.is_outside_period = matched.is_outside_period;
+  if (found.states_figure()) found.bounds = bounds_of(found.term->figure.state, found.term->figure.value, unit);
+  fill_in_known(world, table.id, found);
   return found;
 }
 
@@ -156,6 +184,9 @@ void explain(World& world, FigureId figure, const Found& found, const Occasion& 
   const Unit unit = world.rulebook.figure_units[figure];
   if (found.contradicted != nullptr) {
     world.trace->reason(about(ReasonCode::contradicts_policy, id, *found.contradicted, unit));
+  }
+  if (found.conflicting != nullptr) {
+    world.trace->reason(about(ReasonCode::conflicting_clauses, id, *found.conflicting, unit));
   }
   if (found.term == nullptr) {
     if (found.is_looked_up) return;

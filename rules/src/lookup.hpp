@@ -29,6 +29,8 @@ struct Found {
   const Term* contradicted = nullptr;
   /// Floors and ceilings of regions above that bind too.
   std::vector<const Term*> bounds_from_above;
+  /// A floor or ceiling from above that the nearest figure breaks.
+  const Term* conflicting = nullptr;
 
   [[nodiscard]] const Source* source() const { return term == nullptr ? nullptr : &term->source; }
   [[nodiscard]] bool states_figure() const {
@@ -39,6 +41,9 @@ struct Found {
 /// Looks a quantity up: the nearest region that states a figure for the occasion wins, floors and ceilings from above
 /// still bind, and a figure that the person looked up fills what the documents leave open.
 Found find(World& world, FigureId figure, const Occasion& occasion);
+
+/// Looks a quantity up in one table alone.
+Found find_in(World& world, const Policy& policy, const Table& table, const Occasion& occasion);
 
 /// The lines of the nearest region that apply on the occasion, one for each bracket of the amount.
 std::vector<const Term*> find_brackets(World& world, FigureId figure, const Occasion& occasion);

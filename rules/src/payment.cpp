@@ -6,10 +6,17 @@
 #include "mechanisms/quota.hpp"
 #include "mechanisms/share.hpp"
 #include "mechanisms/target.hpp"
+#include "mechanisms/unstated.hpp"
 
 namespace mingbai {
 
 Occasion Payment::occasion() const { return {on, class_number, delivery}; }
+
+Found find_for(World& world, FigureId figure, Payment& payment) {
+  Found found = find_and_explain(world, figure, payment.occasion());
+  payment.is_contradicted = payment.is_contradicted || found.contradicted != nullptr;
+  return found;
+}
 
 Range rest_for_person(const Cost& cost, Range fund) {
   if (!cost.whole.is_bounded()) return {cost.out_of_policy.low, unbounded};
@@ -37,20 +44,40 @@ void say(World& world, ReasonCode code, const CareKind kind, const Source* sourc
   world.trace->reason(std::move(reason));
 }
 
-/// Refuses care outside the benefit year, outside cover and outside designated institutions.
-Cover admit(World& world, const CoverSpell& spell, Payment& payment) {
+/// Whether care on its day is covered, or in the days of a stay.
+Cover find_cover(World& world, const CoverSpell& spell, const Payment& payment) {
   const CareKind kind = payment.care.kind;
   if (year_of(payment.on) != world.situation.benefit_year) {
     say(world, ReasonCode::not_covered, kind, nullptr);
     return Cover::none;
   }
-  const Cover cover = spell.on(payment.on);
+  const bool is_stay = payment.care.discharged_on && kind != CareKind::maternity;
+  const Cover cover = is_stay ? spell.during(payment.on, *payment.care.discharged_on) : spell.on(payment.on);
   if (cover == Cover::none) say(world, ReasonCode::not_covered, kind, spell.source);
-  if (!payment.care.institution.is_designated.value_or(true)) {
-    say(world, ReasonCode::not_covered, kind, nullptr);
-    return Cover::none;
-  }
   return cover;
+}
+
+void say_cover(World& world, const CoverSpell& spell, const Payment& payment) {
+  if (world.trace == nullptr || !world.trace->wants_steps() || spell.source == nullptr) return;
+  world.trace->step(
+      {"cover",
+       "coverage.window",
+       spell.source,
+       {value::day("on", payment.on)},
+       {value::days("starts_on", *spell.earliest, *spell.latest), value::day("ends_on", *spell.ends_on)}});
+}
+
+/// Refuses care in an institution that is not designated, where the text says that only those count.
+bool is_refused_as_undesignated(World& world, const Benefit& benefit, const Payment& payment) {
+  if (payment.care.institution.is_designated.value_or(true) || !benefit.designated_only) return false;
+  if (world.trace != nullptr) {
+    Reason reason;
+    reason.code = ReasonCode::not_covered;
+    reason.figure = world.id_of(benefit.designated_only->figure);
+    reason.source = &benefit.designated_only->source;
+    world.trace->reason(std::move(reason));
+  }
+  return true;
 }
 
 /// The day by which the care counts.
@@ -68,9 +95,20 @@ void say_admission(World& world, const Benefit& benefit, Payment& payment) {
   }
 }
 
+/// Whether the text rules on such care: not on that of employees, on births outside hospital, nor on institutions that
+/// are not designated where it does not speak of designation.
 bool is_spoken_of(const Benefit* benefit, const Care& care) {
-  return benefit != nullptr && !benefit->method.empty() && care.scheme == Scheme::resident &&
-         !(care.kind == CareKind::maternity && care.setting == Setting::outpatient);
+  if (benefit == nullptr || benefit->method.empty() || care.scheme == Scheme::employee) return false;
+  if (care.kind == CareKind::maternity && care.setting == Setting::outpatient) return false;
+  return care.institution.is_designated.value_or(true) || benefit->designated_only;
+}
+
+/// Where it is not sure that the bill counts, nor is it that it used up any deductible.
+void keep_possible_deductibles(const Deductions& before, Deductions& after) {
+  for (std::size_t i = 0; i < after.open.size(); ++i) {
+    OpenDeductible& open = after.open[i];
+    open.left = hull(open.left, i < before.open.size() ? before.open[i].left : open.whole);
+  }
 }
 
 }  // namespace
@@ -78,9 +116,15 @@ bool is_spoken_of(const Benefit* benefit, const Care& care) {
 void pay(World& world, const CoverSpell& spell, const Benefit* benefit, Payment& payment) {
   payment.payable = payment.care.cost.in_policy;
   payment.fund = {Money{0}, payment.payable.high};
+  if (payment.care.scheme == Scheme::employee) {
+    say(world, ReasonCode::not_stated, payment.care.kind, nullptr);
+    return;
+  }
   if (benefit != nullptr) payment.on = decisive_day(world, *benefit, payment);
-  const Cover cover = admit(world, spell, payment);
-  if (cover == Cover::none) {
+  const Cover cover = find_cover(world, spell, payment);
+  say_cover(world, spell, payment);
+  const bool is_undesignated = benefit != nullptr && is_refused_as_undesignated(world, *benefit, payment);
+  if (cover == Cover::none || is_undesignated) {
     payment.refuse();
     if (benefit != nullptr) say_admission(world, *benefit, payment);
     return;
@@ -89,6 +133,7 @@ void pay(World& world, const CoverSpell& spell, const Benefit* benefit, Payment&
     say(world, ReasonCode::not_stated, payment.care.kind, nullptr);
     return;
   }
+  const Deductions before = payment.deductions;
   for (const Mechanism& mechanism : benefit->method) {
     std::visit(Apply{world, payment}, mechanism);
     if (payment.is_refused) return;
@@ -96,6 +141,7 @@ void pay(World& world, const CoverSpell& spell, const Benefit* benefit, Payment&
   if (cover == Cover::possible) {
     payment.fund = hull(payment.fund, nothing);
     if (payment.person) payment.person = hull(*payment.person, rest_for_person(payment.care.cost, nothing));
+    keep_possible_deductibles(before, payment.deductions);
   }
 }
 

@@ -15,6 +15,7 @@ struct OpenDeductible {
   std::optional<Date> day;
   std::string_view institution;
   std::optional<std::size_t> class_number;
+  Range whole;
   Range left;
 };
 
@@ -36,18 +37,20 @@ struct Payment {
   Deductions& deductions;
 
   /// The in-policy amount that the fund's share is taken of.
-  Range payable;
-  Range fund;
+  Range payable{};
+  Range fund{};
   /// What the person pays, where that is not simply the rest of the cost.
-  std::optional<Range> person;
+  std::optional<Range> person{};
   bool is_refused = false;
+  /// A figure that the person looked up breaks what a document states, and was left out.
+  bool is_contradicted = false;
   bool is_quota = false;
-  std::optional<RateRange> share;
-  std::optional<AnnualCap> annual_cap;
+  std::optional<RateRange> share{};
+  std::optional<AnnualCap> annual_cap{};
   /// The yearly cap's table, for the steps.
-  std::optional<FigureId> annual_cap_figure;
+  std::optional<FigureId> annual_cap_figure{};
   const Source* annual_cap_source = nullptr;
-  std::optional<Range> indicative;
+  std::optional<Range> indicative{};
 
   [[nodiscard]] Occasion occasion() const;
   /// The person pays everything.
@@ -57,6 +60,9 @@ struct Payment {
     person.reset();
   }
 };
+
+/// Looks up a figure for the bill, and notes where what the person looked up breaks what a document states.
+Found find_for(World& world, FigureId figure, Payment& payment);
 
 /// What the person pays of a bill of which the fund pays `fund`.
 Range rest_for_person(const Cost& cost, Range fund);

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <map>
 
 namespace mingbai {
 
@@ -13,7 +14,7 @@ namespace {
 
 /// So many payments are reckoned to try answers; questions beyond are asked without a word on how much they narrow the
 /// result.
-constexpr std::size_t most_payments_tried = 300'000;
+constexpr std::size_t most_payments_tried = 100'000;
 
 /// A question, and the results after each of its answers that are tried.
 struct Candidate {
@@ -59,56 +60,115 @@ Question question_about(const Rulebook& rulebook, const Chain& chain, const Situ
         question.options.push_back(named.id);
       return question;
     }
-    case OpenInput::same_institution:
-      return {care_path(axis.item, "institution/id"),
-              QuestionType::same_institution,
-              {"/care/" + std::to_string(axis.other)},
-              {}};
     case OpenInput::care_day: return {care_path(axis.item, "on"), QuestionType::date, {}, {}};
     case OpenInput::delivery:
       return {care_path(axis.item, "delivery"), QuestionType::choice, {delivery_ids.begin(), delivery_ids.end()}, {}};
+    case OpenInput::same_institution:
     case OpenInput::none: break;
   }
   return {};
 }
 
-/// Open readings aside, each thing that is open, with the results of each of its options.
-void add_choice_questions(const Rulebook& rulebook, const Chain& chain, const Situation& situation, const Reckoned& all,
-                          std::vector<Candidate>& candidates) {
-  std::size_t payments = 0;
+/// What each answer to a question holds fast.
+using Answers = std::vector<std::vector<HeldAxis>>;
+
+/// One answer for each option of a thing that is open.
+Answers answers_to(const OpenAxis& open) {
+  Answers answers;
+  for (std::size_t option = 0; option < open.options; ++option) answers.push_back({{open.axis, option}});
+  return answers;
+}
+
+/// Whether a bill is of the institution of one of several others, or of none of them.
+Answers answers_to(const std::vector<Axis>& others) {
+  Answers answers;
+  std::vector<HeldAxis> none;
+  for (const Axis& axis : others) {
+    answers.push_back({{axis, 1}});
+    none.push_back({axis, 0});
+  }
+  answers.push_back(none);
+  return answers;
+}
+
+/// Tries answers as long as the work that they cost stays within bounds.
+class Trials {
+ public:
+  Trials(const Rulebook& rulebook, const Situation& situation, const Reckoned& all)
+      : rulebook_(rulebook), situation_(situation), payments_each_(all.payments) {}
+
+  /// The results after each answer; none where that would be too much work.
+  std::vector<Reckoned> after(const Answers& answers, bool preferred_readings) {
+    std::vector<Reckoned> after;
+    if (!may_try(answers.size())) return after;
+    for (const auto& held : answers)
+      after.push_back(reckon(rulebook_, situation_, {held, preferred_readings}, nullptr));
+    return after;
+  }
+  std::vector<Reckoned> after(const std::vector<Situation>& answered) {
+    std::vector<Reckoned> after;
+    if (!may_try(answered.size())) return after;
+    for (const Situation& situation : answered) after.push_back(reckon(rulebook_, situation, {}, nullptr));
+    return after;
+  }
+
+ private:
+  bool may_try(std::size_t answers) {
+    payments_ += answers * payments_each_;
+    return payments_ <= most_payments_tried;
+  }
+
+  const Rulebook& rulebook_;
+  const Situation& situation_;
+  std::size_t payments_each_;
+  std::size_t payments_ = 0;
+};
+
+/// The bills that a bill may share its institution with, for each bill of which that is open.
+std::map<std::size_t, std::vector<Axis>> open_institutions(const Reckoned& all) {
+  std::map<std::size_t, std::vector<Axis>> others;
   for (const OpenAxis& open : all.open) {
-    if (open.axis.reading != nullptr) continue;
+    if (open.axis.input == OpenInput::same_institution) others[open.axis.item].push_back(open.axis);
+  }
+  return others;
+}
+
+void add_choice_questions(const Rulebook& rulebook, const Chain& chain, const Situation& situation, const Reckoned& all,
+                          Trials& trials, std::vector<Candidate>& candidates) {
+  for (const OpenAxis& open : all.open) {
+    if (open.axis.reading != nullptr || open.axis.input == OpenInput::same_institution) continue;
     Candidate candidate;
     candidate.question = question_about(rulebook, chain, situation, open.axis);
-    payments += open.options * all.payments;
-    for (std::size_t option = 0; option < open.options && payments <= most_payments_tried; ++option) {
-      candidate.after.push_back(reckon(rulebook, situation, {open.axis, option, false}, nullptr));
-      if (open.axis.input != OpenInput::identity) continue;
-      candidate.preferred_after.push_back(reckon(rulebook, situation, {open.axis, option, true}, nullptr));
-    }
+    candidate.after = trials.after(answers_to(open), false);
+    if (open.axis.input == OpenInput::identity) candidate.preferred_after = trials.after(answers_to(open), true);
+    candidates.push_back(std::move(candidate));
+  }
+  for (auto& [item, others] : open_institutions(all)) {
+    std::sort(others.begin(), others.end(), [](const Axis& a, const Axis& b) { return a.other < b.other; });
+    Candidate candidate;
+    candidate.question = {care_path(item, "institution/id"), QuestionType::same_institution, {}, {}};
+    for (const Axis& axis : others) candidate.question.options.push_back("/care/" + std::to_string(axis.other));
+    candidate.after = trials.after(answers_to(others), false);
     candidates.push_back(std::move(candidate));
   }
 }
 
 /// Bills whose in-policy part is open between two amounts: the results at both ends.
-void add_amount_questions(const Rulebook& rulebook, const Situation& situation, const Reckoned& all,
-                          std::vector<Candidate>& candidates) {
-  std::size_t payments = 0;
+void add_amount_questions(const Situation& situation, Trials& trials, std::vector<Candidate>& candidates) {
   for (std::size_t item = 0; item < situation.care.size(); ++item) {
     const Cost& cost = situation.care[item].cost;
     if (cost.in_policy.is_exact()) continue;
-    Candidate candidate;
-    candidate.question = {care_path(item, "cost/in_policy"), QuestionType::amount, {}, {}};
-    payments += 2 * all.payments;
+    std::vector<Situation> answered;
     for (const Money amount : {cost.in_policy.low, cost.in_policy.high}) {
-      if (payments > most_payments_tried) break;
-      Situation answered = situation;
-      Cost& known = answered.care[item].cost;
+      answered.push_back(situation);
+      Cost& known = answered.back().care[item].cost;
       known.is_given = true;
       known.in_policy = exactly(amount == unbounded ? largest_amount : amount);
       known.whole = cost.whole.is_exact() ? cost.whole : known.in_policy + cost.out_of_policy;
-      candidate.after.push_back(reckon(rulebook, answered, {}, nullptr));
     }
+    Candidate candidate;
+    candidate.question = {care_path(item, "cost/in_policy"), QuestionType::amount, {}, {}};
+    candidate.after = trials.after(answered);
     candidates.push_back(std::move(candidate));
   }
 }
@@ -130,9 +190,32 @@ bool differs(const CoverageAmounts& a, const CoverageAmounts& b) {
 }
 bool differs(const CareAmounts& a, const CareAmounts& b) { return a.fund != b.fund || a.person != b.person; }
 
+/// Says of the bill that a path points into that the answer is missing.
+void say_missing(Trace& trace, const std::string& path) {
+  for (std::size_t item = 0; item < trace.care.size(); ++item) {
+    if (!path.starts_with(care_path(item, ""))) continue;
+    Reason reason;
+    reason.code = ReasonCode::missing_answer;
+    reason.path = path;
+    trace.about(trace.care[item]);
+    trace.reason(std::move(reason));
+  }
+}
+
 /// Says in each result that an answer changes that it is missing; whether there may be any.
 bool explain(const Candidate& candidate, const Reckoned& all, Trace& trace) {
   bool changes = candidate.after.empty();
+  const auto changes_preferred = [&](const Reckoned& after) {
+    return differs(after.contribution, candidate.preferred_after.front().contribution);
+  };
+  if (std::any_of(candidate.preferred_after.begin(), candidate.preferred_after.end(), changes_preferred)) {
+    changes = true;
+    Reason reason;
+    reason.code = ReasonCode::missing_answer;
+    reason.path = candidate.question.path;
+    trace.about(trace.contribution);
+    trace.reason(std::move(reason));
+  }
   const auto say = [&](Explanation& explanation, const auto& part) {
     const auto is_changed = [&](const Reckoned& after) { return differs(part(after), part(all)); };
     if (std::none_of(candidate.after.begin(), candidate.after.end(), is_changed)) return;
@@ -154,6 +237,18 @@ bool explain(const Candidate& candidate, const Reckoned& all, Trace& trace) {
         trace.care[item], [item](const Reckoned& r) -> const auto& { return r.care[item]; });
   }
   return changes;
+}
+
+/// Drops the questions that change nothing; where the result is open and none changes it alone, together they do.
+void drop_irrelevant(std::vector<Candidate>& candidates, const Situation& situation, const Reckoned& all,
+                     Trace& trace) {
+  const std::vector<Candidate> every = candidates;
+  std::erase_if(candidates, [&](const Candidate& candidate) { return !explain(candidate, all, trace); });
+  if (candidates.empty() && !asked(situation, all).is_exact()) {
+    candidates = every;
+    std::erase_if(candidates, [](const Candidate& candidate) { return candidate.question.type != QuestionType::date; });
+    for (const Candidate& candidate : candidates) say_missing(trace, candidate.question.path);
+  }
 }
 
 void weigh(Candidate& candidate, const Situation& situation, const Reckoned& all) {
@@ -178,21 +273,17 @@ std::vector<Question> questions(const Rulebook& rulebook, const Situation& situa
                                 Trace& trace) {
   const Chain chain = rulebook.chain(situation.region);
   std::vector<Candidate> candidates;
-  add_choice_questions(rulebook, chain, situation, all, candidates);
-  add_amount_questions(rulebook, situation, all, candidates);
+  Trials trials(rulebook, situation, all);
+  add_choice_questions(rulebook, chain, situation, all, trials, candidates);
+  add_amount_questions(situation, trials, candidates);
   add_payment_day_question(chain, situation, candidates);
-  std::erase_if(candidates, [&](const Candidate& candidate) { return !explain(candidate, all, trace); });
+  drop_irrelevant(candidates, situation, all, trace);
   for (Candidate& candidate : candidates) weigh(candidate, situation, all);
   std::stable_sort(candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) {
     return a.narrowing != b.narrowing ? a.narrowing > b.narrowing : a.question.path < b.question.path;
   });
   std::vector<Question> questions;
-  for (Candidate& candidate : candidates) {
-    const bool is_asked = std::any_of(questions.begin(), questions.end(), [&](const Question& question) {
-      return question.path == candidate.question.path;
-    });
-    if (!is_asked) questions.push_back(std::move(candidate.question));
-  }
+  for (Candidate& candidate : candidates) questions.push_back(std::move(candidate.question));
   return questions;
 }
 

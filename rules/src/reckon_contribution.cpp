@@ -3,6 +3,8 @@
 #include "lookup.hpp"
 #include "mechanisms/standard.hpp"
 
+#include <algorithm>
+
 namespace mingbai {
 
 namespace {
@@ -13,16 +15,55 @@ struct Aid {
   const Source* source = nullptr;
 };
 
-/// The aid of the identities that some line names; those that no line names get none.
-Aid find_aid(World& world) {
-  const Found found = find(world, figures::aid, {});
-  if (found.term == nullptr) return {};
-  explain(world, figures::aid, found, {});
-  Aid aid{money_range(found.bounds), std::nullopt, &found.term->source};
-  for (const std::size_t identity : world.identities().members()) {
-    if (!aid.identity && found.term->identities.has(identity)) aid.identity = identity;
+/// What somebody with just these identities is aided with; nothing where no line names them.
+std::optional<Aid> find_aid(World& world, SymbolSet identities, std::optional<std::size_t> identity) {
+  World world_of_one(world, identities);
+  const Found found = find(world_of_one, figures::aid, {});
+  if (found.term == nullptr) return std::nullopt;
+  explain(world_of_one, figures::aid, found, {});
+  return Aid{money_range(found.bounds), identity, &found.term->source};
+}
+
+/// What each identity of a person is aided with.
+std::vector<Aid> find_aids(World& world) {
+  std::vector<Aid> aids;
+  const auto identities = world.identities().members();
+  for (const std::size_t identity : identities) {
+    SymbolSet just_one;
+    just_one.add(identity);
+    if (const auto aid = find_aid(world, just_one, identity)) aids.push_back(*aid);
   }
-  return aid;
+  if (!identities.empty()) return aids;
+  if (const auto aid = find_aid(world, {}, std::nullopt)) aids.push_back(*aid);
+  return aids;
+}
+
+bool gives_less(const Aid& a, const Aid& b) { return a.amount.low < b.amount.low; }
+
+/// Who has several identities is aided by one of them; the text does not say by which, and the highest is preferred.
+Aid choose_aid(const std::vector<Aid>& aids, bool prefers_highest) {
+  if (aids.empty()) return {};
+  Aid chosen = *std::max_element(aids.begin(), aids.end(), gives_less);
+  if (prefers_highest) return chosen;
+  for (const Aid& aid : aids) {
+    if (chosen.amount != aid.amount) chosen.identity.reset();
+    chosen.amount = hull(chosen.amount, aid.amount);
+  }
+  return chosen;
+}
+
+void say_aids(World& world, const std::vector<Aid>& aids, Range standard) {
+  if (world.trace == nullptr || aids.size() < 2) return;
+  const auto highest = std::max_element(aids.begin(), aids.end(), gives_less);
+  Reason reason;
+  reason.code = ReasonCode::reading;
+  reason.figure = "contribution.aid.identity";
+  reason.source = aids.front().source;
+  for (auto aid = aids.begin(); aid != aids.end(); ++aid) {
+    reason.readings.push_back(
+        {world.rulebook.identity_ids.id(*aid->identity), aid == highest, due_after_aid(standard, aid->amount)});
+  }
+  world.trace->reason(std::move(reason));
 }
 
 /// The contribution of a region above that tells what to expect without setting it.
@@ -53,18 +94,24 @@ ContributionAmounts reckon_contribution(const Task& task) {
   ContributionAmounts amounts;
   if (task.trace != nullptr) task.trace->about(task.trace->contribution);
   bool is_first = true;
+  bool is_stated = false;
   const Chain setting = setting_regions(task.chain);
   task.in_every_world([&](World& world) {
     World setting_world(world, setting);
     const Found standard = find_and_explain(setting_world, figures::standard, {});
-    const Aid aid = find_aid(world);
     const Range standard_amount = money_range(standard.bounds);
+    const std::vector<Aid> aids = find_aids(world);
+    say_aids(world, aids, standard_amount);
+    const Aid aid = choose_aid(aids, task.held.preferred_readings);
     const Range aid_amount = smaller(aid.amount, standard_amount);
     const Range due = due_after_aid(standard_amount, aid_amount);
     amounts.standard = hull(amounts.standard, standard_amount);
     amounts.aid = hull(amounts.aid, aid_amount);
     amounts.due = hull(amounts.due, due);
-    if (!standard.states_figure()) amounts.indicative = indicative_standard(world);
+    is_stated = is_stated || standard.states_figure();
+    const auto indicative = indicative_standard(world);
+    if (indicative) amounts.indicative = amounts.indicative ? hull(*amounts.indicative, *indicative) : indicative;
+    amounts.is_contradicted = amounts.is_contradicted || standard.contradicted != nullptr;
     if (is_first) {
       amounts.aid_identity = aid.identity;
     } else if (amounts.aid_identity != aid.identity) {
@@ -84,6 +131,7 @@ ContributionAmounts reckon_contribution(const Task& task) {
                        {value::money("standard", standard_amount), value::money("aid", aid_amount)},
                        {value::money("due", due)}});
   });
+  if (is_stated) amounts.indicative.reset();
   return amounts;
 }
 

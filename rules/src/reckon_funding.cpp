@@ -26,6 +26,15 @@ void say_split(World& world, FigureId figure, const Found& found, std::string_vi
                      {value::money(to, part)}});
 }
 
+void say_standard(World& world, FigureId figure, const Found& found, std::string_view name, Range amount) {
+  if (world.trace == nullptr || !world.trace->wants_steps() || !found.states_figure()) return;
+  world.trace->step({"standard",
+                     world.id_of(figure),
+                     found.source(),
+                     {value::number("benefit_year", world.situation.benefit_year)},
+                     {value::money(name, amount)}});
+}
+
 std::optional<Range> find_stated(World& world, FigureId figure) {
   const Found found = find(world, figure, {});
   if (found.term == nullptr) return std::nullopt;
@@ -46,11 +55,13 @@ FundingAmounts reckon_funding(const Task& task, Range standard_contribution) {
   task.in_every_world([&](World& world) {
     const Found fiscal_found = find_and_explain(world, figures::fiscal, {});
     const Range fiscal = money_range(fiscal_found.bounds);
+    say_standard(world, figures::fiscal, fiscal_found, "fiscal", fiscal);
     const Found total_found = find(world, figures::total, {});
     Range total = anything;
     if (total_found.states_figure()) {
       explain(world, figures::total, total_found, {});
       total = money_range(total_found.bounds);
+      say_standard(world, figures::total, total_found, "total", total);
     } else {
       total = fiscal + standard_contribution;
     }
@@ -77,13 +88,6 @@ FundingAmounts reckon_funding(const Task& task, Range standard_contribution) {
     amounts.county = hull(amounts.county, local_part(figures::county_share, "county"));
     widen(amounts.pool_supplement, find_stated(world, figures::pool_supplement));
     widen(amounts.outpatient_pool, find_stated(world, figures::outpatient_pool));
-    if (world.trace != nullptr && world.trace->wants_steps() && fiscal_found.states_figure()) {
-      world.trace->step({"standard",
-                         world.id_of(figures::fiscal),
-                         fiscal_found.source(),
-                         {value::number("benefit_year", world.situation.benefit_year)},
-                         {value::money("fiscal", fiscal)}});
-    }
   });
   return amounts;
 }

@@ -15,6 +15,8 @@ struct ContributionAmounts {
   std::optional<Range> indicative;
   /// The identity that the aid is for, where it is one and the same throughout.
   std::optional<std::size_t> aid_identity;
+  /// A standard that the person looked up breaks what a document states.
+  bool is_contradicted = false;
 };
 
 struct FundingAmounts {
@@ -44,6 +46,8 @@ struct CareAmounts {
   Range person = no_range;
   /// Refused whatever is read or answered.
   bool is_refused = true;
+  /// A figure that the person looked up breaks what a document states.
+  bool is_contradicted = false;
   std::optional<RateRange> share;
   std::optional<AnnualCap> annual_cap;
   std::optional<Range> indicative;

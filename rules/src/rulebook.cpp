@@ -35,6 +35,18 @@ FigureId Rulebook::figure(std::string_view id, Unit unit) {
   return number;
 }
 
+IdCounts Rulebook::id_counts() const {
+  return {class_ids.size(), locality_ids.size(), identity_ids.size(), figure_ids.size()};
+}
+
+void Rulebook::forget_ids_beyond(const IdCounts& counts) {
+  class_ids.shrink(counts.classes);
+  locality_ids.shrink(counts.localities);
+  identity_ids.shrink(counts.identities);
+  figure_ids.shrink(counts.figures);
+  figure_units.resize(counts.figures);
+}
+
 Chain Rulebook::chain(std::string_view region) const {
   Chain chain;
   const auto add = [&](std::string_view code) {

@@ -17,7 +17,7 @@ Status status_of(const CoverageAmounts& amounts) {
 }
 
 Status status_of(const CareEstimate& estimate, const CareAmounts& amounts) {
-  if (amounts.is_refused) return Status::refused;
+  if (amounts.is_refused || amounts.is_contradicted) return Status::refused;
   const Status fund = status_of(estimate.fund, amounts.trivial_high);
   return fund == Status::exact && !estimate.person.range.is_exact() ? Status::bounded : fund;
 }

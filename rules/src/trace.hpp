@@ -48,6 +48,9 @@ inline StepValue day(std::string_view name, Date day) {
   const auto count = day.time_since_epoch().count();
   return {name, StepValue::Kind::date, count, count, {}};
 }
+inline StepValue days(std::string_view name, Date first, Date last) {
+  return {name, StepValue::Kind::date, first.time_since_epoch().count(), last.time_since_epoch().count(), {}};
+}
 inline StepValue number(std::string_view name, std::int64_t number) {
   return {name, StepValue::Kind::number, number, number, {}};
 }

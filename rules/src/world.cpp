@@ -8,6 +8,7 @@ int World::choose(const Choice& choice) {
 }
 
 SymbolSet World::identities() {
+  if (identities_) return *identities_;
   if (situation.identities) return *situation.identities;
   const auto candidates = identities_that_matter(chain).members();
   const std::size_t option = answer_of_person(OpenInput::identity, candidates.size() + 1);

@@ -23,6 +23,9 @@ class World {
         shared_(world.shared_),
         local_(world.local_) {}
 
+  /// The same combination for somebody who has just one identity.
+  World(const World& world, SymbolSet identities) : World(world) { identities_ = identities; }
+
   const Rulebook& rulebook;
   const Chain& chain;
   const Situation& situation;
@@ -43,6 +46,8 @@ class World {
   std::size_t answer(const Axis& axis, std::size_t options) {
     return (local_ != nullptr ? local_ : shared_)->pick(axis, options);
   }
+  /// An answer about bills of several kinds of care.
+  std::size_t answer_for_all_kinds(const Axis& axis, std::size_t options) { return shared_->pick(axis, options); }
   /// An answer about the person or the payment.
   std::size_t answer_of_person(OpenInput input, std::size_t options) {
     return shared_->pick({nullptr, input, 0, 0}, options);
@@ -56,6 +61,7 @@ class World {
  private:
   Explorer* shared_;
   Explorer* local_ = nullptr;
+  std::optional<SymbolSet> identities_;
 };
 
 /// The identities that some rule of the regions asks for.

@@ -1,7 +1,7 @@
 // A document as a sequence of events in 32-bit words. The low four bits of a word say what comes; where text follows,
 // the upper bits hold its length in bytes, and it is padded to whole words.
 
-import { readUtf8, writeUtf8 } from './utf8.js';
+import { isWellFormed, readUtf8, writeUtf8 } from './utf8.js';
 
 const event = {
   null: 0,
@@ -43,7 +43,7 @@ export class TapeWriter {
     this.length = 0;
   }
 
-  /** Writes a value as `JSON.stringify` sees it; what JSON does not know becomes a text in its place, never a value. */
+  /** Writes a value; what JSON does not know becomes null, which is of a wrong type everywhere. */
   write(value) {
     this.length = 0;
     this.#value(value, 0);
@@ -51,9 +51,6 @@ export class TapeWriter {
   }
 
   #value(value, depth) {
-    if (depth > deepest) {
-      throw new TapeFault('too_large', '', `The document nests deeper than ${deepest} levels.`);
-    }
     switch (typeof value) {
       case 'string':
         this.#text(event.text, value);
@@ -81,7 +78,10 @@ export class TapeWriter {
   #object(value, depth) {
     if (value === null) {
       this.#put(event.null);
-    } else if (Array.isArray(value)) {
+      return;
+    }
+    if (depth === deepest) throw new TapeFault('too_large', '', `The document nests deeper than ${deepest} levels.`);
+    if (Array.isArray(value)) {
       this.#put(event.arrayBegin);
       for (const item of value) this.#value(item, depth + 1);
       this.#put(event.arrayEnd);
@@ -103,6 +103,7 @@ export class TapeWriter {
 
   #text(kind, text) {
     if (text.length > mostBytes) throw tooLarge();
+    if (!isWellFormed(text)) throw new TapeFault('malformed_json', '', 'A text holds half a character.');
     this.#room(2 + text.length);
     const start = (this.length + 1) * wordBytes;
     const end = writeUtf8(text, this.bytes, start);

@@ -1,14 +1,22 @@
 // UTF-8 by hand: not every host has TextEncoder and TextDecoder, and for short texts this is as fast.
 
-const replacement = 0xfffd;
+const isSurrogate = (code) => code >= 0xd800 && code <= 0xdfff;
 
-/** The Unicode code point at `index`; a surrogate without its other half becomes the replacement character. */
-function codePointAt(text, index) {
-  const code = text.codePointAt(index);
-  return code >= 0xd800 && code <= 0xdfff ? replacement : code;
+/** Whether no surrogate stands without its other half. */
+export function isWellFormed(text) {
+  for (let index = 0; index < text.length; index++) {
+    if (text.charCodeAt(index) < 0xd800) continue;
+    const code = text.codePointAt(index);
+    if (isSurrogate(code)) return false;
+    if (code > 0xffff) index++;
+  }
+  return true;
 }
 
-/** Writes `text` into `bytes` from `at` on and returns the end. There must be room for three bytes a UTF-16 unit. */
+/**
+ * Writes `text` into `bytes` from `at` on and returns the end. There must be room for three bytes a UTF-16 unit. Half
+ * a character becomes bytes that are not UTF-8, as which it is refused where it is read.
+ */
 export function writeUtf8(text, bytes, at) {
   for (let index = 0; index < text.length; index++) {
     const unit = text.charCodeAt(index);
@@ -16,7 +24,7 @@ export function writeUtf8(text, bytes, at) {
       bytes[at++] = unit;
       continue;
     }
-    const code = codePointAt(text, index);
+    const code = text.codePointAt(index);
     if (code < 0x800) {
       bytes[at++] = 0xc0 | (code >> 6);
     } else {

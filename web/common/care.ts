@@ -1,9 +1,11 @@
-import type { CareResult, Estimate, Range } from 'mingbai';
+import type { CareResult, Estimate, Range, Reason, ReasonCode } from 'mingbai';
 import { ends, extent, rangeInTable, rangeInText, yuan } from './format.ts';
-import { settlingReasons } from './reasons.ts';
+import { contradictions, settlingReasons } from './reasons.ts';
 import { section, sentence, settlingSource, type Section, type Sentence } from './sentence.ts';
 import type { Telling } from './telling.ts';
 import type { Voice } from './wording/voice.ts';
+
+const refusing: ReasonCode[] = ['before_effect', 'not_covered', 'not_listed'];
 
 export function careSection(result: CareResult, item: number): Section {
   return section(`care-${item}`, result);
@@ -40,21 +42,32 @@ export function refusedText(person: Range, isAll: boolean, voice: Voice): string
   });
 }
 
+/** Whether care is refused only until what was entered against the document has been checked. */
+export function isContradicted({ status, reasons }: CareResult): boolean {
+  return (
+    status === 'refused' &&
+    reasons.some(({ code }) => code === 'contradicts_policy') &&
+    !reasons.some(({ code }) => refusing.includes(code))
+  );
+}
+
+function resultText(result: CareResult, voice: Voice): string {
+  if (isContradicted(result)) return voice.say('contradicted');
+  if (result.status === 'refused') return refusedText(result.person, false, voice);
+  return result.status === 'unknown' ? unknownText(result.person, voice) : paidText(result.fund, result.person, voice);
+}
+
 export function careSentences(result: CareResult, item: number, telling: Telling): Sentence[] {
   const { voice } = telling;
   const part = careSection(result, item);
-  const refusal = result.reasons.find(({ code }) => code === 'before_effect' || code === 'not_covered');
-  const text =
-    result.status === 'refused'
-      ? refusedText(result.person, false, voice)
-      : result.status === 'unknown'
-        ? unknownText(result.person, voice)
-        : paidText(result.fund, result.person, voice);
+  const isRefusing = ({ code }: Reason) => refusing.includes(code) || code === 'contradicts_policy';
+  const refusal = result.status === 'refused' ? result.reasons.find(isRefusing) : undefined;
   const usual = usualText(result.fund, result.person, voice);
   return [
-    sentence(`${text}${voice.say('stop')}`, refusal?.source ?? settlingSource(part), part, telling),
+    sentence(`${resultText(result, voice)}${voice.say('stop')}`, refusal?.source ?? settlingSource(part), part, telling),
     ...(usual ? [{ text: usual, clause: null }] : []),
     ...settlingReasons(part, telling),
+    ...contradictions(part, telling),
     ...(result.indicative && extent(result.indicative) === 'exact'
       ? [{ text: voice.say('care.indicative', { amount: rangeInText(result.indicative, voice) }), clause: null }]
       : []),
@@ -80,9 +93,9 @@ export function paidRows({ care, totals }: Estimate, telling: Telling): { items:
   };
 }
 
-/** How wide the sure and the possible part of the fund are drawn, in percent of the whole bill. */
+/** How wide the sure and the possible part of the fund are drawn, in percent of the whole bill, which a quota may exceed. */
 export function barWidths({ totals: { cost, fund } }: Estimate): { sure: number; possible: number } | null {
   if (cost.high === null || fund.high === null || Number(cost.high) === 0) return null;
-  const width = (amount: string) => (Number(amount) / Number(cost.high)) * 100;
+  const width = (amount: string) => Math.min((Number(amount) / Number(cost.high)) * 100, 100);
   return { sure: width(fund.low), possible: width(fund.high) };
 }

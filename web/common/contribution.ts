@@ -1,5 +1,6 @@
 import type { Estimate, Range, Yuan } from 'mingbai';
 import { ends, extent, rangeInText, yuan } from './format.ts';
+import { contradictions } from './reasons.ts';
 import { section, sentence, settlingSource, type Section, type Sentence } from './sentence.ts';
 import type { Telling } from './telling.ts';
 
@@ -32,6 +33,7 @@ export function contributionSentences(estimate: Estimate, telling: Telling): Sen
   const { indicative } = estimate.contribution;
   return [
     sentence(`${contributionText(estimate, telling)}${voice.say('stop')}`, settlingSource(part), part, telling),
+    ...contradictions(part, telling),
     ...(indicative
       ? [{ text: voice.say('due.indicative', { amount: rangeInText(indicative, voice) }), clause: null }]
       : []),

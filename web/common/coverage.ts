@@ -1,6 +1,6 @@
 import type { Coverage, Estimate } from 'mingbai';
 import { day } from './format.ts';
-import { settlingReasons } from './reasons.ts';
+import { contradictions, settlingReasons } from './reasons.ts';
 import { section, sentence, settlingSource, type Section, type Sentence } from './sentence.ts';
 import type { Telling } from './telling.ts';
 import type { Parts } from './wording/voice.ts';
@@ -19,6 +19,11 @@ export function coverageText({ coverage }: Estimate, telling: Telling): string {
   if (!coverageWasAsked(telling)) return voice.say('coverage.assumed');
   if (coverage.state === 'not_covered') {
     return voice.say('coverage.not_covered', { year: String(form.benefit_year) });
+  }
+  const earliest = coverage.starts_on?.earliest ?? null;
+  if (coverage.state === 'waiting' && earliest !== null) {
+    const year = form.benefit_year;
+    return voice.say('coverage.waiting', { start: day(earliest, voice, year), year: String(year) });
   }
   const start = startText(coverage, telling);
   if (start === null) return voice.say('coverage.unknown');
@@ -58,12 +63,20 @@ export function coverageSentences(estimate: Estimate, telling: Telling): Sentenc
   const part = coverageSection(estimate);
   return [
     sentence(`${coverageText(estimate, telling)}${voice.say('stop')}`, settlingSource(part), part, telling),
-    ...(estimate.coverage.state === 'not_covered'
-      ? refusalSentences(estimate, part, telling)
-      : isEitherDay(estimate.coverage)
-        ? [{ text: voice.say('coverage.later'), clause: null }]
-        : []),
+    ...(estimate.coverage.state === 'not_covered' ? refusalSentences(estimate, part, telling) : []),
+    ...preparationSentences(estimate, telling),
+    ...contradictions(part, telling),
   ];
+}
+
+/** What it is safer to count on where the text can be read in two ways. */
+function preparationSentences({ coverage }: Estimate, { voice, form }: Telling): Sentence[] {
+  if (coverage.state === 'not_covered' || !isEitherDay(coverage)) return [];
+  const text =
+    coverage.state === 'waiting'
+      ? voice.say('coverage.waiting.later', { year: String(form.benefit_year) })
+      : voice.say('coverage.later');
+  return [{ text, clause: null }];
 }
 
 /** What the readings of the waiting period are worded with. */

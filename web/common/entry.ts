@@ -17,8 +17,10 @@ export interface CareEntry {
   texts: Texts;
   /** Whether the bill says the parts of the cost, or the total only. */
   costKnown: CostKnown;
-  /** Another item at the same institution, or that it is none of those; `null` until said. */
-  sameAs: number | 'none' | null;
+  /** The ids of other items that are said to be at the same institution. */
+  sameAs: number[];
+  /** The ids of other items that are said to be elsewhere. */
+  differsFrom: number[];
 }
 
 export type CostKnown = 'parts' | 'total';
@@ -55,16 +57,17 @@ export function addCare(entry: Entry, kind: string): Entry {
   const id = Math.max(0, ...entry.care.map((care) => care.id)) + 1;
   return {
     ...entry,
-    care: [...entry.care, { id, texts: { '/kind': kind }, costKnown: 'parts', sameAs: null }],
+    care: [...entry.care, { id, texts: { '/kind': kind }, costKnown: 'parts', sameAs: [], differsFrom: [] }],
   };
 }
 
 export function removeCare(entry: Entry, item: number): Entry {
   const removed = entry.care[item]?.id;
+  const others = (ids: number[]) => ids.filter((id) => id !== removed);
   return {
     ...entry,
     care: entry.care
       .filter((care) => care.id !== removed)
-      .map((care) => (care.sameAs === removed ? { ...care, sameAs: null } : care)),
+      .map((care) => ({ ...care, sameAs: others(care.sameAs), differsFrom: others(care.differsFrom) })),
   };
 }

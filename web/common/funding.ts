@@ -1,5 +1,6 @@
 import type { Estimate, Range } from 'mingbai';
 import { extent, rangeInText } from './format.ts';
+import { contradictions } from './reasons.ts';
 import { section, sentence, settlingSource, type Section, type Sentence } from './sentence.ts';
 import type { Telling } from './telling.ts';
 
@@ -16,8 +17,11 @@ export function fundingSentences(estimate: Estimate, telling: Telling): Sentence
     .map((name) => ({ name, amount: { fiscal, total, central }[name] }))
     .filter(({ amount }) => isStated(amount))
     .map(({ name, amount }) => voice.say(`funding.${name}`, { amount: rangeInText(amount as Range, voice) }));
-  if (said.length === 0) return [];
-  return [sentence(`${said.join(voice.say('comma'))}${voice.say('stop')}`, settlingSource(part), part, telling)];
+  const text = `${said.join(voice.say('comma'))}${voice.say('stop')}`;
+  return [
+    ...(said.length > 0 ? [sentence(text, settlingSource(part), part, telling)] : []),
+    ...contradictions(part, telling),
+  ];
 }
 
 function isStated(amount: Range | null): boolean {

@@ -5,55 +5,66 @@ const nameField = '/institution/id';
 
 /** An institution id for each item of care: the name as typed, or one made up where only sameness is known. */
 export function institutionIds(care: CareEntry[]): (string | undefined)[] {
-  const firstOf = new Map(care.map((item) => [item.id, firstAtInstitution(item, care)]));
+  const groups = institutionGroups(care);
   return care.map((item) => {
-    const first = firstOf.get(item.id);
-    const group = care.filter((other) => firstOf.get(other.id) === first);
+    const group = care.filter((other) => groups.get(other.id) === groups.get(item.id));
     const names = [item, ...group].map(nameOf);
-    const told = group.length > 1 || item.sameAs !== null;
-    return names.find((name) => name !== '') ?? (told ? `#${first}` : undefined);
+    const isToldApart = group.some(
+      ({ id, differsFrom }) => differsFrom.length > 0 || care.some((other) => other.differsFrom.includes(id)),
+    );
+    const made = group.length > 1 || isToldApart ? `#${groups.get(item.id)}` : undefined;
+    return names.find((name) => name !== '') ?? made;
   });
 }
 
-/** Takes the answer to whether an item was at the institution of one of the `options`, pointers of earlier items. */
+/** Takes the answer to whether an item was at the institution of one of the `options`, pointers of other items. */
 export function withSameInstitution(entry: Entry, path: string, options: string[], answer: string): Entry {
   const { item } = fieldAt(path);
   if (item === null) return entry;
-  const asked = options.map((option) => Number(option.slice('/care/'.length)));
-  if (answer !== 'none') {
-    const same = entry.care[asked[options.indexOf(answer)] ?? -1]?.id ?? null;
-    return withCare(entry, item, (care) => ({ ...care, sameAs: same }));
-  }
-  return [item, ...asked].reduce(
-    (changed, index) =>
-      withCare(changed, index, (care) => ({
-        ...care,
-        sameAs: index === item || care.sameAs === null ? 'none' : care.sameAs,
-      })),
-    entry,
-  );
+  const asked = options.flatMap((option) => idAt(entry, option));
+  const same = answer === 'none' ? [] : idAt(entry, answer);
+  const unasked = (ids: number[]) => ids.filter((id) => !asked.includes(id));
+  return withCare(entry, item, (care) => ({
+    ...care,
+    sameAs: [...unasked(care.sameAs), ...same],
+    differsFrom: [...unasked(care.differsFrom), ...(answer === 'none' ? asked : [])],
+  }));
 }
 
 /** The answer given before to the question that `withSameInstitution` takes: an option, `none` or nothing. */
 export function sameInstitution(entry: Entry, path: string, options: string[]): string {
-  const sameAs = entry.care[fieldAt(path).item ?? -1]?.sameAs ?? null;
-  if (sameAs === null || sameAs === 'none') return sameAs ?? '';
-  return options.find((option) => option === `/care/${entry.care.findIndex((care) => care.id === sameAs)}`) ?? '';
+  const care = entry.care[fieldAt(path).item ?? -1];
+  if (care === undefined) return '';
+  const isIn = (ids: number[]) => (option: string) => idAt(entry, option).some((id) => ids.includes(id));
+  return options.find(isIn(care.sameAs)) ?? (options.every(isIn(care.differsFrom)) ? 'none' : '');
 }
 
 /** What was answered about an item, in words. */
 export function sameInstitutionText(entry: Entry, item: number, telling: Telling): string | null {
-  const sameAs = entry.care[item]?.sameAs ?? null;
-  if (sameAs === null) return null;
-  const other = entry.care.findIndex((care) => care.id === sameAs);
-  return other < 0
-    ? telling.voice.say('same.none')
-    : telling.voice.say('same.as', { care: careName(other, telling) });
+  const { voice } = telling;
+  const { sameAs = [], differsFrom = [] } = entry.care[item] ?? {};
+  const same = entry.care.flatMap(({ id }, index) => (sameAs.includes(id) ? careName(index, telling) : []));
+  if (same.length > 0) return voice.say('same.as', { care: same.join(voice.say('list')) });
+  return differsFrom.length > 0 ? voice.say('same.none') : null;
 }
 
-function firstAtInstitution(item: CareEntry, care: CareEntry[]): number {
-  const earlier = care.find((other) => other.id === item.sameAs);
-  return earlier === undefined ? item.id : firstAtInstitution(earlier, care);
+/** The lowest id among the items at one institution, for each of them. */
+function institutionGroups(care: CareEntry[]): Map<number, number> {
+  const groups = new Map(care.map(({ id }) => [id, id]));
+  for (const { id, sameAs } of care) {
+    for (const other of sameAs) {
+      const [a = id, b = id] = [groups.get(id), groups.get(other)];
+      for (const [member, group] of groups) {
+        if (group === a || group === b) groups.set(member, Math.min(a, b));
+      }
+    }
+  }
+  return groups;
+}
+
+function idAt(entry: Entry, pointer: string): number[] {
+  const care = entry.care[Number(pointer.slice('/care/'.length))];
+  return care ? [care.id] : [];
 }
 
 function nameOf(care: CareEntry): string {

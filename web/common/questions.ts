@@ -21,22 +21,44 @@ export interface Choice {
   hint?: string;
 }
 
-/** `null` where the page has no words to ask it. */
+/** The types whose answer is one of the options. */
+const chosen: Question['type'][] = ['choice', 'locality', 'same_institution'];
+
+/**
+ * The questions that can be asked now, the most narrowing first. Where institutions are compared, an item waits for
+ * those that it is compared with, so that they are already told apart among themselves.
+ */
+export function askableQuestions(questions: Question[], telling: Telling): Question[] {
+  const open = questions.filter(
+    (question) =>
+      askOf(question, telling) !== null &&
+      !(question.type === 'same_institution' && isAnswered(telling.entry, question)),
+  );
+  const compared = open.flatMap(({ path, type }) => (type === 'same_institution' ? [fieldAt(path).item] : []));
+  return open.filter(
+    ({ type, options }) =>
+      type !== 'same_institution' || !options.some((option) => compared.includes(itemOf(option))),
+  );
+}
+
+/** `null` where the page has no words to ask it, or nothing to choose from. */
 export function askOf({ path, type, options }: Question, telling: Telling): Ask | null {
   const { voice } = telling;
   const { item, field } = fieldAt(path);
   const title = voice.find(`question.${field}`);
   if (title === undefined) return null;
-  const control =
-    type === 'date' ? 'date' : type === 'identities' ? 'identities' : options.length > 0 ? 'choice' : 'text';
+  const choices =
+    type === 'same_institution' ? sameInstitutionChoices(options, telling) : choicesOf(field, options, telling);
+  const isChosen = options.length > 0 || chosen.includes(type);
+  if (isChosen && (options.length === 0 || choices.length === 0)) return null;
+  const control = type === 'date' || type === 'identities' ? type : isChosen ? 'choice' : 'text';
   return {
     path,
     control,
     title,
     hint: voice.find(`question.${field}.hint`) ?? '',
     about: item === null ? null : careName(item, telling),
-    choices:
-      type === 'same_institution' ? sameInstitutionChoices(options, telling) : choicesOf(field, options, telling),
+    choices,
   };
 }
 
@@ -68,10 +90,15 @@ function sameInstitutionChoices(options: string[], telling: Telling): Choice[] {
   return [
     ...options.map((option) => ({
       value: option,
-      label: voice.say('same.as', { care: careName(Number(option.slice('/care/'.length)), telling) }),
+      label: voice.say('same.as', { care: careName(itemOf(option), telling) }),
     })),
     { value: 'none', label: voice.say('same.none') },
   ];
+}
+
+/** The item of care that the pointer of an option names. */
+function itemOf(option: string): number {
+  return Number(option.slice('/care/'.length));
 }
 
 function daysOfPeriod(id: string, { voice, form }: Telling): string {

@@ -1,4 +1,4 @@
-import type { Reason, Source, Step } from 'mingbai';
+import type { Reason, Source, Status, Step } from 'mingbai';
 import { clause } from './format.ts';
 import { stepId } from './steps.ts';
 import type { Telling } from './telling.ts';
@@ -18,12 +18,13 @@ export interface Clause {
 /** A part of an estimate that explains itself, and the id under which the page shows its steps. */
 export interface Section {
   id: string;
+  status: Status;
   steps: Step[];
   reasons: Reason[];
 }
 
-export function section(id: string, { steps, reasons }: Omit<Section, 'id'>): Section {
-  return { id, steps, reasons };
+export function section(id: string, { status, steps, reasons }: Omit<Section, 'id'>): Section {
+  return { id, status, steps, reasons };
 }
 
 export function sentence(text: string, source: Source | null, section: Section, telling: Telling): Sentence {

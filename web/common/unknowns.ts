@@ -2,6 +2,7 @@ import type { Assumption, Estimate } from 'mingbai';
 import { careSection } from './care.ts';
 import { contributionSection } from './contribution.ts';
 import { coverageFacts, coverageSection } from './coverage.ts';
+import { careForm } from './fields.ts';
 import { clause, day, yuan } from './format.ts';
 import { fundingSection } from './funding.ts';
 import { openReasons, readingViews, type ReadingView } from './reasons.ts';
@@ -28,14 +29,27 @@ export function assumptions({ assumed }: Estimate, telling: Telling): Sentence[]
   return once(said, ({ text, clause: source }) => `${text} ${source?.text}`);
 }
 
-function assumptionText({ code, figure, up_to, checked_on }: Assumption, { voice }: Telling): string {
+function assumptionText(assumption: Assumption, telling: Telling): string {
+  const { code, figure, up_to, checked_on } = assumption;
+  const { voice, form } = telling;
+  const kind = usedKind(assumption, telling);
   const parts = {
     figure: voice.sayCode('figure', figure ?? 'other'),
     up_to: up_to ? yuan(up_to, voice) : '',
     checked_on: checked_on ? day(checked_on, voice) : '',
+    kind: kind ?? '',
+    year: String(form.benefit_year),
   };
-  const detailed = `${code}.up_to`;
-  return voice.sayCode('assumed', up_to && voice.find(`assumed.${detailed}`) ? detailed : code, parts);
+  const details = [...(kind ? ['kind'] : []), ...(up_to ? ['up_to'] : [])].map((detail) => `${code}.${detail}`);
+  const detailed = details.find((key) => voice.find(`assumed.${key}`) !== undefined);
+  return voice.sayCode('assumed', detailed ?? code, parts);
+}
+
+/** The kind of care that `/used/outpatient` or `/used/chronic_outpatient:asthma` is about. */
+function usedKind({ path }: Assumption, { voice, form }: Telling): string | undefined {
+  const [, kind] = /^\/used\/([^:]+)/.exec(path ?? '') ?? [];
+  const name = careForm(form, kind)?.name;
+  return name && voice.name(name);
 }
 
 function sections(estimate: Estimate): Section[] {

@@ -15,12 +15,14 @@ import { More } from './parts/more.tsx';
 import { Payment } from './parts/payment.tsx';
 import { Place } from './parts/place.tsx';
 import { QuestionCard } from './parts/question-card.tsx';
+import { usePaused } from './pause.ts';
 
 export function App({ estimator, voice }: { estimator: Estimator; voice: Voice }) {
   const catalogue = useMemo(() => estimator.catalogue(), [estimator]);
   const [entry, setEntry] = useState<Entry>(emptyEntry);
   const [typing, setTyping] = useState<string | null>(null);
-  const reckoning = useMemo(() => reckon(estimator, entry), [estimator, entry]);
+  const asked = usePaused(entry, typing !== null);
+  const reckoning = useMemo(() => reckon(estimator, asked), [estimator, asked]);
 
   const faults = faultViews(reckoning?.faults ?? [], voice).filter(({ field }) => field !== typing);
   const standing = useRef<Estimate | null>(null);

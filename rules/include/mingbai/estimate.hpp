@@ -42,11 +42,23 @@ enum class ReasonCode {
   before_effect,
   not_covered,
   contradicts_policy,
+  conflicting_clauses,
 };
 
-inline constexpr std::array<std::string_view, 12> reason_ids{
-    "delegated", "not_stated",     "text_lost",      "floor",         "ceiling",     "target",
-    "reading",   "missing_answer", "outside_period", "before_effect", "not_covered", "contradicts_policy",
+inline constexpr std::array<std::string_view, 13> reason_ids{
+    "delegated",
+    "not_stated",
+    "text_lost",
+    "floor",
+    "ceiling",
+    "target",
+    "reading",
+    "missing_answer",
+    "outside_period",
+    "before_effect",
+    "not_covered",
+    "contradicts_policy",
+    "conflicting_clauses",
 };
 
 /// What one way to read a clause gives: an amount, or the days on which cover may start.

@@ -32,7 +32,8 @@ enum class FigureState { exact, at_least, at_most, about, unlimited, delegated, 
 inline constexpr std::array<std::string_view, 8> figure_state_ids{"exact",     "at_least",  "at_most",    "about",
                                                                   "unlimited", "delegated", "not_stated", "text_lost"};
 
-enum class Unit { fen, ten_thousandths, days };
+/// What a quantity counts. Some have no number: whether care is admitted, or a benefit of which nothing is stated.
+enum class Unit { fen, ten_thousandths, days, none };
 
 /// One quantity as a document states it. `value` counts the unit of its table and has a meaning in the first four
 /// states only.

@@ -95,6 +95,7 @@ enum class UnusedPart { carried_over, dropped };
 /// An amount that the person pays before the fund pays (起付标准).
 struct Deductible {
   FigureId figure = 0;
+  FigureId basis_figure = 0;
   Choice basis;
   Choice unused_part;
 };
@@ -126,16 +127,26 @@ struct Quota {
   Choice excess;
 };
 
+/// Care that a text speaks of without any figure.
+struct Unstated {
+  FigureId figure = 0;
+};
+
 /// A share that a text aims at on average; it bounds nothing for one person.
 struct Target {
   FigureId figure = 0;
 };
 
-using Mechanism = std::variant<Admission, Deductible, Share, Cap, Quota, Target>;
+using Mechanism = std::variant<Admission, Deductible, Share, Cap, Quota, Unstated, Target>;
 
 struct Named {
   std::string id;
   Text name;
+};
+
+struct DesignatedOnly {
+  FigureId figure = 0;
+  Source source;
 };
 
 /// One kind of care in one region: who gives it, and the mechanisms that a bill goes through, in order.
@@ -143,6 +154,8 @@ struct Benefit {
   CareKind kind{};
   std::vector<Named> classes;
   std::vector<Mechanism> method;
+  /// The clause by which only designated institutions count, where the text says so.
+  std::optional<DesignatedOnly> designated_only;
 };
 
 /// A day of the year, counted from the benefit year: `years_before` 1 is the year before.
@@ -168,7 +181,7 @@ struct Window {
   std::optional<int> since_benefit_year;
   Source source;
   /// The days to wait after paying; none where cover runs through the benefit year.
-  std::optional<FigureId> waiting_days;
+  std::optional<Table> waiting_days;
   Choice payment_day;
   /// Those who need not wait. The text may leave the list open for others.
   SymbolSet exempt;
@@ -222,6 +235,14 @@ class Chain {
   std::size_t size_ = 0;
 };
 
+/// How many ids of each sort there are.
+struct IdCounts {
+  std::size_t classes = 0;
+  std::size_t localities = 0;
+  std::size_t identities = 0;
+  std::size_t figures = 0;
+};
+
 /// All policies, ready to be asked.
 struct Rulebook {
   Rulebook();
@@ -239,6 +260,10 @@ struct Rulebook {
 
   /// The number of a figure's id; a new one from its first mention on.
   FigureId figure(std::string_view id, Unit unit);
+
+  [[nodiscard]] IdCounts id_counts() const;
+  /// Takes back the ids that came after a count.
+  void forget_ids_beyond(const IdCounts& counts);
 
   /// The region of the code and those above it by its GB/T 2260 digits. Empty where the region has no policy.
   [[nodiscard]] Chain chain(std::string_view region) const;

@@ -35,7 +35,7 @@ struct Care {
   Institution institution;
   Cost cost;
   std::optional<Delivery> delivery;
-  int babies = 1;
+  std::optional<int> babies;
   std::optional<Setting> setting;
   Scheme scheme = Scheme::resident;
 };
@@ -68,8 +68,11 @@ struct Situation {
   std::vector<Care> care;
   std::vector<std::optional<Used>> used{care_kind_ids.size()};
   std::vector<KnownTerm> known_terms;
-  std::optional<DeductibleBasis> known_deductible_basis;
+  std::vector<std::optional<DeductibleBasis>> known_deductible_basis{care_kind_ids.size()};
 
+  [[nodiscard]] std::optional<DeductibleBasis> known_basis(CareKind kind) const {
+    return known_deductible_basis[static_cast<std::size_t>(kind)];
+  }
   [[nodiscard]] Used used_for(CareKind kind) const { return used[static_cast<std::size_t>(kind)].value_or(Used{}); }
 };
 

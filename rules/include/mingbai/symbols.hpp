@@ -18,6 +18,8 @@ class Symbols {
     ids_.emplace_back(id);
     return ids_.size() - 1;
   }
+  /// Forgets all but the first ids.
+  void shrink(std::size_t count) { ids_.resize(count); }
   [[nodiscard]] std::optional<std::size_t> find(std::string_view id) const {
     const auto at = std::find(ids_.begin(), ids_.end(), id);
     if (at == ids_.end()) return std::nullopt;

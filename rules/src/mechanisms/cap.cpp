@@ -20,7 +20,7 @@ void apply_to_visit(World& world, FigureId figure, const Found& found, Payment& 
 }  // namespace
 
 void apply(World& world, const Cap& cap, Payment& payment) {
-  const Found found = find_and_explain(world, cap.figure, payment.occasion());
+  const Found found = find_for(world, cap.figure, payment);
   if (cap.period == CapPeriod::visit) {
     apply_to_visit(world, cap.figure, found, payment);
     return;

@@ -6,10 +6,23 @@ namespace mingbai {
 
 namespace {
 
-DeductibleBasis basis_of(World& world, const Deductible& deductible) {
-  const auto& known = world.situation.known_deductible_basis;
+/// How often the deductible is borne; what the person looked up counts where the text leaves it open, and is left
+/// out where the text says otherwise.
+DeductibleBasis basis_of(World& world, const Deductible& deductible, Payment& payment) {
+  const auto known = world.situation.known_basis(payment.care.kind);
   if (known && deductible.basis.reading != nullptr) return *known;
-  return world.choose_as<DeductibleBasis>(deductible.basis);
+  const auto basis = world.choose_as<DeductibleBasis>(deductible.basis);
+  const bool is_by_day = basis == DeductibleBasis::per_day || basis == DeductibleBasis::per_day_and_institution;
+  if (known && *known != basis && !(is_by_day && *known == DeductibleBasis::per_day)) {
+    payment.is_contradicted = true;
+    if (world.trace != nullptr) {
+      Reason reason;
+      reason.code = ReasonCode::contradicts_policy;
+      reason.figure = world.id_of(deductible.basis_figure);
+      world.trace->reason(std::move(reason));
+    }
+  }
+  return basis;
 }
 
 bool is_one_institution(World& world, const OpenDeductible& begun, const Payment& payment) {
@@ -49,7 +62,7 @@ OpenDeductible& shared_or_new(World& world, DeductibleBasis basis, Range amount,
   if (basis == DeductibleBasis::per_year) {
     left = remainder(amount, exactly(world.situation.used_for(payment.care.kind).deductible));
   }
-  open.push_back({payment.item, payment.on, id, payment.class_number, left});
+  open.push_back({payment.item, payment.on, id, payment.class_number, left, left});
   return open.back();
 }
 
@@ -62,11 +75,11 @@ bool is_dropped(World& world, const Deductible& deductible, DeductibleBasis basi
 }  // namespace
 
 void apply(World& world, const Deductible& deductible, Payment& payment) {
-  const Found found = find_and_explain(world, deductible.figure, payment.occasion());
+  const Found found = find_for(world, deductible.figure, payment);
   const Range amount = money_range(found.bounds);
   Range left{Money{0}, amount.high};
   if (amount != nothing && !payment.deductions.may_be_used) {
-    const DeductibleBasis basis = basis_of(world, deductible);
+    const DeductibleBasis basis = basis_of(world, deductible, payment);
     OpenDeductible& open = shared_or_new(world, basis, amount, payment);
     const bool is_begun = open.item != payment.item;
     if (is_begun && open.left != nothing && is_dropped(world, deductible, basis)) open.left = nothing;

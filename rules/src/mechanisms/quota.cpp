@@ -11,6 +11,15 @@ Range times_babies(World& world, const Quota& quota, Range amount, int babies) {
   return sum;
 }
 
+/// Below the quota the fund might pay only the cost.
+void assume_cost_reaches_quota(World& world, const Payment& payment) {
+  if (world.trace == nullptr) return;
+  Assumption assumption;
+  assumption.code = "cost_reaches_quota";
+  assumption.path = "/care/" + std::to_string(payment.item) + "/cost";
+  world.trace->assume(std::move(assumption));
+}
+
 }  // namespace
 
 Date decisive_day(World& world, const Quota& quota, const Payment& payment) {
@@ -20,7 +29,7 @@ Date decisive_day(World& world, const Quota& quota, const Payment& payment) {
 }
 
 void apply(World& world, const Quota& quota, Payment& payment) {
-  const Found found = find_and_explain(world, quota.figure, payment.occasion());
+  const Found found = find_for(world, quota.figure, payment);
   const Cost& cost = payment.care.cost;
   payment.is_quota = true;
   if (!found.states_figure()) {
@@ -28,8 +37,9 @@ void apply(World& world, const Quota& quota, Payment& payment) {
     payment.person = Range{Money{0}, cost.is_given ? cost.whole.high : unbounded};
     return;
   }
-  const Range amount = times_babies(world, quota, money_range(found.bounds), payment.care.babies);
+  const Range amount = times_babies(world, quota, money_range(found.bounds), payment.care.babies.value_or(1));
   if (!cost.is_given) {
+    assume_cost_reaches_quota(world, payment);
     payment.fund = amount;
     payment.person = anything;
   } else {
@@ -45,7 +55,7 @@ void apply(World& world, const Quota& quota, Payment& payment) {
   Step step{"quota",
             world.id_of(quota.figure),
             found.source(),
-            {value::money("quota", amount)},
+            {value::day("on", payment.on), value::money("quota", amount)},
             {value::money("fund", payment.fund)}};
   if (cost.is_given) step.in.push_back(value::money("cost", cost.whole));
   world.trace->step(std::move(step));

@@ -37,7 +37,7 @@ void say_share(World& world, FigureId figure, const Source* source, Range payabl
 
 void apply(World& world, const Share& share, Payment& payment) {
   const Occasion occasion = payment.occasion();
-  const Found found = find_and_explain(world, share.figure, occasion);
+  const Found found = find_for(world, share.figure, payment);
   const auto terms = found.is_looked_up ? std::vector<const Term*>{} : find_brackets(world, share.figure, occasion);
   std::vector<Bracket> lowest;
   std::vector<Bracket> highest;

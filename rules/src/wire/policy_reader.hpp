@@ -9,10 +9,8 @@
 
 namespace mingbai::wire {
 
-/// The most items that an array of a policy file may have, and the years that it may speak of.
+/// The most items that an array of a policy file may have.
 inline constexpr std::size_t most_items = 10'000;
-inline constexpr int first_year = 1900;
-inline constexpr int last_year = 2999;
 
 /// Reads one policy file and, where it has no fault, puts what it holds into the rulebook.
 class PolicyReader {
@@ -39,6 +37,8 @@ class PolicyReader {
   std::optional<Mechanism> read_mechanism(CareKind kind);
 
   void read_table(FigureId figure);
+  std::vector<Term> read_terms(FigureId figure);
+  Term read_term(FigureId figure);
   bool read_condition(Term& term, std::string_view key, FigureId figure);
   bool read_figure(Term& term, std::string_view key, Unit unit, bool& has_value);
   void read_decided_by(Figure& figure);

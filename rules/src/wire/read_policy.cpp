@@ -8,8 +8,7 @@ namespace mingbai::wire {
 Faults PolicyReader::read() {
   constexpr std::array<std::string_view, 9> region_members{
       "region", "name", "checked_on", "localities", "contribution", "funding", "enrolment", "eligibility", "care"};
-  bool has_name = false;
-  bool has_checked_on = false;
+  const IdCounts ids_before = rulebook_.id_counts();
   const auto place = reader_.object([&](std::string_view key) {
     if (key == "$schema") {
       reader_.text();
@@ -18,21 +17,22 @@ Faults PolicyReader::read() {
     } else if (key == "vocabulary") {
       read_vocabulary();
     } else if (std::find(region_members.begin(), region_members.end(), key) != region_members.end()) {
-      has_name = has_name || key == "name";
-      has_checked_on = has_checked_on || key == "checked_on";
       read_region_member(key);
     } else {
       return false;
     }
     return true;
   });
-  if (place && !policy_->region.empty()) {
-    if (!has_name) reader_.missing(*place, "name");
-    if (!has_checked_on) reader_.missing(*place, "checked_on");
-  } else if (place && documents_.empty() && identities_.empty()) {
+  const auto is_region_member = [&](std::string_view key) { return place && place->have(key); };
+  if (std::any_of(region_members.begin(), region_members.end(), is_region_member)) {
+    reader_.require(place, {"region", "name", "checked_on"});
+  } else if (place && !place->have("documents") && !place->have("vocabulary")) {
     reader_.missing(*place, "region");
   }
-  if (reader_.has_faults()) return reader_.faults();
+  if (reader_.has_faults()) {
+    rulebook_.forget_ids_beyond(ids_before);
+    return reader_.faults();
+  }
   for (Document& document : documents_) rulebook_.documents[document.number] = std::move(document);
   for (auto& [number, identity] : identities_) rulebook_.identities[number] = std::move(identity);
   for (auto& [number, name] : localities_) rulebook_.localities[number] = std::move(name);
@@ -96,7 +96,7 @@ void PolicyReader::read_funding() {
 
 void PolicyReader::read_eligibility() {
   Eligibility eligibility;
-  reader_.object([&](std::string_view key) {
+  const auto place = reader_.object([&](std::string_view key) {
     if (key == "code") {
       eligibility.code = reader_.text().value_or("");
     } else if (key == "source") {
@@ -106,6 +106,7 @@ void PolicyReader::read_eligibility() {
     }
     return true;
   });
+  reader_.require(place, {"code", "source"});
   policy_->eligibility.push_back(std::move(eligibility));
 }
 

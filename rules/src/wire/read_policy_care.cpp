@@ -13,14 +13,16 @@ constexpr std::array<std::string_view, 2> counted_on_ids{"on", "discharged_on"};
 constexpr std::array<std::string_view, 2> each_ids{"delivery", "baby"};
 constexpr std::array<std::string_view, 2> surplus_ids{"paid_in_full", "actual_cost"};
 constexpr std::array<std::string_view, 2> excess_ids{"person", "institution"};
-constexpr std::array<std::string_view, 6> mechanism_ids{"admission", "deductible", "share", "cap", "quota", "target"};
+constexpr std::array<std::string_view, 7> mechanism_ids{"admission", "deductible", "share", "cap",
+                                                        "quota",     "unstated",   "target"};
 
 /// The figures that care may state, under the names that policy files use.
 struct CareFigure {
   std::string_view name;
   Unit unit;
 };
-constexpr std::array<CareFigure, 7> care_figures{{{"admission", Unit::fen},
+constexpr std::array<CareFigure, 8> care_figures{{{"admission", Unit::none},
+                                                  {"benefit", Unit::none},
                                                   {"deductible", Unit::fen},
                                                   {"share", Unit::ten_thousandths},
                                                   {"visit_cap", Unit::fen},
@@ -34,6 +36,13 @@ std::optional<FigureId> care_figure(Rulebook& rulebook, CareKind kind, std::stri
                                 [&](const CareFigure& figure) { return figure.name == name; });
   if (at == care_figures.end()) return std::nullopt;
   return rulebook.figure(std::string{id_of(kind)} + "." + std::string{name}, at->unit);
+}
+
+/// Whether a mechanism has a setting.
+bool has_setting(std::string_view mechanism, std::string_view setting) {
+  if (mechanism == "cap") return setting == "period";
+  if (mechanism == "deductible") return setting == "basis" || setting == "unused_part";
+  return mechanism == "quota" && setting != "period" && setting != "basis" && setting != "unused_part";
 }
 
 }  // namespace
@@ -60,6 +69,9 @@ void PolicyReader::read_benefit() {
       reader_.array(most_items, [&] {
         if (auto mechanism = read_mechanism(*kind)) benefit.method.push_back(std::move(*mechanism));
       });
+    } else if (key == "designated_only") {
+      const FigureId figure = rulebook_.figure(std::string{id_of(*kind)} + ".designated", Unit::none);
+      benefit.designated_only = DesignatedOnly{figure, read_source()};
     } else if (key == "figures") {
       read_benefit_figures(*kind);
     } else {
@@ -110,11 +122,8 @@ std::optional<Mechanism> PolicyReader::read_mechanism(CareKind kind) {
     }
     return true;
   });
-  if (!place) return std::nullopt;
-  if (!mechanism) {
-    reader_.missing(*place, "mechanism");
-    return std::nullopt;
-  }
+  reader_.require(place, {"mechanism"});
+  if (!place || !mechanism) return std::nullopt;
   const auto setting = [&](std::string_view key) {
     const auto at = std::find_if(settings.begin(), settings.end(), [&](const auto& kept) { return kept.first == key; });
     if (at != settings.end()) return at->second;
@@ -122,12 +131,21 @@ std::optional<Mechanism> PolicyReader::read_mechanism(CareKind kind) {
     return Choice{};
   };
   const std::string_view id = mechanism_ids[*mechanism];
+  for (const std::string_view key : place->keys) {
+    if (key == "mechanism" || has_setting(id, key)) continue;
+    reader_.fault_at({place->path + "/" + std::string{key}, place->position}, "unknown_field",
+                     "This mechanism does not have this setting.");
+  }
   const auto figure = [&](std::string_view name) { return *care_figure(rulebook_, kind, name); };
   if (id == "admission") return Admission{figure("admission")};
   if (id == "share") return Share{figure("share")};
   if (id == "target") return Target{figure("target")};
+  if (id == "unstated") return Unstated{figure("benefit")};
   if (id == "cap") return Cap{figure(period == CapPeriod::year ? "annual_cap" : "visit_cap"), period};
-  if (id == "deductible") return Deductible{figure("deductible"), setting("basis"), setting("unused_part")};
+  if (id == "deductible") {
+    const FigureId basis = rulebook_.figure(prefix + "deductible_basis", Unit::none);
+    return Deductible{figure("deductible"), basis, setting("basis"), setting("unused_part")};
+  }
   return Quota{figure("quota"), setting("counted_on"), setting("each"), setting("surplus"), setting("excess")};
 }
 

@@ -25,7 +25,6 @@ void PolicyReader::read_enrolment() {
 
 void PolicyReader::read_window() {
   Window window;
-  bool has_source = false;
   const auto place = reader_.object([&](std::string_view key) {
     if (key == "period") {
       window.period = reader_.one_of<PaymentPeriod>(payment_period_ids).value_or(PaymentPeriod::after);
@@ -38,14 +37,14 @@ void PolicyReader::read_window() {
     } else if (key == "waiting") {
       read_waiting(window);
     } else if (key == "source") {
-      has_source = true;
       window.source = read_source();
     } else {
       return false;
     }
     return true;
   });
-  if (place && !has_source) reader_.missing(*place, "source");
+  reader_.require(place, {"period", "source"});
+  if (place && place->have("from") != place->have("to")) reader_.missing(*place, place->have("from") ? "to" : "from");
   policy_->windows.push_back(std::move(window));
 }
 
@@ -73,13 +72,11 @@ std::optional<DayOfYear> PolicyReader::read_day_of_year() {
 }
 
 void PolicyReader::read_waiting(Window& window) {
-  window.waiting_days = figures::waiting_days;
-  bool has_payment_day = false;
+  window.waiting_days = Table{figures::waiting_days, {}};
   const auto place = reader_.object([&](std::string_view key) {
     if (key == "days") {
-      read_table(figures::waiting_days);
+      window.waiting_days->terms = read_terms(figures::waiting_days);
     } else if (key == "payment_day") {
-      has_payment_day = true;
       window.payment_day = read_choice("coverage.waiting.payment_day", payment_day_ids);
     } else if (key == "exempt") {
       read_exempt(window);
@@ -88,12 +85,12 @@ void PolicyReader::read_waiting(Window& window) {
     }
     return true;
   });
-  if (place && !has_payment_day) reader_.missing(*place, "payment_day");
+  reader_.require(place, {"days", "payment_day"});
 }
 
 void PolicyReader::read_exempt(Window& window) {
   window.exempt_others = {nullptr, {static_cast<int>(OpenList::waits)}};
-  reader_.object([&](std::string_view key) {
+  const auto place = reader_.object([&](std::string_view key) {
     if (key == "identities") {
       window.exempt = read_symbols(rulebook_.identity_ids);
     } else if (key == "others") {
@@ -105,6 +102,7 @@ void PolicyReader::read_exempt(Window& window) {
     }
     return true;
   });
+  reader_.require(place, {"identities", "source"});
 }
 
 }  // namespace mingbai::wire

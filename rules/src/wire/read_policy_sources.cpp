@@ -4,16 +4,12 @@ namespace mingbai::wire {
 
 void PolicyReader::read_document() {
   Document document;
-  bool has_number = false;
-  bool has_issue = false;
   const auto place = reader_.object([&](std::string_view key) {
     if (key == "number") {
-      has_number = true;
       document.number = reader_.text().value_or("");
     } else if (key == "title") {
       document.title = read_text();
     } else if (key == "issued_on") {
-      has_issue = true;
       document.issued_on = reader_.date().value_or(Date{});
     } else if (key == "effective_on") {
       document.effective_on = reader_.date();
@@ -24,8 +20,7 @@ void PolicyReader::read_document() {
     }
     return true;
   });
-  if (place && !has_number) reader_.missing(*place, "number");
-  if (place && !has_issue) reader_.missing(*place, "issued_on");
+  reader_.require(place, {"number", "title", "issued_on"});
   documents_.push_back(std::move(document));
 }
 
@@ -61,7 +56,7 @@ void PolicyReader::read_vocabulary() {
 void PolicyReader::read_identity() {
   std::string_view id;
   Identity identity;
-  reader_.object([&](std::string_view key) {
+  const auto place = reader_.object([&](std::string_view key) {
     if (key == "id") {
       id = reader_.text().value_or("");
     } else if (key == "name") {
@@ -73,6 +68,8 @@ void PolicyReader::read_identity() {
     }
     return true;
   });
+  reader_.require(place, {"id", "name"});
+  if (id.empty()) return;
   if (const auto number = intern(rulebook_.identity_ids, id)) identities_.emplace_back(*number, std::move(identity));
 }
 

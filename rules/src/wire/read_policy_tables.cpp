@@ -6,44 +6,48 @@
 namespace mingbai::wire {
 
 void PolicyReader::read_table(FigureId figure) {
-  const Unit unit = rulebook_.figure_units[figure];
-  std::vector<Term> terms;
-  reader_.array(most_items, [&] {
-    Term term;
-    bool has_value = false;
-    bool has_state = false;
-    bool has_source = false;
-    const auto place = reader_.object([&](std::string_view key) {
-      if (key == "source") {
-        has_source = true;
-        term.source = read_source();
-        return true;
-      }
-      if (key == "state") {
-        has_state = true;
-        term.figure.state = reader_.one_of<FigureState>(figure_state_ids).value_or(FigureState::not_stated);
-        return true;
-      }
-      return read_figure(term, key, unit, has_value) || read_condition(term, key, figure);
-    });
-    if (!place) return;
-    if (!has_source) reader_.missing(*place, "source");
-    if (!has_state) term.figure.state = FigureState::exact;
-    const bool needs_value = term.figure.state == FigureState::exact || term.figure.state == FigureState::at_least ||
-                             term.figure.state == FigureState::at_most || term.figure.state == FigureState::about;
-    if (needs_value != has_value) {
-      reader_.fault_at(
-          *place, has_value ? "unknown_field" : "missing_field",
-          has_value ? "A figure in this state has no number." : "A figure in this state needs its number.");
-    }
-    terms.push_back(std::move(term));
-  });
+  std::vector<Term> terms = read_terms(figure);
   for (Table& table : policy_->tables) {
     if (table.id != figure) continue;
     std::move(terms.begin(), terms.end(), std::back_inserter(table.terms));
     return;
   }
   policy_->tables.push_back({figure, std::move(terms)});
+}
+
+std::vector<Term> PolicyReader::read_terms(FigureId figure) {
+  std::vector<Term> terms;
+  reader_.array(most_items, [&] { terms.push_back(read_term(figure)); });
+  return terms;
+}
+
+Term PolicyReader::read_term(FigureId figure) {
+  const Unit unit = rulebook_.figure_units[figure];
+  Term term;
+  std::optional<FigureState> state = FigureState::exact;
+  bool has_value = false;
+  const auto place = reader_.object([&](std::string_view key) {
+    if (key == "source") {
+      term.source = read_source();
+      return true;
+    }
+    if (key == "state") {
+      state = reader_.one_of<FigureState>(figure_state_ids);
+      return true;
+    }
+    return read_figure(term, key, unit, has_value) || read_condition(term, key, figure);
+  });
+  reader_.require(place, {"source"});
+  if (!place || !state) return term;
+  term.figure.state = *state;
+  const bool needs_value = *state == FigureState::exact || *state == FigureState::at_least ||
+                           *state == FigureState::at_most || *state == FigureState::about;
+  if (needs_value && !has_value) {
+    reader_.fault_at(*place, "missing_field", "A figure in this state needs its number.");
+  } else if (!needs_value && has_value) {
+    reader_.fault_at(*place, "unknown_field", "A figure in this state has no number.");
+  }
+  return term;
 }
 
 bool PolicyReader::read_figure(Term& term, std::string_view key, Unit unit, bool& has_value) {
@@ -58,7 +62,7 @@ bool PolicyReader::read_figure(Term& term, std::string_view key, Unit unit, bool
     term.figure.value = reader_.percent().value_or(Rate{0}).ten_thousandths;
   } else if (key == "days" && unit == Unit::days) {
     term.figure.value = reader_.integer(0, most_days).value_or(0);
-  } else if (key == "admitted" && unit == Unit::fen) {
+  } else if (key == "admitted" && unit == Unit::none) {
     reader_.boolean();
   } else {
     return false;

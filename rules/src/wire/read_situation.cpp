@@ -1,5 +1,6 @@
 #include "wire/json_text.hpp"
 #include "wire/reader.hpp"
+#include "world.hpp"
 
 #include <algorithm>
 
@@ -31,6 +32,11 @@ class SituationReader {
     Word word;
   };
 
+  struct KnownWord {
+    std::string id;
+    Place place;
+  };
+
   void read_person();
   std::vector<Word> read_identities();
   void read_history();
@@ -48,6 +54,8 @@ class SituationReader {
 
   void check_names();
   void check_classes(const Chain& chain);
+  void check_known_terms(const Chain& chain);
+  [[nodiscard]] bool can_be_known(const Chain& chain, FigureId figure) const;
   void share_classes();
 
   const Rulebook& rulebook_;
@@ -59,18 +67,15 @@ class SituationReader {
   std::vector<Word> past_identities_;
   std::vector<BillWord> classes_;
   std::vector<BillWord> diseases_;
+  std::vector<KnownWord> known_terms_;
 };
 
 std::variant<Situation, Faults> SituationReader::read() {
-  bool has_region = false;
-  bool has_year = false;
   const auto place = reader_.object([&](std::string_view key) {
     if (key == "region") {
-      has_region = true;
       region_ = reader_.word();
     } else if (key == "benefit_year") {
-      has_year = true;
-      situation_.benefit_year = reader_.integer(1900, 2999).value_or(0);
+      situation_.benefit_year = reader_.integer(first_year, last_year).value_or(0);
     } else if (key == "person") {
       read_person();
     } else if (key == "enrolment") {
@@ -86,11 +91,11 @@ std::variant<Situation, Faults> SituationReader::read() {
     }
     return true;
   });
-  if (place && !has_region) reader_.missing(*place, "region");
-  if (place && !has_year) reader_.missing(*place, "benefit_year");
+  reader_.require(place, {"region", "benefit_year"});
   check_names();
   if (reader_.has_faults()) return reader_.faults();
   share_classes();
+  if (reader_.has_faults()) return reader_.faults();
   return std::move(situation_);
 }
 
@@ -122,22 +127,17 @@ std::vector<Word> SituationReader::read_identities() {
 }
 
 void SituationReader::read_history() {
-  bool has_from = false;
-  bool has_identities = false;
   const auto place = reader_.object([&](std::string_view key) {
     if (key == "from") {
-      has_from = true;
       reader_.date();
     } else if (key == "identities") {
-      has_identities = true;
       for (auto& word : read_identities()) past_identities_.push_back(std::move(word));
     } else {
       return false;
     }
     return true;
   });
-  if (place && !has_from) reader_.missing(*place, "from");
-  if (place && !has_identities) reader_.missing(*place, "identities");
+  reader_.require(place, {"from", "identities"});
 }
 
 void SituationReader::read_facts() {
@@ -175,13 +175,9 @@ void SituationReader::read_enrolment() {
 
 void SituationReader::read_bill() {
   situation_.care.emplace_back();
-  bool has_kind = false;
-  const auto place = reader_.object([&](std::string_view key) {
-    has_kind = has_kind || key == "kind";
-    return read_bill_field(situation_.care.back(), key);
-  });
+  const auto place = reader_.object([&](std::string_view key) { return read_bill_field(situation_.care.back(), key); });
   if (!place) return;
-  if (!has_kind) reader_.missing(*place, "kind");
+  reader_.require(place, {"kind"});
   const Care& care = situation_.care.back();
   if (care.on && care.discharged_on && *care.discharged_on < *care.on) {
     reader_.fault_at({place->path + "/discharged_on", place->position}, "out_of_range",
@@ -204,7 +200,7 @@ bool SituationReader::read_bill_field(Care& care, std::string_view key) {
   } else if (key == "delivery") {
     care.delivery = reader_.one_of<Delivery>(delivery_ids);
   } else if (key == "babies") {
-    care.babies = reader_.integer(1, most_babies).value_or(1);
+    care.babies = reader_.integer(1, most_babies);
   } else if (key == "setting") {
     care.setting = reader_.one_of<Setting>(setting_ids);
   } else if (key == "scheme") {
@@ -292,9 +288,11 @@ void SituationReader::settle_cost(Cost& cost, const Place& place, std::optional<
 
 void SituationReader::read_used() {
   reader_.object([&](std::string_view key) {
-    const auto kind = from_id<CareKind>(care_kind_ids, key.substr(0, key.find(':')));
-    if (!kind) {
-      reader_.fault("unknown_kind", "What was used is told by kind of care.");
+    const std::size_t colon = key.find(':');
+    const auto kind = from_id<CareKind>(care_kind_ids, key.substr(0, colon));
+    if (!kind || colon != std::string_view::npos) {
+      const bool is_disease = kind == CareKind::chronic_outpatient;
+      reader_.fault(is_disease ? "unknown_disease" : "unknown_kind", "What was used is told by kind of care.");
       reader_.skip();
       return true;
     }
@@ -325,19 +323,17 @@ Used SituationReader::read_used_amounts() {
 void SituationReader::read_known_terms() {
   reader_.object([&](std::string_view key) {
     constexpr std::string_view basis = ".deductible_basis";
-    if (key.ends_with(basis) && from_id<CareKind>(care_kind_ids, key.substr(0, key.size() - basis.size()))) {
-      if (const auto chosen = reader_.one_of(known_basis_ids, "out_of_range")) {
-        situation_.known_deductible_basis = known_bases[*chosen];
+    known_terms_.push_back({std::string{key}, reader_.here()});
+    if (key.ends_with(basis)) {
+      const auto kind = from_id<CareKind>(care_kind_ids, key.substr(0, key.size() - basis.size()));
+      const auto chosen = reader_.one_of(known_basis_ids, "out_of_range");
+      if (kind && chosen) {
+        situation_.known_deductible_basis[static_cast<std::size_t>(*kind)] = known_bases[*chosen];
       }
       return true;
     }
     const auto figure = rulebook_.figure_ids.find(key);
-    if (!figure) {
-      reader_.fault("unknown_term", "No document here has such a figure.");
-      reader_.skip();
-      return true;
-    }
-    switch (rulebook_.figure_units[*figure]) {
+    switch (figure ? rulebook_.figure_units[*figure] : Unit::none) {
       case Unit::fen:
         if (const auto money = reader_.money()) situation_.known_terms.push_back({*figure, money->fen});
         break;
@@ -349,26 +345,53 @@ void SituationReader::read_known_terms() {
         if (const auto days = reader_.integer(0, most_days)) situation_.known_terms.push_back({*figure, *days});
         break;
       }
+      case Unit::none: reader_.skip(); break;
     }
     return true;
   });
 }
 
+/// A figure can be looked up where the region, or one above it, has something to look up.
+void SituationReader::check_known_terms(const Chain& chain) {
+  for (const KnownWord& known : known_terms_) {
+    const auto figure = rulebook_.figure_ids.find(known.id);
+    if (!figure || !can_be_known(chain, *figure)) {
+      reader_.fault_at(known.place, "unknown_term", "No document here leaves such a figure open.");
+    }
+  }
+}
+
+bool SituationReader::can_be_known(const Chain& chain, FigureId figure) const {
+  const auto is_in_method = [&](const Benefit& benefit) {
+    return std::any_of(benefit.method.begin(), benefit.method.end(), [&](const Mechanism& mechanism) {
+      if (const auto* deductible = std::get_if<Deductible>(&mechanism);
+          deductible && deductible->basis_figure == figure) {
+        return true;
+      }
+      return !std::holds_alternative<Admission>(mechanism) && !std::holds_alternative<Unstated>(mechanism) &&
+             !std::holds_alternative<Target>(mechanism) &&
+             std::visit([&](const auto& rule) { return rule.figure == figure; }, mechanism);
+    });
+  };
+  return figure <= figures::waiting_days || std::any_of(chain.begin(), chain.end(), [&](const Policy* policy) {
+           return std::any_of(policy->benefits.begin(), policy->benefits.end(), is_in_method);
+         });
+}
+
 void SituationReader::check_names() {
-  const auto look_up = [&](const Symbols& symbols, const Word& word, std::string_view code) {
-    const auto number = symbols.find(word.text);
-    if (!number) reader_.fault_at(word.place, code, "This is not one of the ids that the policies know.");
-    return number;
+  const auto find_identity = [&](const Word& word) {
+    const auto number = rulebook_.identity_ids.find(word.text);
+    const bool is_known = number && rulebook_.identities.contains(*number);
+    if (!is_known) reader_.fault_at(word.place, "unknown_identity", "The policies do not know this identity.");
+    return is_known ? number : std::nullopt;
   };
   if (identities_) {
     situation_.identities.emplace();
     for (const Word& word : *identities_) {
-      if (const auto number = look_up(rulebook_.identity_ids, word, "unknown_identity")) {
-        situation_.identities->add(*number);
-      }
+      if (const auto number = find_identity(word)) situation_.identities->add(*number);
     }
   }
-  for (const Word& word : past_identities_) look_up(rulebook_.identity_ids, word, "unknown_identity");
+  for (const Word& word : past_identities_) find_identity(word);
   if (!region_) return;
   const Chain chain = rulebook_.chain(region_->text);
   if (chain.is_empty()) {
@@ -377,15 +400,13 @@ void SituationReader::check_names() {
   }
   situation_.region = region_->text;
   if (locality_) {
-    situation_.locality = look_up(rulebook_.locality_ids, *locality_, "unknown_locality");
-    const auto has_locality = [&](const Policy* policy) {
-      const auto& localities = policy->localities;
-      return std::find(localities.begin(), localities.end(), situation_.locality) != localities.end();
-    };
-    if (situation_.locality && std::none_of(chain.begin(), chain.end(), has_locality)) {
+    const auto& localities = localities_of(chain);
+    situation_.locality = rulebook_.locality_ids.find(locality_->text);
+    if (std::find(localities.begin(), localities.end(), situation_.locality) == localities.end()) {
       reader_.fault_at(locality_->place, "unknown_locality", "This region does not have this locality.");
     }
   }
+  check_known_terms(chain);
   for (const BillWord& given : diseases_) {
     const bool is_known =
         situation_.care[given.item].kind == CareKind::two_disease_drugs &&
@@ -414,11 +435,14 @@ void SituationReader::check_classes(const Chain& chain) {
 
 /// What is said of an institution in one bill holds for it in all.
 void SituationReader::share_classes() {
-  for (Care& care : situation_.care) {
-    if (care.institution.id.empty() || care.institution.class_number) continue;
-    for (const Care& other : situation_.care) {
-      if (other.institution.id == care.institution.id && other.institution.class_number) {
-        care.institution.class_number = other.institution.class_number;
+  for (const BillWord& given : classes_) {
+    const Institution& known = situation_.care[given.item].institution;
+    if (known.id.empty()) continue;
+    for (Care& care : situation_.care) {
+      if (care.institution.id != known.id) continue;
+      if (!care.institution.class_number) care.institution.class_number = known.class_number;
+      if (care.institution.class_number != known.class_number && &care.institution > &known) {
+        reader_.fault_at(given.word.place, "out_of_range", "Another bill gives this institution another class.");
       }
     }
   }

@@ -102,7 +102,13 @@ std::optional<Date> Reader::date() {
   const auto written = text();
   if (!written) return std::nullopt;
   const auto day = parse_date(*written);
-  if (!day) fault_at(place, "bad_date", "This must be a day of the calendar, written YYYY-MM-DD.");
+  if (!day) {
+    fault_at(place, "bad_date", "This must be a day of the calendar, written YYYY-MM-DD.");
+  } else if (year_of(*day) < first_year || year_of(*day) > last_year) {
+    fault_at(place, "out_of_range",
+             "The year must be from " + std::to_string(first_year) + " to " + std::to_string(last_year) + ".");
+    return std::nullopt;
+  }
   return day;
 }
 
@@ -118,46 +124,30 @@ std::optional<std::string> Reader::number_or_text() {
   return digits;
 }
 
-std::optional<Money> Reader::money() {
+std::optional<std::int64_t> Reader::decimal(int decimals, std::int64_t most, std::string_view form) {
   const Place place = here();
   const auto digits = number_or_text();
   if (!digits) return std::nullopt;
-  const Decimal decimal = parse_decimal(*digits, 2, largest_amount.fen);
-  if (!decimal.fault) return Money{decimal.value};
-  switch (*decimal.fault) {
-    case DecimalFault::not_a_decimal:
-    case DecimalFault::too_many_decimals:
-      fault_at(place, "bad_amount", "This must be yuan with at most two decimals, such as 13.75.");
-      break;
-    case DecimalFault::negative: fault_at(place, "out_of_range", "An amount is not below 0."); break;
-    case DecimalFault::too_large: fault_at(place, "out_of_range", "An amount is at most 1000000000000 yuan."); break;
-  }
+  const Decimal decimal = parse_decimal(*digits, decimals, most);
+  if (!decimal.fault) return decimal.value;
+  const bool is_out_of_range = *decimal.fault == DecimalFault::negative || *decimal.fault == DecimalFault::too_large;
+  fault_at(place, is_out_of_range ? "out_of_range" : "bad_amount", "This must be " + std::string{form} + ".");
   return std::nullopt;
+}
+
+std::optional<Money> Reader::money() {
+  const auto fen = decimal(2, largest_amount.fen, "yuan from 0 to 1000000000000 with at most two decimals");
+  return fen ? std::optional{Money{*fen}} : std::nullopt;
 }
 
 std::optional<Rate> Reader::rate() {
-  const Place place = here();
-  const auto digits = number_or_text();
-  if (!digits) return std::nullopt;
-  const Decimal decimal = parse_decimal(*digits, 4, whole.ten_thousandths);
-  if (!decimal.fault) return Rate{decimal.value};
-  const bool is_form =
-      *decimal.fault == DecimalFault::not_a_decimal || *decimal.fault == DecimalFault::too_many_decimals;
-  fault_at(place, is_form ? "bad_amount" : "out_of_range", "This must be from 0 to 1 with at most four decimals.");
-  return std::nullopt;
+  const auto value = decimal(4, whole.ten_thousandths, "a share from 0 to 1 with at most four decimals");
+  return value ? std::optional{Rate{*value}} : std::nullopt;
 }
 
 std::optional<Rate> Reader::percent() {
-  const Place place = here();
-  const auto digits = number_or_text();
-  if (!digits) return std::nullopt;
-  const Decimal decimal = parse_decimal(*digits, 2, whole.ten_thousandths);
-  if (!decimal.fault) return Rate{decimal.value};
-  const bool is_form =
-      *decimal.fault == DecimalFault::not_a_decimal || *decimal.fault == DecimalFault::too_many_decimals;
-  fault_at(place, is_form ? "bad_amount" : "out_of_range",
-           "This must be percent, from 0 to 100 with at most two decimals.");
-  return std::nullopt;
+  const auto value = decimal(2, whole.ten_thousandths, "percent from 0 to 100 with at most two decimals");
+  return value ? std::optional{Rate{*value}} : std::nullopt;
 }
 
 std::optional<std::size_t> Reader::one_of(std::span<const std::string_view> ids, std::string_view code) {
@@ -178,6 +168,13 @@ void Reader::fault_at(const Place& place, std::string_view code, std::string mes
 
 void Reader::missing(const Place& object, std::string_view field) {
   fault_at({object.path + "/" + std::string{field}, object.position}, "missing_field", "This field is required.");
+}
+
+void Reader::require(const std::optional<Members>& object, std::initializer_list<std::string_view> fields) {
+  if (!object) return;
+  for (const std::string_view field : fields) {
+    if (!object->have(field)) missing(*object, field);
+  }
 }
 
 Faults Reader::faults() const {

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <initializer_list>
 #include <optional>
 #include <span>
 #include <string>
@@ -15,10 +16,21 @@
 
 namespace mingbai::wire {
 
+/// The years that documents may speak of.
+inline constexpr int first_year = 1900;
+inline constexpr int last_year = 2999;
+
 /// Where in a document something stands: its JSON pointer, and its place on the tape, by which faults are sorted.
 struct Place {
   std::string path;
   std::size_t position = 0;
+};
+
+/// Where an object stands, and the keys that it has.
+struct Members : Place {
+  std::vector<std::string_view> keys;
+
+  [[nodiscard]] bool have(std::string_view key) const { return std::find(keys.begin(), keys.end(), key) != keys.end(); }
 };
 
 /// A text of a document and where it stands, for checks that need the whole document first.
@@ -34,18 +46,18 @@ class Reader {
   explicit Reader(TapeView tape) : tape_(tape) {}
 
   /// Calls `read(key)` for each member; it reads the value and returns true, or returns false for a key that it does
-  /// not know. Returns the place of the object, for members that are missing.
+  /// not know. Returns what it has, to see what is missing.
   template <class Read>
-  std::optional<Place> object(const Read& read) {
+  std::optional<Members> object(const Read& read) {
     if (!expect(Event::object_begin, "an object")) return std::nullopt;
-    const Place place{path_, at_};
+    Members members{{path_, at_}, {}};
+    std::vector<std::string_view>& keys = members.keys;
     ++at_;
-    std::vector<std::string_view> keys;
     while (event() != Event::object_end) {
       const std::string_view key = text_at();
       step_over_text();
       const std::size_t length = descend(key);
-      if (std::find(keys.begin(), keys.end(), key) != keys.end()) {
+      if (members.have(key)) {
         fault("duplicate_key", "This key is there twice.");
         skip();
       } else if (keys.size() == most_keys) {
@@ -61,7 +73,7 @@ class Reader {
       path_.resize(length);
     }
     ++at_;
-    return place;
+    return members;
   }
 
   /// Calls `read()` for each item of an array of at most `most` items.
@@ -115,6 +127,8 @@ class Reader {
   void fault(std::string_view code, std::string message) { fault_at(here(), code, std::move(message)); }
   void fault_at(const Place& place, std::string_view code, std::string message);
   void missing(const Place& object, std::string_view field);
+  /// Notes each of the fields that the object lacks.
+  void require(const std::optional<Members>& object, std::initializer_list<std::string_view> fields);
 
   /// All faults, in the order of the document.
   [[nodiscard]] Faults faults() const;
@@ -135,6 +149,8 @@ class Reader {
   /// Adds a key to the path and returns the length to go back to.
   std::size_t descend(std::string_view key);
   std::optional<std::string> number_or_text();
+  /// A decimal in units of 1/10^decimals, from 0 to `most` of them; `form` says what it must be.
+  std::optional<std::int64_t> decimal(int decimals, std::int64_t most, std::string_view form);
 
   TapeView tape_;
   std::size_t at_ = 0;

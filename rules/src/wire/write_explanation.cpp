@@ -95,7 +95,18 @@ void Writer::step_value(const StepValue& value) {
       break;
     case StepValue::Kind::rate: write(Rate{value.low}, Rate{value.high}); break;
     case StepValue::Kind::product: write(Product{value.low}, Product{value.high}); break;
-    case StepValue::Kind::number: events_.integer(static_cast<std::int32_t>(value.high)); break;
+    case StepValue::Kind::number:
+      if (value.low == value.high) {
+        events_.integer(static_cast<std::int32_t>(value.low));
+      } else {
+        object([&] {
+          events_.key("low");
+          events_.integer(static_cast<std::int32_t>(value.low));
+          events_.key("high");
+          events_.integer(static_cast<std::int32_t>(value.high));
+        });
+      }
+      break;
     case StepValue::Kind::date:
       if (value.low == value.high) {
         events_.text(mingbai::to_text(day(value.low)));

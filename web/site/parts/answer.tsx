@@ -1,6 +1,6 @@
 import type { Estimate } from 'mingbai';
 import { headline, headlineClauses, usually } from '../../common/answer.ts';
-import { askOf } from '../../common/questions.ts';
+import { askableQuestions, askOf } from '../../common/questions.ts';
 import { usePage, useTelling } from '../page.ts';
 import { ClauseLink } from './clause-link.tsx';
 import { Results } from './results.tsx';
@@ -38,7 +38,8 @@ function Lead({ estimate }: { estimate: Estimate }) {
   const { voice } = usePage();
   const telling = useTelling();
   const usual = usually(estimate, telling);
-  const [question] = estimate.questions.flatMap((open) => askOf(open, telling) ?? []);
+  const [next] = askableQuestions(estimate.questions, telling);
+  const question = next && askOf(next, telling);
   return (
     <div class="lead">
       <p class="headline">{headline(estimate, telling)}</p>

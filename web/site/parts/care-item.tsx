@@ -46,7 +46,7 @@ export function CareItem({ item }: { item: number }) {
           <button
             type="button"
             class="link"
-            onClick={() => change(withCare(entry, item, (old) => ({ ...old, sameAs: null })))}
+            onClick={() => change(withCare(entry, item, (old) => ({ ...old, sameAs: [], differsFrom: [] })))}
           >
             {voice.say('same.again')}
           </button>

@@ -1,6 +1,6 @@
 import type { Question } from 'mingbai';
 import { useRef, useState } from 'preact/hooks';
-import { answerOf, askOf, isAnswered, withAnswer, type Ask } from '../../common/questions.ts';
+import { answerOf, askableQuestions, askOf, isAnswered, withAnswer, type Ask } from '../../common/questions.ts';
 import { ChoiceField } from '../fields/choice-field.tsx';
 import { DateField } from '../fields/date-field.tsx';
 import { IdentitiesField } from '../fields/identities-field.tsx';
@@ -17,7 +17,7 @@ export function QuestionCard({ questions }: { questions: Question[] }) {
   const [skipped, setSkipped] = useState<string[]>([]);
   const focusNext = useFocusAfter(card, 'legend, .field > input, .told');
 
-  const askable = questions.filter((question) => askOf(question, telling) !== null);
+  const askable = askableQuestions(questions, telling);
   const open = askable.filter(({ path }) => !skipped.includes(path));
   const isHeld = held !== null && isAnswered(entry, held);
   const current = isHeld ? held : (open[0] ?? null);

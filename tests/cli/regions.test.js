@@ -1,0 +1,135 @@
+import assert from 'node:assert/strict';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { faults, mingbai, root, visit } from './support.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'mingbai-policies-'));
+after(() => rmSync(folder, { recursive: true }));
+const fictitious = join(root, 'tests/policies');
+const ids = (items) => items.map(({ id }) => id);
+
+test('a form asks what the region distinguishes', () => {
+  const { status, documents } = mingbai(['form', '410700', '2024']);
+  assert.equal(status, 0);
+  const [form] = documents;
+  assert.deepEqual(Object.keys(form), [
+    'region',
+    'benefit_year',
+    'answered_by',
+    'identities',
+    'localities',
+    'windows',
+    'eligibility',
+    'care',
+  ]);
+  assert.deepEqual([form.region, form.benefit_year, form.answered_by], ['410700', 2024, ['410700', '000000']]);
+  assert.deepEqual(ids(form.localities), ['western_policy_county', 'other_county']);
+  for (const id of ['minimum_living_allowance', 'newborn', 'scheme_transfer', 'monitored_unstable'])
+    assert.ok(ids(form.identities).includes(id), id);
+  assert.deepEqual(form.windows, [
+    { id: 'concentrated', from: '2023-09-01', to: '2023-12-31' },
+    { id: 'extended', from: null, to: null },
+  ]);
+  const outpatient = form.care.find(({ kind }) => kind === 'outpatient');
+  assert.deepEqual(ids(outpatient.classes), ['municipal', 'county', 'primary']);
+  assert.deepEqual(outpatient.name, { zh: '普通门诊', en: 'Outpatient visit' });
+  const cap = outpatient.terms.find(({ id }) => id === 'outpatient.annual_cap');
+  assert.deepEqual(cap, {
+    id: 'outpatient.annual_cap',
+    state: 'not_stated',
+    source: { document: '新医保办〔2023〕54号', article: '二' },
+  });
+});
+
+test('a form names what the documents leave to others', () => {
+  const [form] = mingbai(['form', '990000', '2024', '--policies', fictitious]).documents;
+  const terms = Object.fromEntries(form.care.flatMap((care) => care.terms).map(({ id, state }) => [id, state]));
+  assert.equal(terms['outpatient.deductible'], 'delegated');
+  assert.equal(terms['outpatient.share'], 'at_least');
+  assert.equal(terms['medical_aid.annual_cap'], 'delegated');
+  assert.equal(terms['critical_illness.annual_cap'], undefined);
+});
+
+test('a form asks for the basis of a deductible while the text leaves it open', () => {
+  const terms = (region) =>
+    ids(
+      mingbai(['form', region, '2024', '--policies', fictitious]).documents[0].care.find(
+        ({ kind }) => kind === 'outpatient',
+      ).terms,
+    );
+  assert.ok(terms('990000').includes('outpatient.deductible_basis'));
+});
+
+test('a form of an unknown region or year', () => {
+  const { status, documents } = mingbai(['form', '999999', '2024']);
+  assert.equal(status, 2);
+  assert.deepEqual(faults(documents[0]), ['unknown_region /region']);
+  for (const year of ['1899', '3000', 'soon']) assert.notEqual(mingbai(['form', '410700', year]).status, 0, year);
+});
+
+test('the catalogue lists regions, years and documents', () => {
+  const { status, documents } = mingbai(['catalogue']);
+  assert.equal(status, 0);
+  const [{ regions, documents: sources }] = documents;
+  assert.deepEqual(
+    regions.map(({ region }) => region),
+    ['000000', '410700'],
+  );
+  assert.deepEqual(regions[1].years, [2023, 2024]);
+  assert.deepEqual(regions[1].documents, ['新医保办〔2023〕54号']);
+  assert.deepEqual(
+    sources.map(({ number, issued_on: day }) => [number, day]),
+    [
+      ['医保发〔2023〕24号', '2023-07-27'],
+      ['新医保办〔2023〕54号', '2023-09-11'],
+    ],
+  );
+});
+
+test('--policies replaces the built-in policies', () => {
+  const [{ regions }] = mingbai(['catalogue', '--policies', fictitious]).documents;
+  assert.deepEqual(
+    regions.map(({ region }) => region),
+    ['990000', '990100', '990101'],
+  );
+  assert.deepEqual(
+    faults(mingbai(['estimate', '--policies', fictitious], JSON.stringify(visit())).documents[0]).includes(
+      'unknown_region /region',
+    ),
+    true,
+  );
+});
+
+test('a folder of the built-in policies answers as the command does', () => {
+  const input = JSON.stringify(visit());
+  assert.deepEqual(
+    mingbai(['estimate', '--policies', join(root, 'rules/policies')], input).lines,
+    mingbai(['estimate'], input).lines,
+  );
+});
+
+test('policies with faults are named with file and pointer', () => {
+  cpSync(fictitious, folder, { recursive: true });
+  writeFileSync(
+    join(folder, 'broken.json'),
+    '{"region": "990200", "name": {"zh": "虚构"}, "checked_on": "2024-02-30"}',
+  );
+  const { status, lines, stderr } = mingbai(['catalogue', '--policies', folder]);
+  assert.equal(status, 2);
+  assert.deepEqual(lines, []);
+  assert.match(stderr, /broken\.json.*\/name\/en/);
+  assert.match(stderr, /broken\.json.*\/checked_on/);
+});
+
+test('a folder that is not there or has no policies', () => {
+  assert.notEqual(mingbai(['catalogue', '--policies', join(root, 'missing')]).status, 0);
+  assert.notEqual(mingbai(['catalogue', '--policies', join(root, 'tests/cli')]).status, 0);
+});
+
+test('no command, or one that is not there', () => {
+  assert.notEqual(mingbai([]).status, 0);
+  assert.notEqual(mingbai(['guess']).status, 0);
+  assert.equal(mingbai(['--help']).status, 0);
+});

@@ -1,0 +1,50 @@
+#include "support.hpp"
+
+#include <doctest/doctest.h>
+
+namespace mingbai {
+
+Rulebook rulebook_of(std::initializer_list<std::string_view> policies) {
+  Rulebook rulebook;
+  for (const std::string_view policy : policies) {
+    CAPTURE(policy);
+    const wire::Faults faults = wire::add_policy(rulebook, policy);
+    REQUIRE_MESSAGE(faults.empty(), wire::to_text(faults));
+  }
+  return rulebook;
+}
+
+std::string policy_of(std::string_view region, std::string_view members) {
+  std::string policy = R"({"region": ")";
+  policy += region;
+  policy += R"(", "name": {"zh": "虚构", "en": "Fictitious"}, "checked_on": "2024-12-01", )";
+  policy += members;
+  return policy + "}";
+}
+
+std::vector<std::string> faults_of(const Rulebook& rulebook, std::string_view situation) {
+  std::vector<std::string> faults;
+  const auto read = wire::read_situation(rulebook, situation);
+  if (const auto* found = std::get_if<wire::Faults>(&read)) {
+    for (const wire::Fault& fault : *found) {
+      CHECK_FALSE(fault.message.empty());
+      faults.push_back(std::string{fault.code} + " " + fault.path);
+    }
+  }
+  return faults;
+}
+
+Situation situation_of(const Rulebook& rulebook, std::string_view text) {
+  CAPTURE(text);
+  auto read = wire::read_situation(rulebook, text);
+  REQUIRE(std::holds_alternative<Situation>(read));
+  return std::get<Situation>(std::move(read));
+}
+
+Standpoint::Standpoint(const Rulebook& rulebook, std::string_view situation_text)
+    : situation(situation_of(rulebook, situation_text)),
+      chain(rulebook.chain(situation.region)),
+      explorer(held, met),
+      world(rulebook, chain, situation, explorer, nullptr) {}
+
+}  // namespace mingbai
