@@ -12,14 +12,11 @@ constexpr std::size_t longest = wire::longest_situation + 1;
 
 bool is_blank(std::string_view line) { return line.find_first_not_of(" \t\r") == std::string_view::npos; }
 
-/// Whether a line is an object that opens and closes in it.
-bool is_whole_object(std::string_view line) {
-  const std::size_t first = line.find_first_not_of(" \t\r");
-  const std::size_t last = line.find_last_not_of(" \t\r");
-  if (first == std::string_view::npos || line[first] != '{' || line[last] != '}') return false;
+/// Whether everything that a line opens it also closes.
+bool is_closed(std::string_view line) {
   int depth = 0;
   bool is_in_text = false;
-  for (std::size_t i = first; i <= last; ++i) {
+  for (std::size_t i = 0; i < line.size(); ++i) {
     const char c = line[i];
     if (is_in_text) {
       if (c == '\\') ++i;
@@ -56,7 +53,7 @@ void Documents::start() {
   while (first_ && is_blank(*first_)) first_ = next_line();
   if (!first_) return;
   second_ = next_line();
-  is_by_line_ = second_ && (is_whole_object(*first_) || second_->starts_with('{'));
+  is_by_line_ = second_ && (is_closed(*first_) || (second_->starts_with('{') && is_closed(*second_)));
 }
 
 std::optional<std::string> Documents::next() {

@@ -7,7 +7,7 @@
 namespace mingbai::cli {
 
 /// The documents of a stream: one JSON document, or NDJSON with one a line. It is NDJSON where there are
-/// more lines and the first is a whole object or the second begins one at its first character.
+/// several lines and the first closes all that it opens, or the second is a whole object.
 class Documents {
  public:
   explicit Documents(std::istream& stream) : stream_(stream) { start(); }

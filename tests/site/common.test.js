@@ -5,6 +5,7 @@ import { addCare, emptyEntry, removeCare, textAt, withCare, withText } from '../
 import { faultViews } from '../../web/common/faults.ts';
 import { clause, day, percent, rangeInTable, yuan, yuanInTable } from '../../web/common/format.ts';
 import { institutionIds, sameInstitution, withSameInstitution } from '../../web/common/institutions.ts';
+import { askableQuestions, askOf } from '../../web/common/questions.ts';
 import { withRegion } from '../../web/common/reckoning.ts';
 import { situationOf } from '../../web/common/situation.ts';
 import { stepViews } from '../../web/common/steps.ts';
@@ -98,12 +99,55 @@ test('visits to the same institution get one id, others different ones', () => {
   const named = withText(same, '/care/1/institution/id', '甲医院');
   assert.deepEqual(institutionIds(named.care), ['甲医院', '甲医院']);
 
-  const different = withSameInstitution(visits(2), path, ['/care/0'], 'none');
+  const different = withSameInstitution(same, path, ['/care/0'], 'none');
+  assert.equal(sameInstitution(different, path, ['/care/0']), 'none');
   const ids = institutionIds(different.care);
   assert.ok(ids[0] !== undefined && ids[1] !== undefined && ids[0] !== ids[1]);
 
   assert.deepEqual(institutionIds(visits(2).care), [undefined, undefined]);
   assert.deepEqual(institutionIds(removeCare(same, 0).care), [undefined]);
+  assert.deepEqual(institutionIds(removeCare(different, 0).care), [undefined]);
+});
+
+test('an institution can be compared with several at once', () => {
+  const path = '/care/2/institution/id';
+  const both = ['/care/0', '/care/1'];
+  const apart = withSameInstitution(visits(3), '/care/1/institution/id', ['/care/0'], 'none');
+  const answered = (answer) => withSameInstitution(apart, path, both, answer);
+  assert.equal(sameInstitution(apart, path, both), '');
+
+  const none = answered('none');
+  assert.equal(sameInstitution(none, path, both), 'none');
+  assert.equal(new Set(institutionIds(none.care)).size, 3);
+
+  const second = withSameInstitution(none, path, both, '/care/1');
+  assert.equal(sameInstitution(second, path, both), '/care/1');
+  const ids = institutionIds(second.care);
+  assert.ok(ids[0] !== ids[1] && ids[1] === ids[2]);
+
+  const elsewhere = withSameInstitution(visits(3), path, ['/care/0'], 'none');
+  assert.equal(sameInstitution(elsewhere, path, both), '', 'not yet compared with the second');
+
+  const chain = withSameInstitution(withSameInstitution(visits(3), path, ['/care/1'], '/care/1'), path, ['/care/0'], '/care/0');
+  assert.equal(new Set(institutionIds(chain.care)).size, 1);
+});
+
+test('institutions are asked about in order, once, and nothing is asked without a choice', () => {
+  const telling = (entry) => ({ voice: chinese, form, entry });
+  const about = (item, ...others) => ({
+    path: `/care/${item}/institution/id`,
+    type: 'same_institution',
+    options: others.map((other) => `/care/${other}`),
+  });
+  const choice = (options) => ({ path: '/care/0/institution/class', type: 'choice', options });
+  const paths = (questions, entry) => askableQuestions(questions, telling(entry)).map(({ path }) => path);
+  assert.deepEqual(paths([about(2, 0, 1), about(1, 0)], visits(3)), ['/care/1/institution/id']);
+  const apart = withSameInstitution(visits(3), '/care/1/institution/id', ['/care/0'], 'none');
+  assert.deepEqual(paths([about(2, 0, 1), about(1, 0)], apart), ['/care/2/institution/id']);
+  assert.deepEqual(paths([choice([]), choice(['of_another_region']), about(1)], visits(2)), []);
+  assert.deepEqual(paths([choice(['municipal'])], visits(1)), ['/care/0/institution/class']);
+  const amount = { path: '/care/0/cost/in_policy', type: 'amount', options: [] };
+  assert.equal(askOf(amount, telling(visits(1))).control, 'text');
 });
 
 test('a region keeps the year that it has rules for, and else gets its latest', () => {

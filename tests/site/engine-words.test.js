@@ -14,6 +14,7 @@ function* situations() {
       const form = estimator.form(region, year);
       const asked = { region, benefit_year: year };
       for (const { id } of form.identities) yield { ...asked, person: { identities: [id] } };
+      yield { ...asked, person: { identities: form.identities.map(({ id }) => id) } };
       for (const { id } of form.localities) yield { ...asked, person: { locality: id } };
       for (const paidOn of [`${year - 1}-10-12`, `${year}-01-10`, `${year}-12-15`]) {
         for (const period of [undefined, 'extended', 'after']) {
@@ -34,6 +35,7 @@ function* bills(kind, year) {
   yield [{ kind, on, cost: { total: 5000 } }];
   yield [{ kind, on, cost: { in_policy: 30 } }, { kind, on, cost: { in_policy: 100 } }];
   yield [{ kind, on: `${year - 1}-12-31`, cost: { in_policy: 200 } }];
+  yield [{ kind, on, institution: { designated: false }, cost: { in_policy: 200 } }];
   if (kind !== 'maternity') return;
   const overNewYear = { on: `${year - 1}-12-31`, discharged_on: `${year}-01-02` };
   yield [{ kind, ...overNewYear, delivery: 'natural', cost: { in_policy: 800 } }];
@@ -45,7 +47,9 @@ function* keys({ contribution, funding, coverage, care, assumed }) {
   for (const { reasons, steps } of [contribution, funding, coverage, ...care]) {
     for (const { code, figure, detail } of reasons) {
       if (code === 'missing_answer') continue;
-      if (code !== 'reading') yield* [`reason.${code}`, `figure.${figure}`];
+      if (code === 'not_covered' && figure.endsWith('.designated')) yield 'reason.not_covered.designated';
+      else if (code !== 'reading') yield* [`reason.${code}`, `figure.${figure}`];
+      else if (figure === 'contribution.aid.identity') yield `reading.${figure}`;
       else yield* [`reading.${figure}`, ...detail.readings.map(({ id }) => `reading.${figure}.${id}`)];
     }
     for (const step of steps) {

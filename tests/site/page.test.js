@@ -63,6 +63,22 @@ visitTest('where it is not said which hospital, it is asked', async (visit) => {
   assert.equal(await visit.headline(), '医保付 40 元，自己付 160 元');
 });
 
+visitTest('a third visit is compared with the two before it', async (visit) => {
+  await inXinxiang(visit);
+  const at = { on: '2024-03-05', hospitalClass: 'municipal' };
+  await visit.addVisit({ ...at, inPolicy: '60' });
+  await visit.addVisit({ ...at, inPolicy: '80' });
+  await visit.choose('不是同一家');
+  await visit.addVisit({ ...at, inPolicy: '100' });
+  assert.equal(await visit.headline(), '医保付 36 元到 56 元，自己付 184 元到 204 元');
+  await visit.press('下一个问题');
+  await visit.choose('和第 2 次：普通门诊，3 月 5 日同一家');
+  assert.equal(await visit.headline(), '医保付 56 元，自己付 184 元');
+  await visit.choose('不是同一家');
+  assert.equal(await visit.headline(), '医保付 36 元，自己付 204 元');
+  assert.match(await visit.read('.care:last-child'), /按“不是同一家”算/);
+});
+
 visitTest('the question that narrows most comes first, and its answer narrows', async (visit) => {
   await inXinxiang(visit);
   await visit.addVisit({ on: '2024-03-05', inPolicy: '200' });
@@ -71,6 +87,21 @@ visitTest('the question that narrows most comes first, and its answer narrows', 
   await visit.click('.question input[value="municipal"]');
   assert.equal(await visit.headline(), '医保付 60 元，自己付 140 元');
   assert.equal(await visit.value('/care/0/institution/class'), 'municipal');
+});
+
+visitTest('identities can be answered where they are asked', async (visit) => {
+  await visit.pick('/region', '410700');
+  await visit.typeDay('/enrolment/paid_on', '2024-01-10');
+  await visit.page.waitForSelector('.question legend');
+  while (!/有没有下面的身份/.test(await visit.read('.question legend'))) await visit.press('不知道，先跳过');
+  const checked = () => visit.page.$$eval('.question input', (boxes) => boxes.filter((box) => box.checked).length);
+  const none = '.question .option:last-of-type input';
+  await visit.click(none);
+  assert.equal(await checked(), 1);
+  await visit.click('.question .option input');
+  assert.equal(await checked(), 1);
+  await visit.click(none);
+  assert.equal(await visit.page.$eval(none, (box) => box.checked), true);
 });
 
 visitTest('a question can be skipped and taken up again', async (visit) => {
@@ -112,6 +143,38 @@ visitTest('a payment whose wait outlasts the year covers nothing, and one withou
   assert.match(await visit.read('.answer'), /这天缴的是 2025 年的医保/);
   await visit.pick('/enrolment/period', 'extended');
   assert.match(await visit.read('.answer'), /等待期满是 2025 年 1 月 14 日或 2025 年 1 月 15 日，已经过了 12 月 31 日/);
+});
+
+visitTest('a wait that may outlast the year may leave no day of cover', async (visit) => {
+  await inXinxiang(visit, '2024-12-01');
+  await visit.pick('/enrolment/period', 'extended');
+  assert.match(await visit.headline(), /最早 12 月 31 日起可以报销，也可能 2024 年都不能报$/);
+});
+
+visitTest('on a day that only one reading covers, nothing is refused flatly', async (visit) => {
+  await inXinxiang(visit, '2024-01-10');
+  await visit.pick('/enrolment/period', 'extended');
+  await visit.addVisit({ on: '2024-02-09', hospitalClass: 'municipal', inPolicy: '200' });
+  assert.equal(await visit.headline(), '医保最多付 60 元，也可能不付，自己付 140 元到 200 元');
+  const answer = await visit.read('.answer');
+  assert.match(answer, /按其中一种算法，这一天还没有开始报销/);
+  assert.doesNotMatch(answer, /不能报/);
+});
+
+visitTest('while a figure is typed, it is reckoned only once there is a pause', async (visit) => {
+  await inXinxiang(visit);
+  await visit.addVisit({ on: '2024-03-05', hospitalClass: 'municipal', inPolicy: '100' });
+  assert.equal(await visit.headline(), '医保付 20 元，自己付 80 元');
+  await visit.holdTimers();
+  await visit.keyIn('/care/0/cost/in_policy', '300');
+  assert.equal(await visit.value('/care/0/cost/in_policy'), '300');
+  assert.equal(await visit.headline(), '医保付 20 元，自己付 80 元');
+  await visit.passTimers();
+  assert.equal(await visit.headline(), '医保付 100 元，自己付 200 元');
+  await visit.keyIn('/care/0/cost/in_policy', '100');
+  assert.equal(await visit.headline(), '医保付 100 元，自己付 200 元');
+  await visit.leave('/care/0/cost/in_policy');
+  assert.equal(await visit.headline(), '医保付 20 元，自己付 80 元');
 });
 
 visitTest('care that another region does not know is kept, to be chosen anew', async (visit) => {

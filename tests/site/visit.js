@@ -26,10 +26,54 @@ export class Visit {
 
   /** Types over what is there. */
   async type(pointer, text) {
+    await this.keyIn(pointer, text);
+    await this.leave(pointer);
+  }
+
+  /** Types over what is there, and stays in the field. */
+  async keyIn(pointer, text) {
     await this.page.focus(at(pointer));
     await this.page.$eval(at(pointer), (input) => input.select());
     await this.page.keyboard.type(text);
+    await this.drawn();
+  }
+
+  async leave(pointer) {
     await this.page.$eval(at(pointer), (input) => input.blur());
+    await this.drawn();
+  }
+
+  /** Waits until the page has drawn what it knows. */
+  async drawn() {
+    await this.page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    );
+  }
+
+  /** Stops the clock of the page: what is to happen after a while happens only in `passTimers`. */
+  async holdTimers() {
+    await this.page.evaluate(() => {
+      const { setTimeout: later, clearTimeout: never } = globalThis;
+      const held = new Map();
+      globalThis.setTimeout = (run, delay = 0) => {
+        if (delay < 100) return later(run, delay);
+        const id = -held.size - 1;
+        held.set(id, run);
+        return id;
+      };
+      globalThis.clearTimeout = (id) => (held.has(id) ? held.set(id, null) : never(id));
+      globalThis.passTimers = () => {
+        for (const [id, run] of held) {
+          held.set(id, null);
+          run?.();
+        }
+      };
+    });
+  }
+
+  async passTimers() {
+    await this.page.evaluate(() => globalThis.passTimers());
+    await this.drawn();
   }
 
   async typeDay(pointer, day) {

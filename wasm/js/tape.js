@@ -1,7 +1,7 @@
 // A document as a sequence of events in 32-bit words. The low four bits of a word say what comes; where text follows,
 // the upper bits hold its length in bytes, and it is padded to whole words.
 
-import { isWellFormed, readUtf8, writeUtf8 } from './utf8.js';
+import { readUtf8, writeUtf8 } from './utf8.js';
 
 const event = {
   null: 0,
@@ -103,7 +103,6 @@ export class TapeWriter {
 
   #text(kind, text) {
     if (text.length > mostBytes) throw tooLarge();
-    if (!isWellFormed(text)) throw new TapeFault('malformed_json', '', 'A text holds half a character.');
     this.#room(2 + text.length);
     const start = (this.length + 1) * wordBytes;
     const end = writeUtf8(text, this.bytes, start);

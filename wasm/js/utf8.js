@@ -1,21 +1,8 @@
 // UTF-8 by hand: not every host has TextEncoder and TextDecoder, and for short texts this is as fast.
 
-const isSurrogate = (code) => code >= 0xd800 && code <= 0xdfff;
-
-/** Whether no surrogate stands without its other half. */
-export function isWellFormed(text) {
-  for (let index = 0; index < text.length; index++) {
-    if (text.charCodeAt(index) < 0xd800) continue;
-    const code = text.codePointAt(index);
-    if (isSurrogate(code)) return false;
-    if (code > 0xffff) index++;
-  }
-  return true;
-}
-
 /**
  * Writes `text` into `bytes` from `at` on and returns the end. There must be room for three bytes a UTF-16 unit. Half
- * a character becomes bytes that are not UTF-8, as which it is refused where it is read.
+ * a character becomes three bytes that are not UTF-8, so that no two texts become one; JSON text with them is refused.
  */
 export function writeUtf8(text, bytes, at) {
   for (let index = 0; index < text.length; index++) {

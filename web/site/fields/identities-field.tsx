@@ -1,13 +1,17 @@
 import { usePage, useTelling } from '../page.ts';
 import { describedBy, FaultText, Hint, type Described } from './field-frame.tsx';
 
-/** The identities that the form offers, several of which may hold, and that none of them does. */
+/**
+ * The identities that the form offers, several of which may hold, and that none of them does. What a click does follows
+ * from the entry: the box itself may have been drawn anew before its change is told.
+ */
 export function IdentitiesField(field: Described) {
   const { entry, change, voice } = usePage();
   const { form } = useTelling();
   const chosen = entry.identities ?? [];
-  const toggle = (id: string, isChosen: boolean) =>
-    change({ ...entry, identities: isChosen ? [...chosen, id] : without(chosen, id) });
+  const isNone = entry.identities?.length === 0;
+  const toggle = (id: string) =>
+    change({ ...entry, identities: chosen.includes(id) ? without(chosen, id) : [...chosen, id] });
   return (
     <fieldset class="field" aria-describedby={describedBy(field)}>
       <legend id={field.id} tabIndex={-1}>{field.label}</legend>
@@ -18,7 +22,7 @@ export function IdentitiesField(field: Described) {
           <input
             type="checkbox"
             checked={chosen.includes(id)}
-            onChange={({ currentTarget }) => toggle(id, currentTarget.checked)}
+            onChange={() => toggle(id)}
           />
           <span>{voice.name(name)}</span>
         </label>
@@ -26,8 +30,8 @@ export function IdentitiesField(field: Described) {
       <label class="option">
         <input
           type="checkbox"
-          checked={entry.identities?.length === 0}
-          onChange={({ currentTarget }) => change({ ...entry, identities: currentTarget.checked ? [] : null })}
+          checked={isNone}
+          onChange={() => change({ ...entry, identities: isNone ? null : [] })}
         />
         <span>{voice.say('identities.none')}</span>
       </label>
