@@ -23,20 +23,19 @@ Cover CoverSpell::on(Date day) const {
 
 namespace {
 
+CoverSpell unknown_in(std::optional<PaymentPeriod> window) {
+  CoverSpell spell;
+  spell.knowledge = CoverKnowledge::unknown;
+  spell.window = window;
+  return spell;
+}
+
 void say(World& world, ReasonCode code, std::string_view figure, const Source* source) {
   if (world.trace == nullptr) return;
   Reason reason;
   reason.code = code;
   reason.figure = figure;
   reason.source = source;
-  world.trace->reason(std::move(reason));
-}
-
-void say_payment_day_missing(World& world) {
-  if (world.trace == nullptr) return;
-  Reason reason;
-  reason.code = ReasonCode::missing_answer;
-  reason.path = "/enrolment/paid_on";
   world.trace->reason(std::move(reason));
 }
 
@@ -90,7 +89,7 @@ CoverSpell wait(World& world, const PaymentWindow& payment, Date paid, CoverSpel
   }
   const Found days = find_in(world, *payment.policy, *window.waiting_days, {paid, {}, {}});
   explain(world, window.waiting_days->id, days, {paid, {}, {}});
-  if (days.bounds.low != days.bounds.high) return {CoverKnowledge::unknown, {}, {}, {}, {}, payment.period, nullptr};
+  if (days.bounds.low != days.bounds.high) return unknown_in(payment.period);
   const int count = static_cast<int>(days.bounds.low);
   const Date start = first_day_after_waiting(paid, count, world.choose_as<PaymentDay>(window.payment_day));
   spell.waiting_days = count;
@@ -119,17 +118,26 @@ std::optional<Date> payment_day(const Chain& chain, const Enrolment& enrolment) 
   return enrolment.paid_on;
 }
 
+void say_payment_day_missing(World& world) {
+  if (world.trace == nullptr) return;
+  Reason reason;
+  reason.code = ReasonCode::missing_answer;
+  reason.path = "/enrolment/paid_on";
+  world.trace->reason(std::move(reason));
+}
+
 CoverSpell reckon_cover(World& world) {
   const auto& enrolment = world.situation.enrolment;
   if (!enrolment) {
     if (world.trace != nullptr) world.trace->assume({"cover_in_force", "/enrolment", {}, {}, {}, nullptr});
     return {};
   }
-  const CoverSpell unknown{CoverKnowledge::unknown, {}, {}, {}, {}, enrolment->period, nullptr};
   const auto day = payment_day(world.chain, *enrolment);
   if (!day) {
     say_payment_day_missing(world);
-    return unknown;
+    CoverSpell without_day = unknown_in(enrolment->period);
+    without_day.lacks_payment_day = true;
+    return without_day;
   }
   const Date paid = *day;
   if (world.trace != nullptr && !enrolment->credited_on && decisive_day(world.chain) == EnrolmentDay::credited_on) {
@@ -139,22 +147,23 @@ CoverSpell reckon_cover(World& world) {
   const PaymentWindow payment = find_window(world, paid);
   if (payment.window == nullptr) {
     say(world, ReasonCode::not_stated, "coverage.window", nullptr);
-    return {CoverKnowledge::unknown, {}, {}, {}, {}, payment.period, nullptr};
+    return unknown_in(payment.period);
   }
   say_window(world, payment, paid);
   if (is_before_rule(world, payment, paid)) {
     say(world, ReasonCode::outside_period, "coverage.window", &payment.window->source);
-    return {CoverKnowledge::unknown, {}, {}, {}, {}, payment.period, nullptr};
+    return unknown_in(payment.period);
   }
   assume_in_force(world, payment);
 
-  CoverSpell spell{CoverKnowledge::dated,
-                   first_day_of(payment.benefit_year),
-                   first_day_of(payment.benefit_year),
-                   last_day_of(payment.benefit_year),
-                   0,
-                   payment.period,
-                   &payment.window->source};
+  CoverSpell spell;
+  spell.knowledge = CoverKnowledge::dated;
+  spell.earliest = first_day_of(payment.benefit_year);
+  spell.latest = spell.earliest;
+  spell.ends_on = last_day_of(payment.benefit_year);
+  spell.waiting_days = 0;
+  spell.window = payment.period;
+  spell.source = &payment.window->source;
   if (payment.window->waiting_days) spell = wait(world, payment, paid, spell);
   if (spell.knowledge == CoverKnowledge::dated && world.trace != nullptr) {
     if (payment.benefit_year != world.situation.benefit_year) {

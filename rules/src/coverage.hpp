@@ -17,6 +17,8 @@ struct CoverSpell {
   std::optional<int> waiting_days;
   std::optional<PaymentPeriod> window;
   const Source* source = nullptr;
+  /// Cover is unknown because the day of payment is.
+  bool lacks_payment_day = false;
 
   [[nodiscard]] Cover on(Date day) const;
   /// Cover of a stay: possible where it holds for a part of it only.
@@ -26,6 +28,9 @@ struct CoverSpell {
 /// The day by which a payment counts: the nearest region with windows says whether that is the day of payment or of
 /// credit. A credit that is not told is assumed to come with the payment.
 std::optional<Date> payment_day(const Chain& chain, const Enrolment& enrolment);
+
+/// Says that the day of payment is missing.
+void say_payment_day_missing(World& world);
 
 /// Decides in which window the payment falls and which days it covers.
 CoverSpell reckon_cover(World& world);

@@ -54,6 +54,7 @@ Cover find_cover(World& world, const CoverSpell& spell, const Payment& payment) 
   const bool is_stay = payment.care.discharged_on && kind != CareKind::maternity;
   const Cover cover = is_stay ? spell.during(payment.on, *payment.care.discharged_on) : spell.on(payment.on);
   if (cover == Cover::none) say(world, ReasonCode::not_covered, kind, spell.source);
+  if (spell.lacks_payment_day) say_payment_day_missing(world);
   return cover;
 }
 

@@ -38,7 +38,7 @@ async function inXinxiang(visit, paidOn = '2023-10-12') {
   await visit.pick('/region', '410700');
   await visit.pick('/benefit_year', '2024');
   await visit.click('.more summary');
-  await visit.choose('都没有');
+  await visit.choose('都没有', 'details');
   await visit.typeDay('/enrolment/paid_on', paidOn);
 }
 

@@ -78,6 +78,9 @@ test('what was entered against the document is to be checked, beside the result'
     '报销比例（支付比例）：填的数和文件写的不一样（文件：至少 50%），没有用来算，请再核对。',
   ]);
   assert.equal(headline(estimateOf(result), telling), '填的数和文件不一样，核对以后才能算这次报多少');
+  const without = { ...result, fund: exactly('60.00'), person: exactly('140.00') };
+  assert.equal(said(without)[0], '医保付 60 元，自己付 140 元。');
+  assert.equal(headline(estimateOf(without), telling), '医保付 60 元，自己付 140 元');
   assert.match(said(care('refused', contradiction))[1], /（文件：50%）/);
   assert.match(said(care('refused', { ...contradiction, detail: {} }))[1], /填的和文件写的不一样/);
   assert.match(said(care('refused', contradiction, reason('not_covered', 'outpatient')))[0], /^这次不能报/);

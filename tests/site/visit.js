@@ -98,8 +98,9 @@ export class Visit {
     return (await this.page.$(selector)) !== null;
   }
 
-  async choose(label) {
-    await this.click(`::-p-xpath(//label[normalize-space()='${label}']/input)`);
+  /** Chooses an option by its label, anywhere or within an element of that name. */
+  async choose(label, within = 'body') {
+    await this.click(`::-p-xpath(//${within}//label[normalize-space()='${label}']/input)`);
   }
 
   value(pointer) {

@@ -161,6 +161,8 @@ export interface Estimate {
   advice: Advice[];
   assumed: Assumption[];
   sources: { document: string; articles: string[] }[];
+  /** So much was open that the ranges, though guaranteed, may be wider than the text allows. */
+  widened: boolean;
 }
 
 export type CareKind =

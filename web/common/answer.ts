@@ -1,5 +1,13 @@
 import type { Estimate, Status } from 'mingbai';
-import { careSentences, isContradicted, paidText, refusedText, unknownText, usualText } from './care.ts';
+import {
+  careSentences,
+  contradictedText,
+  isContradicted,
+  paidText,
+  refusedText,
+  unknownText,
+  usualText,
+} from './care.ts';
 import { contributionSentences, contributionText } from './contribution.ts';
 import { coverageSentences, coverageText, coverageWasAsked } from './coverage.ts';
 import type { Clause } from './sentence.ts';
@@ -14,7 +22,9 @@ export function headline(estimate: Estimate, telling: Telling): string {
     return coverageWasAsked(telling) ? `${due}${voice.say('semicolon')}${coverageText(estimate, telling)}` : due;
   }
   const allAre = (status: Status) => care.every((result) => result.status === status);
-  if (allAre('refused') && care.some(isContradicted)) return voice.say('contradicted');
+  if (allAre('refused') && care.some(isContradicted)) {
+    return contradictedText(totals.fund, totals.person, voice);
+  }
   if (allAre('refused')) return refusedText(totals.person, care.length > 1, voice);
   if (allAre('unknown')) return unknownText(totals.person, voice);
   return paidText(totals.fund, totals.person, voice);

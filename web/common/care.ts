@@ -51,8 +51,13 @@ export function isContradicted({ status, reasons }: CareResult): boolean {
   );
 }
 
+/** What is paid without what was entered against the document, where that can be told. */
+export function contradictedText(fund: Range, person: Range, voice: Voice): string {
+  return fund.high === '0.00' ? voice.say('contradicted') : paidText(fund, person, voice);
+}
+
 function resultText(result: CareResult, voice: Voice): string {
-  if (isContradicted(result)) return voice.say('contradicted');
+  if (isContradicted(result)) return contradictedText(result.fund, result.person, voice);
   if (result.status === 'refused') return refusedText(result.person, false, voice);
   return result.status === 'unknown' ? unknownText(result.person, voice) : paidText(result.fund, result.person, voice);
 }

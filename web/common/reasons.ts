@@ -111,7 +111,10 @@ export function readingViews(section: Section, telling: Telling, facts: Parts = 
 function readingOption(id: string, reading: ReadingResult, telling: Telling): ReadingView['options'][number] {
   const { voice } = telling;
   return {
-    text: voice.find(`reading.${id}.${reading.id}`) ?? identityText(reading.id, telling) ?? voice.say('reading.other.option'),
+    text:
+      voice.find(`reading.${id}.${reading.id}`) ??
+      identityText(reading.id, telling) ??
+      voice.say('reading.other.option'),
     result: readingResult(reading.result, telling),
     usual: reading.default,
   };
