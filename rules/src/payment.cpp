@@ -127,7 +127,7 @@ void pay(World& world, const CoverSpell& spell, const Benefit* benefit, Payment&
   const bool is_undesignated = benefit != nullptr && is_refused_as_undesignated(world, *benefit, payment);
   if (cover == Cover::none || is_undesignated) {
     payment.refuse();
-    if (benefit != nullptr) say_admission(world, *benefit, payment);
+    if (benefit != nullptr && payment.care.institution.class_number) say_admission(world, *benefit, payment);
     return;
   }
   if (!is_spoken_of(benefit, payment.care)) {

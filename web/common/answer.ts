@@ -35,6 +35,11 @@ export function usually({ care, totals }: Estimate, { voice }: Telling): string 
   return care.length === 0 ? null : usualText(totals.fund, totals.person, voice);
 }
 
+/** Whether the headline leaves anything open that an answer could narrow. */
+export function isOpen({ care, totals }: Estimate): boolean {
+  return care.length === 0 || totals.fund.low !== totals.fund.high || totals.person.low !== totals.person.high;
+}
+
 /** The clauses that the headline rests on, each once. */
 export function headlineClauses(estimate: Estimate, telling: Telling): Clause[] {
   const said =

@@ -1,5 +1,5 @@
 import type { Estimate } from 'mingbai';
-import { headline, headlineClauses, usually } from '../../common/answer.ts';
+import { headline, headlineClauses, isOpen, usually } from '../../common/answer.ts';
 import { askableQuestions, askOf } from '../../common/questions.ts';
 import { usePage, useTelling } from '../page.ts';
 import { ClauseLink } from './clause-link.tsx';
@@ -44,7 +44,7 @@ function Lead({ estimate }: { estimate: Estimate }) {
     <div class="lead">
       <p class="headline">{headline(estimate, telling)}</p>
       {usual && <p>{usual}</p>}
-      {question && <p class="soft">{voice.say('narrow', { question: question.title })}</p>}
+      {question && isOpen(estimate) && <p class="soft">{voice.say('narrow', { question: question.title })}</p>}
       <p class="clauses">
         {headlineClauses(estimate, telling).map((clause) => <ClauseLink key={clause.text} clause={clause} />)}
       </p>
