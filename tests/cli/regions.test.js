@@ -75,15 +75,16 @@ test('the catalogue lists regions, years and documents', () => {
   const [{ regions, documents: sources }] = documents;
   assert.deepEqual(
     regions.map(({ region }) => region),
-    ['000000', '410700'],
+    ['000000', '210000', '410700'],
   );
-  assert.deepEqual(regions[1].years, [2023, 2024]);
-  assert.deepEqual(regions[1].documents, ['新医保办〔2023〕54号']);
+  assert.deepEqual(regions[2].years, [2023, 2024]);
+  assert.deepEqual(regions[2].documents, ['新医保办〔2023〕54号']);
   assert.deepEqual(
     sources.map(({ number, issued_on: day }) => [number, day]),
     [
       ['医保发〔2023〕24号', '2023-07-27'],
       ['新医保办〔2023〕54号', '2023-09-11'],
+      ['辽医保发〔2023〕11号', '2023-08-25'],
     ],
   );
 });

@@ -256,8 +256,13 @@ export const en: Wording = {
     'The document lists who need not wait and ends with “and others”, without saying who these are.',
   'reading.coverage.waiting.exempt_others.waits': 'Those not listed wait',
   'reading.coverage.waiting.exempt_others.exempt': 'Some not listed need not wait',
+  'reading.outpatient.deductible.basis':
+    'The document does not say whether the deductible is borne at each visit, once a day or once a year.',
+  'reading.outpatient.deductible.basis.per_visit': 'At each visit',
+  'reading.outpatient.deductible.basis.per_day': 'Once a day',
+  'reading.outpatient.deductible.basis.per_year': 'Once a year',
   'reading.outpatient.deductible.unused_part':
-    'Visits to one hospital on one day share one deductible; the document does not say what becomes of the part that the first leaves unused.',
+    'Where visits of one day share one deductible, the document does not say what becomes of the part that the first leaves unused.',
   'reading.outpatient.deductible.unused_part.carried_over': 'The day’s costs are taken together',
   'reading.outpatient.deductible.unused_part.dropped': 'The first visit uses it up',
   'reading.maternity.quota.counted_on': 'The document does not say whether the day of birth or of discharge decides.',
@@ -287,6 +292,10 @@ export const en: Wording = {
   'figure.funding.county_share': 'the share of the county',
   'figure.funding.pool_supplement': 'the supplement to the pooled fund',
   'figure.funding.outpatient_pool': 'the outpatient funds raised per person',
+  'figure.two_disease_drugs.deductible':
+    'what is paid alone first for drugs for hypertension and diabetes (deductible, 起付标准)',
+  'figure.two_disease_drugs.annual_cap':
+    'the most paid in a year for drugs for hypertension and diabetes (annual cap, 年度最高支付限额)',
   'figure.two_disease_drugs.share': 'the share paid of drugs for hypertension and diabetes',
   'figure.chronic_outpatient.share': 'the share paid for chronic and special diseases',
   'figure.medical_aid.share': 'the share paid by medical aid',
