@@ -96,10 +96,10 @@ void say_admission(World& world, const Benefit& benefit, Payment& payment) {
   }
 }
 
-/// Whether the text rules on such care: not on that of employees, on births outside hospital, nor on institutions that
-/// are not designated where it does not speak of designation.
+/// Whether the text rules on such care: not on births outside hospital, nor on institutions that are not designated
+/// where it does not speak of designation.
 bool is_spoken_of(const Benefit* benefit, const Care& care) {
-  if (benefit == nullptr || benefit->method.empty() || care.scheme == Scheme::employee) return false;
+  if (benefit == nullptr || benefit->method.empty()) return false;
   if (care.kind == CareKind::maternity && care.setting == Setting::outpatient) return false;
   return care.institution.is_designated.value_or(true) || benefit->designated_only;
 }
@@ -134,7 +134,7 @@ void pay(World& world, const CoverSpell& spell, const Benefit* benefit, Payment&
     say(world, ReasonCode::not_stated, payment.care.kind, nullptr);
     return;
   }
-  const Deductions before = payment.deductions;
+  const Deductions before = cover == Cover::possible ? payment.deductions : Deductions{};
   for (const Mechanism& mechanism : benefit->method) {
     std::visit(Apply{world, payment}, mechanism);
     if (payment.is_refused) return;
