@@ -123,18 +123,26 @@ Found find_in(World& world, const Policy& policy, const Table& table, const Occa
   return found;
 }
 
+namespace {
+
+bool overlap(const Term& a, const Term& b) { return a.above < b.up_to && b.above < a.up_to; }
+
+}  // namespace
+
 std::vector<const Term*> find_brackets(World& world, FigureId figure, const Occasion& occasion) {
   for (const Policy* policy : world.chain) {
     const Table* table = policy->table(figure);
     if (table == nullptr) continue;
     std::vector<const Term*> brackets;
     for (const Term& term : table->terms) {
-      if (is_for_case(world, term, occasion) && is_for_day(world, term, occasion) && is_for_year(world, term) &&
-          states_figure(term.figure.state)) {
+      const auto is_taken = [&](const Term* earlier) { return overlap(*earlier, term); };
+      if (std::any_of(brackets.begin(), brackets.end(), is_taken)) continue;
+      if (is_for_case(world, term, occasion) && is_for_day(world, term, occasion) && is_for_year(world, term)) {
         brackets.push_back(&term);
       }
     }
-    if (!brackets.empty()) return brackets;
+    const auto states = [](const Term* term) { return states_figure(term->figure.state); };
+    if (std::any_of(brackets.begin(), brackets.end(), states)) return brackets;
   }
   return {};
 }

@@ -45,7 +45,8 @@ Found find(World& world, FigureId figure, const Occasion& occasion);
 /// Looks a quantity up in one table alone.
 Found find_in(World& world, const Policy& policy, const Table& table, const Occasion& occasion);
 
-/// The lines of the nearest region that apply on the occasion, one for each bracket of the amount.
+/// The lines of the nearest region that states any, which apply on the occasion: for each part of an amount the first
+/// line that is for it.
 std::vector<const Term*> find_brackets(World& world, FigureId figure, const Occasion& occasion);
 
 /// Says in the trace where the figure comes from, and why it is not one number.

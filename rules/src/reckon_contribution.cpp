@@ -40,28 +40,30 @@ std::vector<Aid> find_aids(World& world) {
 
 bool gives_less(const Aid& a, const Aid& b) { return a.amount.low < b.amount.low; }
 
-/// Who has several identities is aided by one of them; the text does not say by which, and the highest is preferred.
+/// Who has several identities is aided by one of them; the text does not say by which, and the highest is preferred,
+/// which is not known where one of the aids is not.
 Aid choose_aid(const std::vector<Aid>& aids, bool prefers_highest) {
   if (aids.empty()) return {};
   Aid chosen = *std::max_element(aids.begin(), aids.end(), gives_less);
-  if (prefers_highest) return chosen;
   for (const Aid& aid : aids) {
-    if (chosen.amount != aid.amount) chosen.identity.reset();
-    chosen.amount = hull(chosen.amount, aid.amount);
+    const Range amount = prefers_highest ? larger(chosen.amount, aid.amount) : hull(chosen.amount, aid.amount);
+    if (aid.amount != chosen.amount && !prefers_highest) chosen.identity.reset();
+    chosen.amount = amount;
   }
   return chosen;
 }
 
 void say_aids(World& world, const std::vector<Aid>& aids, Range standard) {
   if (world.trace == nullptr || aids.size() < 2) return;
-  const auto highest = std::max_element(aids.begin(), aids.end(), gives_less);
+  const Range highest = choose_aid(aids, true).amount;
   Reason reason;
   reason.code = ReasonCode::reading;
   reason.figure = "contribution.aid.identity";
   reason.source = aids.front().source;
-  for (auto aid = aids.begin(); aid != aids.end(); ++aid) {
+  for (const Aid& aid : aids) {
+    const bool is_preferred = highest.is_exact() && aid.amount == highest;
     reason.readings.push_back(
-        {world.rulebook.identity_ids.id(*aid->identity), aid == highest, due_after_aid(standard, aid->amount)});
+        {world.rulebook.identity_ids.id(*aid.identity), is_preferred, due_after_aid(standard, aid.amount)});
   }
   world.trace->reason(std::move(reason));
 }

@@ -38,6 +38,24 @@ bool gives(const CareEstimate& care, ReasonCode code) {
 
 }  // namespace
 
+TEST_CASE("of the lines for a share the first that applies wins") {
+  const Rulebook rulebook = rulebook_with(R"({"mechanism": "share"})",
+                                          R"("share": [{"percent": 60, "classes": ["upper"], @}, {"percent": 50, @}])");
+  CHECK(care_of(rulebook, "2024-03-05", "upper").fund.range == exactly(Money{60'000}));
+  CHECK(care_of(rulebook, "2024-03-05", "lower").fund.range == exactly(Money{50'000}));
+}
+
+TEST_CASE("a part of the amount for which no share is stated is open") {
+  const Rulebook above = rulebook_with(R"({"mechanism": "share"})", R"("share": [{"percent": 50, "above": 400, @}])");
+  const CareEstimate care = care_of(above, "2024-03-05", "upper");
+  CHECK(care.fund.range == Range{Money{30'000}, Money{70'000}});
+  CHECK(gives(care, ReasonCode::not_stated));
+  const Rulebook middle = rulebook_with(R"({"mechanism": "share"})", R"("share": [{"percent": 50, "up_to": 200, @},
+                                          {"state": "not_stated", "above": 200, "up_to": 900, @},
+                                          {"percent": 80, "above": 900, @}])");
+  CHECK(care_of(middle, "2024-03-05", "upper").fund.range == Range{Money{18'000}, Money{88'000}});
+}
+
 TEST_CASE("admission refuses care of its classes before its day") {
   const Rulebook rulebook =
       rulebook_with(R"({"mechanism": "admission"}, {"mechanism": "share"})",

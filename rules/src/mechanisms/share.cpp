@@ -33,6 +33,29 @@ void say_share(World& world, FigureId figure, const Source* source, Range payabl
                      {value::money("fund", fund)}});
 }
 
+bool is_for_a_part(const Term* term) { return term->above > Money{0} || term->up_to != unbounded; }
+
+/// The parts of an amount for which no bracket states a rate, at the highest that it may be.
+std::vector<Bracket> parts_without_rate(std::vector<Bracket> brackets) {
+  std::sort(brackets.begin(), brackets.end(), [](const Bracket& a, const Bracket& b) { return a.above < b.above; });
+  std::vector<Bracket> gaps;
+  Money covered{0};
+  for (const Bracket& bracket : brackets) {
+    if (covered < bracket.above) gaps.push_back({covered, bracket.above, whole});
+    covered = bracket.up_to;
+  }
+  if (covered < unbounded) gaps.push_back({covered, unbounded, whole});
+  return gaps;
+}
+
+void say_gaps(World& world, FigureId figure) {
+  if (world.trace == nullptr) return;
+  Reason reason;
+  reason.code = ReasonCode::not_stated;
+  reason.figure = world.id_of(figure);
+  world.trace->reason(std::move(reason));
+}
+
 }  // namespace
 
 void apply(World& world, const Share& share, Payment& payment) {
@@ -41,13 +64,16 @@ void apply(World& world, const Share& share, Payment& payment) {
   const auto terms = found.is_looked_up ? std::vector<const Term*>{} : find_brackets(world, share.figure, occasion);
   std::vector<Bracket> lowest;
   std::vector<Bracket> highest;
-  if (terms.size() > 1) {
+  if (std::any_of(terms.begin(), terms.end(), is_for_a_part)) {
     for (const Term* term : terms) {
       const Bounds bounds = bounds_of(term->figure.state, term->figure.value, Unit::ten_thousandths);
       lowest.push_back({term->above, term->up_to, Rate{bounds.low}});
       highest.push_back({term->above, term->up_to, Rate{bounds.high}});
       widen(payment, rate_range(bounds));
     }
+    const auto gaps = parts_without_rate(highest);
+    if (!gaps.empty()) say_gaps(world, share.figure);
+    highest.insert(highest.end(), gaps.begin(), gaps.end());
   } else {
     lowest.push_back({Money{0}, unbounded, Rate{found.bounds.low}});
     highest.push_back({Money{0}, unbounded, Rate{found.bounds.high}});
