@@ -108,7 +108,7 @@ bool is_spoken_of(const Benefit* benefit, const Care& care) {
 void keep_possible_deductibles(const Deductions& before, Deductions& after) {
   for (std::size_t i = 0; i < after.open.size(); ++i) {
     OpenDeductible& open = after.open[i];
-    open.left = hull(open.left, i < before.open.size() ? before.open[i].left : open.whole);
+    open.paid = hull(open.paid, i < before.open.size() ? before.open[i].paid : open.paid_before);
   }
 }
 

@@ -9,14 +9,15 @@
 
 namespace mingbai {
 
-/// What is left of a deductible, and for whom.
+/// What was paid of a deductible, and for whom.
 struct OpenDeductible {
   std::size_t item = 0;
   std::optional<Date> day;
   std::string_view institution;
   std::optional<std::size_t> class_number;
-  Range whole;
-  Range left;
+  /// What was paid of it when it was begun, and by now.
+  Range paid_before;
+  Range paid;
 };
 
 /// The deductibles that were begun in one combination.

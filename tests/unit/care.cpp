@@ -38,6 +38,20 @@ bool gives(const CareEstimate& care, ReasonCode code) {
 
 }  // namespace
 
+TEST_CASE("what was paid of a yearly deductible counts towards that of another class") {
+  const Rulebook rulebook = rulebook_with(
+      R"({"mechanism": "deductible", "basis": "per_year", "unused_part": "carried_over"}, {"mechanism": "share"})",
+      R"("deductible": [{"yuan": 100, "classes": ["lower"], @}, {"yuan": 300, @}], "share": [{"percent": 50, @}])");
+  const Situation situation = situation_of(rulebook, R"({"region": "990000", "benefit_year": 2024, "care": [
+    {"kind": "inpatient", "on": "2024-03-05", "institution": {"class": "lower"}, "cost": {"in_policy": 200}},
+    {"kind": "inpatient", "on": "2024-04-05", "institution": {"class": "upper"}, "cost": {"in_policy": 1000}},
+    {"kind": "inpatient", "on": "2024-05-05", "institution": {"class": "lower"}, "cost": {"in_policy": 200}}]})");
+  const Estimate answer = estimate(rulebook, situation, Steps::omitted);
+  CHECK(answer.care[0].fund.range == exactly(Money{5'000}));
+  CHECK(answer.care[1].fund.range == exactly(Money{40'000}));
+  CHECK(answer.care[2].fund.range == exactly(Money{10'000}));
+}
+
 TEST_CASE("of the lines for a share the first that applies wins") {
   const Rulebook rulebook = rulebook_with(R"({"mechanism": "share"})",
                                           R"("share": [{"percent": 60, "classes": ["upper"], @}, {"percent": 50, @}])");

@@ -33,7 +33,7 @@ bool is_one_institution(World& world, const OpenDeductible& begun, const Payment
 }
 
 /// The deductible that the bill shares with an earlier one, or a new one.
-OpenDeductible& shared_or_new(World& world, DeductibleBasis basis, Range amount, Payment& payment) {
+OpenDeductible& shared_or_new(World& world, DeductibleBasis basis, Payment& payment) {
   auto& open = payment.deductions.open;
   const std::string& id = payment.care.institution.id;
   const auto shares = [&](const OpenDeductible& begun) {
@@ -58,11 +58,9 @@ OpenDeductible& shared_or_new(World& world, DeductibleBasis basis, Range amount,
     if (at->institution.empty()) at->institution = id;
     return *at;
   }
-  Range left = amount;
-  if (basis == DeductibleBasis::per_year) {
-    left = remainder(amount, exactly(world.situation.used_for(payment.care.kind).deductible));
-  }
-  open.push_back({payment.item, payment.on, id, payment.class_number, left, left});
+  Range paid = nothing;
+  if (basis == DeductibleBasis::per_year) paid = exactly(world.situation.used_for(payment.care.kind).deductible);
+  open.push_back({payment.item, payment.on, id, payment.class_number, paid, paid});
   return open.back();
 }
 
@@ -80,11 +78,11 @@ void apply(World& world, const Deductible& deductible, Payment& payment) {
   Range left{Money{0}, amount.high};
   if (amount != nothing && !payment.deductions.may_be_used) {
     const DeductibleBasis basis = basis_of(world, deductible, payment);
-    OpenDeductible& open = shared_or_new(world, basis, amount, payment);
+    OpenDeductible& open = shared_or_new(world, basis, payment);
     const bool is_begun = open.item != payment.item;
-    if (is_begun && open.left != nothing && is_dropped(world, deductible, basis)) open.left = nothing;
-    left = open.left;
-    open.left = take_deductible(payment.payable, left).left;
+    left = remainder(amount, open.paid);
+    if (is_begun && left != nothing && is_dropped(world, deductible, basis)) left = nothing;
+    open.paid = open.paid + take_deductible(payment.payable, left).taken;
   }
   const DeductibleTaken taken = take_deductible(payment.payable, left);
   if (world.trace != nullptr && world.trace->wants_steps() && found.states_figure()) {
