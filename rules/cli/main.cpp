@@ -15,6 +15,7 @@ struct Options {
   std::string policy_folder;
   std::string file = "-";
   bool omits_steps = false;
+  bool lists_provisions = false;
   std::string region;
   int benefit_year = 0;
 };
@@ -60,8 +61,10 @@ int run_form(const Rulebook& rulebook, const Options& options) {
   return 0;
 }
 
-int run_catalogue(const Rulebook& rulebook) {
-  std::cout << wire::to_text(catalogue(rulebook)) << '\n';
+int run_catalogue(const Rulebook& rulebook, const Options& options) {
+  const Catalogue known = catalogue(rulebook);
+  std::cout << (options.lists_provisions ? wire::to_text(known, provisions(rulebook), rulebook) : wire::to_text(known))
+            << '\n';
   return 0;
 }
 
@@ -89,14 +92,15 @@ int run(int argc, const char* const* argv) {
   form_command->add_option("YEAR", options.benefit_year, "The benefit year")
       ->required()
       ->check(CLI::Range(first_year, last_year));
-  add_command("catalogue", "The regions, years and documents that are known");
+  add_command("catalogue", "The regions, years and documents that are known")
+      ->add_flag("--provisions", options.lists_provisions, "With every provision of them");
   CLI11_PARSE(app, argc, argv);
 
   const auto rulebook = load_rulebook(options.policy_folder);
   if (!rulebook) return exit_faults;
   if (estimate_command->parsed()) return run_estimate(*rulebook, options);
   if (form_command->parsed()) return run_form(*rulebook, options);
-  return run_catalogue(*rulebook);
+  return run_catalogue(*rulebook, options);
 }
 
 }  // namespace

@@ -1,5 +1,7 @@
 #include "assumptions.hpp"
 
+#include <algorithm>
+
 namespace mingbai {
 
 void assume_what_is_absent(const Situation& situation, Trace& trace) {
@@ -12,8 +14,10 @@ void assume_what_is_absent(const Situation& situation, Trace& trace) {
   for (std::size_t item = 0; item < situation.care.size(); ++item) {
     const Care& care = situation.care[item];
     const std::string path = "/care/" + std::to_string(item);
-    const auto& used = situation.used[static_cast<std::size_t>(care.kind)];
-    if (!used) assume("nothing_used", "/used/" + std::string{id_of(care.kind)});
+    const auto is_used = [&](const Used& used) { return used.kind == care.kind; };
+    if (std::none_of(situation.used.begin(), situation.used.end(), is_used)) {
+      assume("nothing_used", "/used/" + std::string{id_of(care.kind)});
+    }
     if (!care.on) assume("day_within_benefit_year", path + "/on");
     if (!care.institution.is_designated) assume("designated_institution", path + "/institution/designated");
     if (care.cost.out_of_policy_assumed) assume("no_out_of_policy_cost", path + "/cost/out_of_policy");

@@ -64,8 +64,8 @@ const Benefit* benefit_for(const Chain& chain, CareKind kind) {
   return nullptr;
 }
 
-const std::vector<Named>& classes_for(const Chain& chain, CareKind kind) {
-  static const std::vector<Named> none;
+const std::vector<InstitutionClass>& classes_for(const Chain& chain, CareKind kind) {
+  static const std::vector<InstitutionClass> none;
   for (const Policy* policy : chain) {
     const Benefit* benefit = policy->benefit(kind);
     if (benefit != nullptr && !benefit->classes.empty()) return benefit->classes;
@@ -73,16 +73,61 @@ const std::vector<Named>& classes_for(const Chain& chain, CareKind kind) {
   return none;
 }
 
-BillGroups group_bills(const Chain& chain, const Situation& situation, CareKind kind) {
+std::vector<std::size_t> possible_classes(const Rulebook& rulebook, const Chain& chain, const Care& care) {
+  const auto& classes = classes_for(chain, care.kind);
+  const auto& fitting = care.institution.fitting_classes;
+  std::vector<std::size_t> possible;
+  for (std::size_t place = 0; place < classes.size(); ++place) {
+    if (!fitting || fitting->has(*rulebook.class_ids.find(classes[place].id))) possible.push_back(place);
+  }
+  return possible;
+}
+
+const Benefit* diseases_for(const Chain& chain, CareKind kind) {
+  for (const Policy* policy : chain) {
+    const Benefit* benefit = policy->benefit(kind);
+    if (benefit != nullptr && !benefit->diseases.empty()) return benefit;
+  }
+  return nullptr;
+}
+
+namespace {
+
+bool has_yearly_deductible(const Benefit* benefit) { return deductible_sharing(benefit).by_year; }
+
+/// Whether a deductible was paid before for care of another disease of the purse's kind.
+bool was_deductible_used(const Situation& situation, const Purse& purse) {
+  return std::any_of(situation.used.begin(), situation.used.end(), [&](const Used& used) {
+    return used.kind == purse.kind && used.disease != purse.disease && used.deductible > Money{0};
+  });
+}
+
+}  // namespace
+
+std::vector<Purse> purses_of(World& world, CareKind kind) {
+  std::vector<Purse> purses;
+  const auto& care = world.situation.care;
+  for (std::size_t item = 0; item < care.size(); ++item) {
+    if (care[item].kind != kind) continue;
+    const auto disease = world.disease(item);
+    auto at = std::find_if(purses.begin(), purses.end(), [&](const Purse& purse) { return purse.disease == disease; });
+    if (at == purses.end()) at = purses.insert(at, {kind, disease, {}, false});
+    at->items.push_back(item);
+  }
+  if (!has_yearly_deductible(benefit_for(world.chain, kind))) return purses;
+  for (Purse& purse : purses) {
+    purse.may_share_deductible = purse.disease && (purses.size() > 1 || was_deductible_used(world.situation, purse));
+  }
+  return purses;
+}
+
+BillGroups group_bills(const Chain& chain, const Situation& situation, const Purse& purse) {
   BillGroups result;
-  result.benefit = benefit_for(chain, kind);
+  result.benefit = benefit_for(chain, purse.kind);
   const Sharing sharing = deductible_sharing(result.benefit);
   result.may_share_by_institution = sharing.by_institution;
   const auto& care = situation.care;
-  std::vector<std::size_t> bills;
-  for (std::size_t item = 0; item < care.size(); ++item) {
-    if (care[item].kind == kind) bills.push_back(item);
-  }
+  std::vector<std::size_t> bills = purse.items;
   std::stable_sort(bills.begin(), bills.end(), [&](std::size_t a, std::size_t b) {
     return care[a].on.value_or(Date{}) < care[b].on.value_or(Date{});
   });

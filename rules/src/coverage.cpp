@@ -70,9 +70,9 @@ void assume_in_force(World& world, const PaymentWindow& payment) {
   }
 }
 
-bool may_skip_waiting(World& world, const Window& window) {
+bool may_skip_waiting(World& world, const Window& window, Date paid) {
   if (window.exempt.is_empty()) return false;
-  const SymbolSet identities = world.identities();
+  const SymbolSet identities = world.identities_on(paid);
   if (identities.meets(window.exempt)) return true;
   if (identities.is_empty()) return false;
   return world.choose_as<OpenList>(window.exempt_others) == OpenList::exempt;
@@ -80,7 +80,7 @@ bool may_skip_waiting(World& world, const Window& window) {
 
 CoverSpell wait(World& world, const PaymentWindow& payment, Date paid, CoverSpell spell) {
   const Window& window = *payment.window;
-  if (may_skip_waiting(world, window)) {
+  if (may_skip_waiting(world, window, paid)) {
     say(world, ReasonCode::not_stated, "coverage.exempt_starts_on", &window.exempt_source);
     spell.waiting_days = 0;
     spell.earliest = first_day_of(payment.benefit_year);
@@ -105,18 +105,43 @@ CoverSpell wait(World& world, const PaymentWindow& payment, Date paid, CoverSpel
   return spell;
 }
 
-EnrolmentDay decisive_day(const Chain& chain) {
-  const auto decides = [](const Policy* policy) { return !policy->windows.empty(); };
-  const auto* at = std::find_if(chain.begin(), chain.end(), decides);
-  return at == chain.end() ? EnrolmentDay::paid_on : (*at)->enrolment_day;
+/// Whether the person is one of those who may pay in the window.
+bool may_pay_in(World& world, const PaymentWindow& payment, Date paid) {
+  const auto& groups = payment.window->groups;
+  if (groups.empty()) return true;
+  const SymbolSet identities = world.identities_on(paid);
+  return std::any_of(groups.begin(), groups.end(), [&](const Group& group) {
+    return identities.meets(group.identities) &&
+           group.benefit_year.value_or(payment.benefit_year) == payment.benefit_year &&
+           world.meets_all(group.requirements, paid);
+  });
+}
+
+/// Cover of a payment in a window that the text sets.
+CoverSpell cover_of(World& world, const PaymentWindow& payment, Date paid) {
+  const Window& window = *payment.window;
+  CoverSpell spell;
+  spell.knowledge = CoverKnowledge::dated;
+  spell.earliest = first_day_of(payment.benefit_year);
+  spell.latest = spell.earliest;
+  spell.ends_on = last_day_of(payment.benefit_year);
+  spell.waiting_days = 0;
+  spell.window = payment.period;
+  spell.source = &window.source;
+  switch (window.cover) {
+    case WindowCover::benefit_year: return spell;
+    case WindowCover::after_waiting: return wait(world, payment, paid, spell);
+    case WindowCover::from_payment:
+      spell.earliest = paid;
+      spell.latest = paid;
+      return spell;
+    case WindowCover::not_stated: say(world, ReasonCode::not_stated, "coverage.window", &window.source); break;
+    case WindowCover::text_lost: say(world, ReasonCode::text_lost, "coverage.window", &window.source); break;
+  }
+  return unknown_in(payment.period);
 }
 
 }  // namespace
-
-std::optional<Date> payment_day(const Chain& chain, const Enrolment& enrolment) {
-  if (decisive_day(chain) == EnrolmentDay::credited_on && enrolment.credited_on) return enrolment.credited_on;
-  return enrolment.paid_on;
-}
 
 void say_payment_day_missing(World& world) {
   if (world.trace == nullptr) return;
@@ -154,17 +179,12 @@ CoverSpell reckon_cover(World& world) {
     say(world, ReasonCode::outside_period, "coverage.window", &payment.window->source);
     return unknown_in(payment.period);
   }
+  if (!may_pay_in(world, payment, paid)) {
+    say(world, ReasonCode::not_stated, "coverage.group", &payment.window->source);
+    return unknown_in(payment.period);
+  }
   assume_in_force(world, payment);
-
-  CoverSpell spell;
-  spell.knowledge = CoverKnowledge::dated;
-  spell.earliest = first_day_of(payment.benefit_year);
-  spell.latest = spell.earliest;
-  spell.ends_on = last_day_of(payment.benefit_year);
-  spell.waiting_days = 0;
-  spell.window = payment.period;
-  spell.source = &payment.window->source;
-  if (payment.window->waiting_days) spell = wait(world, payment, paid, spell);
+  const CoverSpell spell = cover_of(world, payment, paid);
   if (spell.knowledge == CoverKnowledge::dated && world.trace != nullptr) {
     if (payment.benefit_year != world.situation.benefit_year) {
       Reason reason;

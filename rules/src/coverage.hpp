@@ -25,10 +25,6 @@ struct CoverSpell {
   [[nodiscard]] Cover during(Date first, Date last) const;
 };
 
-/// The day by which a payment counts: the nearest region with windows says whether that is the day of payment or of
-/// credit. A credit that is not told is assumed to come with the payment.
-std::optional<Date> payment_day(const Chain& chain, const Enrolment& enrolment);
-
 /// Says that the day of payment is missing.
 void say_payment_day_missing(World& world);
 

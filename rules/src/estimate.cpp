@@ -28,7 +28,7 @@ void fill(ContributionEstimate& estimate, const ContributionAmounts& all, const 
   estimate.due = amount(all.due, preferred.due);
   estimate.indicative = all.indicative;
   if (all.aid_identity) estimate.aid_identity = rulebook.identity_ids.id(*all.aid_identity);
-  estimate.status = all.is_contradicted ? Status::refused : status_of(estimate.due, unbounded);
+  estimate.status = all.is_contradicted ? Status::refused : status_of(estimate.due, all.standard.high);
 }
 
 void fill(FundingEstimate& estimate, const FundingAmounts& all, const FundingAmounts& preferred) {
@@ -44,10 +44,10 @@ void fill(FundingEstimate& estimate, const FundingAmounts& all, const FundingAmo
   estimate.status = Status::exact;
   for (const auto& part : {estimate.fiscal, estimate.total, estimate.central, estimate.local, estimate.region,
                            estimate.city, estimate.county}) {
-    const Status status = status_of(*part, unbounded);
-    if (status != Status::exact) estimate.status = Status::bounded;
+    if (part && status_of(*part, unbounded) != Status::exact) estimate.status = Status::bounded;
   }
   if (status_of(*estimate.fiscal, unbounded) == Status::unknown) estimate.status = Status::unknown;
+  if (all.is_contradicted) estimate.status = Status::refused;
 }
 
 void fill(CoverageEstimate& estimate, const CoverageAmounts& amounts) {
@@ -60,9 +60,10 @@ void fill(CoverageEstimate& estimate, const CoverageAmounts& amounts) {
   estimate.status = status_of(amounts);
 }
 
-CareEstimate care_estimate(CareKind kind, const CareAmounts& all, const CareAmounts& preferred) {
+CareEstimate care_estimate(const Care& care, const CareAmounts& all, const CareAmounts& preferred) {
   CareEstimate estimate;
-  estimate.kind = kind;
+  estimate.kind = care.kind;
+  estimate.matches = care.matches;
   estimate.fund = amount(all.fund, preferred.fund);
   estimate.person = amount(all.person, preferred.person);
   estimate.annual_cap = all.annual_cap;
@@ -103,7 +104,7 @@ Estimate estimate(const Rulebook& rulebook, const Situation& situation, Steps st
   fill(estimate.funding, all.funding, preferred.funding);
   fill(estimate.coverage, all.coverage);
   for (std::size_t item = 0; item < situation.care.size(); ++item) {
-    estimate.care.push_back(care_estimate(situation.care[item].kind, all.care[item], preferred.care[item]));
+    estimate.care.push_back(care_estimate(situation.care[item], all.care[item], preferred.care[item]));
   }
   estimate.total_cost = amount(all.totals.cost, preferred.totals.cost);
   estimate.total_fund = amount(all.totals.fund, preferred.totals.fund);

@@ -13,6 +13,26 @@ namespace {
 template <class Visit>
 void for_each_figure(const Mechanism& mechanism, const Visit& visit) {
   std::visit([&](const auto& rule) { visit(rule.figure); }, mechanism);
+  if (const auto* package = std::get_if<Package>(&mechanism)) visit(package->share_figure);
+}
+
+/// The line of a disease's yearly cap that holds in some part of the benefit year.
+const Figure* annual_cap_of(const Rulebook& rulebook, const Chain& chain, const std::string& kind, std::size_t disease,
+                            int benefit_year) {
+  const auto figure = rulebook.figure_ids.find(kind + ".annual_cap");
+  if (!figure) return nullptr;
+  for (const Policy* policy : chain) {
+    const Table* table = policy->table(*figure);
+    if (table == nullptr) continue;
+    for (const Term& term : table->terms) {
+      const auto first = rulebook.first_day(term);
+      const bool is_in_time =
+          (!first || *first <= last_day_of(benefit_year)) && (!term.to || first_day_of(benefit_year) <= *term.to);
+      const bool is_for = std::find(term.diseases.begin(), term.diseases.end(), disease) != term.diseases.end();
+      if (is_in_time && is_for) return &term.figure;
+    }
+  }
+  return nullptr;
 }
 
 /// The first line for the figure that does not give it as one number, unless some line does.
@@ -22,7 +42,7 @@ void add_open_term(const Rulebook& rulebook, const Chain& chain, FigureId figure
     if (table == nullptr) continue;
     for (const Term& term : table->terms) {
       const FigureState state = term.figure.state;
-      if (state == FigureState::exact || state == FigureState::unlimited) continue;
+      if (is_one_number(state) || state == FigureState::unlimited) continue;
       terms.push_back({rulebook.figure_ids.id(figure), state, &term.source});
       return;
     }
@@ -30,11 +50,18 @@ void add_open_term(const Rulebook& rulebook, const Chain& chain, FigureId figure
   }
 }
 
-FormCare form_care(const Rulebook& rulebook, const Chain& chain, CareKind kind, const Benefit& benefit) {
+FormCare form_care(const Rulebook& rulebook, const Chain& chain, CareKind kind, const Benefit& benefit,
+                   int benefit_year) {
   FormCare care;
   care.kind = kind;
   if (const auto at = rulebook.care_kinds.find(kind); at != rulebook.care_kinds.end()) care.name = &at->second;
   care.classes = &classes_for(chain, kind);
+  if (const Benefit* table = diseases_for(chain, kind)) {
+    for (const Disease& disease : table->diseases) {
+      care.diseases.push_back(
+          {&disease, annual_cap_of(rulebook, chain, std::string{id_of(kind)}, disease.number, benefit_year)});
+    }
+  }
   for (const Mechanism& mechanism : benefit.method) {
     for_each_figure(mechanism, [&](FigureId figure) { add_open_term(rulebook, chain, figure, care.terms); });
     const auto* deductible = std::get_if<Deductible>(&mechanism);
@@ -50,6 +77,7 @@ void add_windows(const Chain& chain, int benefit_year, std::vector<FormWindow>& 
   for (const Policy* policy : chain) {
     for (const Window& window : policy->windows) {
       if (window.since_benefit_year.value_or(benefit_year) > benefit_year) continue;
+      if (window.until_benefit_year.value_or(benefit_year) < benefit_year) continue;
       FormWindow form_window{window.period, std::nullopt, std::nullopt};
       if (window.from) form_window.from = window.from->in(benefit_year);
       if (window.to) form_window.to = window.to->in(benefit_year);
@@ -64,11 +92,14 @@ void add_windows(const Chain& chain, int benefit_year, std::vector<FormWindow>& 
 Form form(const Rulebook& rulebook, std::string_view region, int benefit_year) {
   const Chain chain = rulebook.chain(region);
   Form form;
-  form.region = chain.nearest().region;
+  form.region = region;
+  form.place = rulebook.places.name(region);
+  if (!chain.is_empty() && chain.nearest().region == region) form.name = &chain.nearest().name;
   form.benefit_year = benefit_year;
   for (const Policy* policy : chain) {
     form.answered_by.push_back(policy->region);
-    for (const Eligibility& eligibility : policy->eligibility) form.eligibility.push_back(&eligibility);
+    for (const Rule& rule : policy->eligibility) form.eligibility.push_back(&rule);
+    for (const Rule& rule : policy->rules) form.rules.push_back(&rule);
   }
   for (const std::size_t identity : identities_that_matter(chain).members()) {
     const auto at = rulebook.identities.find(identity);
@@ -84,7 +115,7 @@ Form form(const Rulebook& rulebook, std::string_view region, int benefit_year) {
   for (std::size_t i = 0; i < care_kind_ids.size(); ++i) {
     const auto kind = static_cast<CareKind>(i);
     if (const Benefit* benefit = benefit_for(chain, kind)) {
-      form.care.push_back(form_care(rulebook, chain, kind, *benefit));
+      form.care.push_back(form_care(rulebook, chain, kind, *benefit, benefit_year));
     }
   }
   return form;
@@ -92,6 +123,7 @@ Form form(const Rulebook& rulebook, std::string_view region, int benefit_year) {
 
 Catalogue catalogue(const Rulebook& rulebook) {
   Catalogue catalogue;
+  catalogue.places = &rulebook.places;
   for (const auto& [region, policy] : rulebook.policies) {
     std::set<int> years;
     std::set<std::string_view> documents;

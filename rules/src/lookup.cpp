@@ -1,17 +1,19 @@
 #include "lookup.hpp"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace mingbai {
 
 namespace {
 
-bool is_for_year(World& world, const Term& term) {
+bool names_year(const World& world, const Term& term) {
   const auto& years = term.benefit_year.values;
-  if (years.empty()) return true;
-  const int year = world.situation.benefit_year;
-  if (std::find(years.begin(), years.end(), year) == years.end()) return false;
-  return world.choose(term.benefit_year) == year;
+  return years.empty() || std::find(years.begin(), years.end(), world.situation.benefit_year) != years.end();
+}
+
+bool is_for_year(World& world, const Term& term) {
+  return term.benefit_year.values.empty() || world.choose(term.benefit_year) == world.situation.benefit_year;
 }
 
 bool is_for_day(const World& world, const Term& term, const Occasion& occasion) {
@@ -20,32 +22,71 @@ bool is_for_day(const World& world, const Term& term, const Occasion& occasion) 
   return (!first || *first <= *occasion.on) && (!term.to || *occasion.on <= *term.to);
 }
 
-bool is_for_case(World& world, const Term& term, const Occasion& occasion) {
+bool is_for_care(const Term& term, const Occasion& occasion) {
   if (!term.classes.is_empty() && !(occasion.class_number && term.classes.has(*occasion.class_number))) return false;
   if (term.delivery && term.delivery != occasion.delivery) return false;
+  if (term.setting && term.setting != occasion.setting) return false;
+  if (term.diseases.empty()) return true;
+  return occasion.disease &&
+         std::find(term.diseases.begin(), term.diseases.end(), *occasion.disease) != term.diseases.end();
+}
+
+bool is_for_payment(World& world, const Term& term) {
+  if (!term.is_for_some_payments()) return true;
+  const auto paid = world.day_of_payment();
+  return paid && (!term.paid_from || *term.paid_from <= *paid) && (!term.paid_to || *paid <= *term.paid_to);
+}
+
+bool is_for_person(World& world, const Term& term) {
+  if (!term.identities.is_empty() && !term.identities.meets(world.identities())) return false;
   if (!term.localities.is_empty()) {
     const auto locality = world.locality();
     if (!locality || !term.localities.has(*locality)) return false;
   }
-  return term.identities.is_empty() || term.identities.meets(world.identities());
+  return world.meets_all(term.requirements, {}) && is_for_payment(world, term);
 }
 
-struct Match {
+bool is_read_so(World& world, const Term& term) {
+  return term.when.reading == nullptr || world.choose(*term.when.reading) == term.when.option;
+}
+
+/// Whether a line that is not for the day or year would be for the person, as far as it is told who they are.
+bool may_be_for_person(const World& world, const Term& term) {
+  const auto identities = world.given_identities();
+  if (!term.identities.is_empty() && identities && !term.identities.meets(*identities)) return false;
+  const auto& locality = world.situation.locality;
+  return term.localities.is_empty() || !locality || term.localities.has(*locality);
+}
+
+struct TermMatch {
   const Term* term = nullptr;
   bool is_outside_period = false;
 };
 
-Match match(World& world, const Table& table, const Occasion& occasion) {
-  Match outside;
-  for (const Term& term : table.terms) {
-    if (!is_for_case(world, term, occasion)) continue;
-    if (is_for_day(world, term, occasion) && is_for_year(world, term)) return {&term, false};
+TermMatch match(World& world, const Table& table, const Occasion& occasion) {
+  TermMatch outside;
+  const auto keep_outside = [&](const Term& term) {
     if (outside.term == nullptr) outside = {&term, true};
+  };
+  for (const Term& term : table.terms) {
+    if (!is_for_care(term, occasion)) continue;
+    if (!names_year(world, term) || !is_for_day(world, term, occasion)) {
+      if (may_be_for_person(world, term)) keep_outside(term);
+    } else if (is_for_person(world, term) && is_read_so(world, term)) {
+      if (is_for_year(world, term)) return {&term, false};
+      keep_outside(term);
+    }
   }
   return outside;
 }
 
 bool is_floor_or_ceiling(FigureState state) { return state == FigureState::at_least || state == FigureState::at_most; }
+
+/// Whether a floor or ceiling of a region binds those below it; not that of the whole funding where it rests on a
+/// contribution that sets nothing there.
+bool binds_below(const Policy& policy, FigureId figure) {
+  return figure != figures::total || !policy.contribution_is_indicative;
+}
 
 bool breaks(const Term& term, Unit unit, std::int64_t value) {
   const Bounds bounds = bounds_of(term.figure.state, term.figure.value, unit);
@@ -79,7 +120,7 @@ Found find(World& world, FigureId figure, const Occasion& occasion) {
   const Unit unit = world.rulebook.figure_units[figure];
   found.bounds = open_bounds(unit);
   bool has_figure = false;
-  const auto keep = [&](const Policy& policy, Match matched) {
+  const auto keep = [&](const Policy& policy, TermMatch matched) {
     found.term = matched.term;
     found.policy = &policy;
     found.is_outside_period = matched.is_outside_period;
@@ -87,7 +128,7 @@ Found find(World& world, FigureId figure, const Occasion& occasion) {
   for (const Policy* policy : world.chain) {
     const Table* table = policy->table(figure);
     if (table == nullptr) continue;
-    const Match matched = match(world, *table, occasion);
+    const TermMatch matched = match(world, *table, occasion);
     if (matched.term == nullptr) continue;
     const Figure& stated = matched.term->figure;
     const bool states = !matched.is_outside_period && states_figure(stated.state);
@@ -95,7 +136,7 @@ Found find(World& world, FigureId figure, const Occasion& occasion) {
       keep(*policy, matched);
       has_figure = states;
       if (states) found.bounds = bounds_of(stated.state, stated.value, unit);
-    } else if (has_figure && states && is_floor_or_ceiling(stated.state)) {
+    } else if (has_figure && states && is_floor_or_ceiling(stated.state) && binds_below(*policy, figure)) {
       const Bounds above = bounds_of(stated.state, stated.value, unit);
       const Bounds narrowed{std::max(found.bounds.low, above.low), std::min(found.bounds.high, above.high)};
       if (narrowed.low > narrowed.high) {
@@ -112,7 +153,7 @@ Found find(World& world, FigureId figure, const Occasion& occasion) {
 
 Found find_in(World& world, const Policy& policy, const Table& table, const Occasion& occasion) {
   const Unit unit = world.rulebook.figure_units[table.id];
-  const Match matched = match(world, table, occasion);
+  const TermMatch matched = match(world, table, occasion);
   Found found;
   found.bounds = open_bounds(unit);
   found.term = matched.term;
@@ -137,7 +178,8 @@ std::vector<const Term*> find_brackets(World& world, FigureId figure, const Occa
     for (const Term& term : table->terms) {
       const auto is_taken = [&](const Term* earlier) { return overlap(*earlier, term); };
       if (std::any_of(brackets.begin(), brackets.end(), is_taken)) continue;
-      if (is_for_case(world, term, occasion) && is_for_day(world, term, occasion) && is_for_year(world, term)) {
+      if (is_for_care(term, occasion) && names_year(world, term) && is_for_day(world, term, occasion) &&
+          is_for_person(world, term) && is_read_so(world, term) && is_for_year(world, term)) {
         brackets.push_back(&term);
       }
     }
@@ -159,6 +201,21 @@ Reason about(ReasonCode code, std::string_view figure, const Term& term, Unit un
   return reason;
 }
 
+void explain_derived(World& world, std::string_view figure, const Term& term, Unit unit) {
+  world.trace->reason(about(ReasonCode::derived, figure, term, unit));
+  if (!world.trace->wants_steps()) return;
+  const auto value = [&](std::string_view name, std::int64_t number) {
+    return unit == Unit::ten_thousandths ? value::rate(name, {Rate{number}, Rate{number}})
+                                         : value::money(name, exactly(Money{number}));
+  };
+  const std::int64_t change = term.figure.value - term.figure.stated;
+  world.trace->step({"derived",
+                     figure,
+                     &term.source,
+                     {value("stated", term.figure.stated), value(change < 0 ? "less" : "plus", std::abs(change))},
+                     {value("derived", term.figure.value)}});
+}
+
 void explain_state(World& world, std::string_view figure, const Term& term, Unit unit) {
   switch (term.figure.state) {
     case FigureState::at_least: world.trace->reason(about(ReasonCode::floor, figure, term, unit)); break;
@@ -167,9 +224,19 @@ void explain_state(World& world, std::string_view figure, const Term& term, Unit
     case FigureState::delegated: world.trace->reason(about(ReasonCode::delegated, figure, term, unit)); break;
     case FigureState::not_stated: world.trace->reason(about(ReasonCode::not_stated, figure, term, unit)); break;
     case FigureState::text_lost: world.trace->reason(about(ReasonCode::text_lost, figure, term, unit)); break;
+    case FigureState::derived: explain_derived(world, figure, term, unit); break;
     case FigureState::exact:
     case FigureState::unlimited: break;
   }
+  if (!term.contradicted_by) return;
+  const Contradiction& other = *term.contradicted_by;
+  Reason reason;
+  reason.code = ReasonCode::conflicting_clauses;
+  reason.figure = world.id_of(other.figure_id);
+  reason.source = &other.source;
+  reason.stated = &other.figure;
+  reason.unit = world.rulebook.figure_units[other.figure_id];
+  world.trace->reason(std::move(reason));
 }
 
 void assume_in_force(World& world, const Found& found, Date on) {

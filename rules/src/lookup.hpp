@@ -9,9 +9,11 @@ namespace mingbai {
 
 /// For which care a figure is wanted. A figure that is stated by benefit year only needs neither.
 struct Occasion {
-  std::optional<Date> on;
-  std::optional<std::size_t> class_number;
-  std::optional<Delivery> delivery;
+  std::optional<Date> on{};
+  std::optional<std::size_t> class_number{};
+  std::optional<Delivery> delivery{};
+  std::optional<Setting> setting{};
+  std::optional<std::size_t> disease{};
 };
 
 /// What the documents guarantee of a quantity on an occasion.

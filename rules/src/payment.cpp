@@ -3,6 +3,7 @@
 #include "mechanisms/admission.hpp"
 #include "mechanisms/cap.hpp"
 #include "mechanisms/deductible.hpp"
+#include "mechanisms/package.hpp"
 #include "mechanisms/quota.hpp"
 #include "mechanisms/share.hpp"
 #include "mechanisms/target.hpp"
@@ -10,7 +11,9 @@
 
 namespace mingbai {
 
-Occasion Payment::occasion() const { return {on, class_number, delivery}; }
+Occasion Payment::occasion() const {
+  return {on, class_number, delivery, care.setting.value_or(Setting::inpatient), disease};
+}
 
 Found find_for(World& world, FigureId figure, Payment& payment) {
   Found found = find_and_explain(world, figure, payment.occasion());
@@ -85,6 +88,7 @@ bool is_refused_as_undesignated(World& world, const Benefit& benefit, const Paym
 Date decisive_day(World& world, const Benefit& benefit, const Payment& payment) {
   for (const Mechanism& mechanism : benefit.method) {
     if (const auto* quota = std::get_if<Quota>(&mechanism)) return decisive_day(world, *quota, payment);
+    if (const auto* package = std::get_if<Package>(&mechanism)) return decisive_day(world, *package, payment);
   }
   return payment.on;
 }
@@ -96,11 +100,17 @@ void say_admission(World& world, const Benefit& benefit, Payment& payment) {
   }
 }
 
-/// Whether the text rules on such care: not on births outside hospital, nor on institutions that are not designated
-/// where it does not speak of designation.
+const Source* listed_in(const Benefit* benefit) {
+  return benefit != nullptr && benefit->diseases_source ? &*benefit->diseases_source : nullptr;
+}
+
+/// Whether the text rules on such care: not in a setting that it is not about, nor of institutions of none of its
+/// classes, nor of those that are not designated where it does not speak of designation.
 bool is_spoken_of(const Benefit* benefit, const Care& care) {
   if (benefit == nullptr || benefit->method.empty()) return false;
-  if (care.kind == CareKind::maternity && care.setting == Setting::outpatient) return false;
+  if (benefit->setting && benefit->setting != care.setting.value_or(*benefit->setting)) return false;
+  const auto& institution = care.institution;
+  if (!institution.class_number && institution.fitting_classes && institution.fitting_classes->is_empty()) return false;
   return care.institution.is_designated.value_or(true) || benefit->designated_only;
 }
 
@@ -124,6 +134,11 @@ void pay(World& world, const CoverSpell& spell, const Benefit* benefit, Payment&
   if (benefit != nullptr) payment.on = decisive_day(world, *benefit, payment);
   const Cover cover = find_cover(world, spell, payment);
   say_cover(world, spell, payment);
+  if (payment.care.is_not_listed) {
+    say(world, ReasonCode::not_listed, payment.care.kind, listed_in(benefit));
+    payment.refuse();
+    return;
+  }
   const bool is_undesignated = benefit != nullptr && is_refused_as_undesignated(world, *benefit, payment);
   if (cover == Cover::none || is_undesignated) {
     payment.refuse();

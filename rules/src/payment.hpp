@@ -35,6 +35,7 @@ struct Payment {
   Date on;
   std::optional<std::size_t> class_number;
   std::optional<Delivery> delivery;
+  std::optional<std::size_t> disease;
   Deductions& deductions;
 
   /// The in-policy amount that the fund's share is taken of.

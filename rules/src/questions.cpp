@@ -53,11 +53,26 @@ Question question_about(const Rulebook& rulebook, const Chain& chain, const Situ
               {}};
     case OpenInput::locality:
       return {"/person/locality", QuestionType::choice, symbol_ids(rulebook.locality_ids, localities_of(chain)), {}};
+    case OpenInput::payment_day: return {"/enrolment/paid_on", QuestionType::date, {}, {}};
+    case OpenInput::fact: {
+      const auto fact = static_cast<Fact>(axis.item);
+      return {"/person/facts/" + std::string{fact_ids[axis.item]},
+              fact == Fact::insured_months ? QuestionType::number : QuestionType::date,
+              {},
+              {}};
+    }
+    case OpenInput::disease:
+      return {care_path(axis.item, "disease"),
+              QuestionType::choice,
+              symbol_ids(rulebook.disease_ids, situation.care[axis.item].diseases),
+              {}};
     case OpenInput::payment_period: return {"/enrolment/period", QuestionType::choice, {"extended", "after"}, {}};
     case OpenInput::institution_class: {
       Question question{care_path(axis.item, "institution/class"), QuestionType::choice, {}, {}};
-      for (const Named& named : classes_for(chain, situation.care[axis.item].kind))
-        question.options.push_back(named.id);
+      const Care& care = situation.care[axis.item];
+      for (const std::size_t place : possible_classes(rulebook, chain, care)) {
+        question.options.push_back(classes_for(chain, care.kind)[place].id);
+      }
       return question;
     }
     case OpenInput::care_day: return {care_path(axis.item, "on"), QuestionType::date, {}, {}};
@@ -176,6 +191,8 @@ void add_amount_questions(const Situation& situation, Trials& trials, std::vecto
 /// A payment without a day leaves open from when it covers.
 void add_payment_day_question(const Chain& chain, const Situation& situation, std::vector<Candidate>& candidates) {
   if (!situation.enrolment || payment_day(chain, *situation.enrolment)) return;
+  const auto is_asked = [](const Candidate& candidate) { return candidate.question.path == "/enrolment/paid_on"; };
+  if (std::any_of(candidates.begin(), candidates.end(), is_asked)) return;
   Candidate candidate;
   candidate.question = {"/enrolment/paid_on", QuestionType::date, {}, {}};
   candidates.push_back(std::move(candidate));
@@ -183,7 +200,8 @@ void add_payment_day_question(const Chain& chain, const Situation& situation, st
 
 bool differs(const ContributionAmounts& a, const ContributionAmounts& b) { return a.due != b.due; }
 bool differs(const FundingAmounts& a, const FundingAmounts& b) {
-  return a.central != b.central || a.local != b.local || a.fiscal != b.fiscal;
+  return a.fiscal != b.fiscal || a.central != b.central || a.local != b.local || a.region != b.region ||
+         a.city != b.city || a.county != b.county || a.pool_supplement != b.pool_supplement;
 }
 bool differs(const CoverageAmounts& a, const CoverageAmounts& b) {
   return a.state != b.state || a.earliest != b.earliest || a.latest != b.latest;

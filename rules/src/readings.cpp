@@ -13,7 +13,7 @@ template <class Result>
 bool explain(const Reading& reading, const std::vector<Reckoned>& options, Explanation& explanation, Trace& trace,
              const Result& result) {
   Reason reason;
-  reason.code = ReasonCode::reading;
+  reason.code = reading.is_conflict ? ReasonCode::conflicting_clauses : ReasonCode::reading;
   reason.figure = reading.id;
   reason.source = &reading.source;
   for (std::size_t option = 0; option < options.size(); ++option) {
@@ -41,7 +41,13 @@ void explain_readings(const Rulebook& rulebook, const Situation& situation, cons
     using MaybeRange = std::optional<Range>;
     explain(reading, options, trace.contribution, trace,
             [](const Reckoned& r) { return MaybeRange{r.contribution.due}; });
-    explain(reading, options, trace.funding, trace, [](const Reckoned& r) { return MaybeRange{r.funding.fiscal}; });
+    for (const auto part : {&FundingAmounts::fiscal, &FundingAmounts::central, &FundingAmounts::region,
+                            &FundingAmounts::city, &FundingAmounts::county}) {
+      if (explain(reading, options, trace.funding, trace,
+                  [part](const Reckoned& r) { return MaybeRange{r.funding.*part}; })) {
+        break;
+      }
+    }
     explain(reading, options, trace.coverage, trace, [](const Reckoned& r) { return r.coverage.latest; });
     for (std::size_t item = 0; item < trace.care.size(); ++item) {
       const bool changes_fund = explain(reading, options, trace.care[item], trace,

@@ -1,14 +1,122 @@
 #include "reckon_care.hpp"
 
 #include "care_amounts.hpp"
-#include "kind_reckoner.hpp"
+#include "purse_reckoner.hpp"
 
+#include <algorithm>
 #include <set>
 
 namespace mingbai {
 
-void reckon_care(const Task& task, Reckoned& result) {
-  const auto& bills = task.situation.care;
+namespace {
+
+/// So many combinations of diseases are tried for bills whose disease is open.
+constexpr std::size_t most_disease_combinations = 512;
+
+bool has_too_many_diseases(const Situation& situation) {
+  std::size_t combinations = 1;
+  for (const Care& care : situation.care) {
+    combinations *= std::max<std::size_t>(care.diseases.size(), 1);
+    if (combinations > most_disease_combinations) return true;
+  }
+  return false;
+}
+
+/// A bill whose disease is not tried: the fund may pay nothing of it or all that is in policy.
+CareAmounts leave_open(const Care& care) {
+  CareAmounts amounts;
+  amounts.fund = {Money{0}, care.cost.in_policy.high};
+  amounts.person = {care.cost.out_of_policy.low, care.cost.whole.high};
+  amounts.is_refused = false;
+  amounts.trivial_high = care.cost.in_policy.high;
+  return amounts;
+}
+
+/// A situation in which answers about diseases are held fast; none where none is.
+std::optional<Situation> with_held_diseases(const Situation& given, const Held& held) {
+  const auto is_about_disease = [](const HeldAxis& answer) { return answer.axis.input == OpenInput::disease; };
+  if (std::none_of(held.axes.begin(), held.axes.end(), is_about_disease)) return std::nullopt;
+  Situation situation = given;
+  for (std::size_t item = 0; item < situation.care.size(); ++item) {
+    auto& diseases = situation.care[item].diseases;
+    const Axis axis{nullptr, OpenInput::disease, item, 0};
+    for (const HeldAxis& answer : held.axes) {
+      if (answer.axis == axis && answer.option < diseases.size()) diseases = {diseases[answer.option]};
+    }
+  }
+  return situation;
+}
+
+/// Takes out of a situation the diseases of bills where those that are open are too many to be tried; bills of the same
+/// kind could draw on the same caps, and go with them. What is taken out stays a question.
+Situation without_open_diseases(const Situation& situation, std::vector<OpenAxis>& open) {
+  Situation rest = situation;
+  for (std::size_t item = 0; item < situation.care.size(); ++item) {
+    const Care& care = situation.care[item];
+    if (care.diseases.size() < 2) continue;
+    const Axis axis{nullptr, OpenInput::disease, item, 0};
+    const auto is_known = [&](const OpenAxis& other) { return other.axis == axis; };
+    if (std::none_of(open.begin(), open.end(), is_known)) open.push_back({axis, care.diseases.size()});
+    for (Care& other : rest.care) {
+      if (other.kind == care.kind) other.diseases.clear();
+    }
+  }
+  return rest;
+}
+
+/// Whether a purse holds bills whose disease is not tried.
+bool is_left_open(const Purse& purse, const Situation& given) {
+  const auto is_open = [&](std::size_t item) { return !given.care[item].diseases.empty(); };
+  return !purse.disease && std::any_of(purse.items.begin(), purse.items.end(), is_open);
+}
+
+Totals leave_open(const Purse& purse, const Situation& situation, std::vector<CareAmounts>& care) {
+  Totals totals{nothing, nothing, nothing};
+  for (const std::size_t item : purse.items) {
+    care[item] = leave_open(situation.care[item]);
+    totals.cost = totals.cost + situation.care[item].cost.whole;
+    totals.fund = totals.fund + care[item].fund;
+    totals.person = totals.person + care[item].person;
+  }
+  return totals;
+}
+
+void add(Totals& totals, const Totals& others) {
+  totals.cost = totals.cost + others.cost;
+  totals.fund = totals.fund + others.fund;
+  totals.person = totals.person + others.person;
+}
+
+void widen(Totals& totals, const Totals& others) {
+  totals.cost = hull(totals.cost, others.cost);
+  totals.fund = hull(totals.fund, others.fund);
+  totals.person = hull(totals.person, others.person);
+}
+
+/// The caps of several diseases stand beside each other; one over all of them is not stated.
+void say_several_diseases(World& world, const std::vector<Purse>& purses) {
+  if (world.trace == nullptr || purses.size() < 2) return;
+  for (const Purse& purse : purses) {
+    if (!purse.disease) continue;
+    for (const std::size_t item : purse.items) {
+      Reason reason;
+      reason.code = ReasonCode::not_stated;
+      reason.figure = "chronic_outpatient.combined_cap";
+      world.trace->about(world.trace->care[item]);
+      world.trace->reason(std::move(reason));
+    }
+    Assumption assumption;
+    assumption.code = "annual_cap_not_reached";
+    assumption.path = "/used/" + std::string{id_of(purse.kind)};
+    assumption.figure = "chronic_outpatient.combined_cap";
+    world.trace->assume(std::move(assumption));
+  }
+}
+
+}  // namespace
+
+void reckon_care(const Task& given, Reckoned& result) {
+  const auto& bills = given.situation.care;
   result.care.assign(bills.size(), {});
   if (bills.empty()) {
     result.totals = {nothing, nothing, nothing};
@@ -16,6 +124,13 @@ void reckon_care(const Task& task, Reckoned& result) {
   }
   std::set<CareKind> kinds;
   for (const Care& care : bills) kinds.insert(care.kind);
+  const std::optional<Situation> with_held = with_held_diseases(given.situation, given.held);
+  const Situation& held = with_held ? *with_held : given.situation;
+  std::optional<Situation> without_open;
+  if (has_too_many_diseases(held)) without_open = without_open_diseases(held, given.open);
+  result.is_widened = without_open.has_value();
+  const Situation& tried = without_open ? *without_open : held;
+  const Task task{given.rulebook, given.chain, tried, given.held, given.trace, given.open};
 
   task.in_every_world([&](World& world) {
     Trace* const trace = world.trace;
@@ -23,20 +138,34 @@ void reckon_care(const Task& task, Reckoned& result) {
     const CoverSpell cover = reckon_cover(world);
     world.trace = trace;
     Totals totals{nothing, nothing, nothing};
-    std::vector<CareAmounts> care(bills.size());
     for (const CareKind kind : kinds) {
-      KindReckoner reckoner(world, kind, cover, task.held, result.open);
-      const Totals of_kind = reckoner.reckon(care);
-      totals.cost = totals.cost + of_kind.cost;
-      totals.fund = totals.fund + of_kind.fund;
-      totals.person = totals.person + of_kind.person;
-      result.is_widened = result.is_widened || reckoner.is_widened;
-      result.payments += reckoner.payments;
+      // Kinds of care have nothing open in common but what is about the person: their hulls add up.
+      Totals of_kind;
+      Explorer explorer(task.held, given.open);
+      world.explore_kind(&explorer);
+      do {
+        Totals of_world{nothing, nothing, nothing};
+        std::vector<CareAmounts> care(bills.size());
+        const std::vector<Purse> purses = purses_of(world, kind);
+        say_several_diseases(world, purses);
+        for (const Purse& purse : purses) {
+          if (is_left_open(purse, held)) {
+            add(of_world, leave_open(purse, held, care));
+            result.payments += purse.items.size();
+          } else {
+            PurseReckoner reckoner(world, purse, cover, task.held, result.open);
+            add(of_world, reckoner.reckon(care));
+            result.is_widened = result.is_widened || reckoner.is_widened;
+            result.payments += reckoner.payments;
+          }
+          for (const std::size_t item : purse.items) fold(result.care[item], care[item]);
+        }
+        widen(of_kind, of_world);
+      } while (explorer.next());
+      world.explore_kind(nullptr);
+      add(totals, of_kind);
     }
-    for (std::size_t item = 0; item < bills.size(); ++item) fold(result.care[item], care[item]);
-    result.totals.cost = hull(result.totals.cost, totals.cost);
-    result.totals.fund = hull(result.totals.fund, totals.fund);
-    result.totals.person = hull(result.totals.person, totals.person);
+    widen(result.totals, totals);
   });
 }
 

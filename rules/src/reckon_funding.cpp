@@ -1,19 +1,19 @@
 #include "reckon_funding.hpp"
 
 #include "lookup.hpp"
+#include "mechanisms/split.hpp"
 
 namespace mingbai {
 
 namespace {
 
-/// A part of an amount by a share of it; the part and the rest of a known amount are exact to the fen where the product
-/// is, as all that the documents state are.
-Range part_of(Range whole_amount, RateRange share) {
-  const auto part = [](Money amount, Rate rate) {
-    if (amount == unbounded) return rate == Rate{0} ? Money{0} : unbounded;
-    return round_half_up(times(amount, rate));
-  };
-  return {part(whole_amount.low, share.low), part(whole_amount.high, share.high)};
+void say_standard(World& world, FigureId figure, const Found& found, std::string_view name, Range amount) {
+  if (world.trace == nullptr || !world.trace->wants_steps() || !found.states_figure()) return;
+  world.trace->step({"standard",
+                     world.id_of(figure),
+                     found.source(),
+                     {value::number("benefit_year", world.situation.benefit_year)},
+                     {value::money(name, amount)}});
 }
 
 void say_split(World& world, FigureId figure, const Found& found, std::string_view from, Range whole_amount,
@@ -26,68 +26,162 @@ void say_split(World& world, FigureId figure, const Found& found, std::string_vi
                      {value::money(to, part)}});
 }
 
-void say_standard(World& world, FigureId figure, const Found& found, std::string_view name, Range amount) {
-  if (world.trace == nullptr || !world.trace->wants_steps() || !found.states_figure()) return;
-  world.trace->step({"standard",
-                     world.id_of(figure),
-                     found.source(),
-                     {value::number("benefit_year", world.situation.benefit_year)},
-                     {value::money(name, amount)}});
-}
+/// The funding of one combination of readings and answers, for one person and year.
+class Funding {
+ public:
+  explicit Funding(World& world) : world_(world), in_year_{.on = last_day_of(world.situation.benefit_year)} {}
 
-std::optional<Range> find_stated(World& world, FigureId figure) {
-  const Found found = find(world, figure, {});
-  if (found.term == nullptr) return std::nullopt;
-  explain(world, figure, found, {});
-  return money_range(found.bounds);
-}
+  FundingAmounts reckon(Range standard_contribution) {
+    const Range fiscal = stated(figures::fiscal, "fiscal");
+    amounts_.fiscal = fiscal;
+    reckon_total(fiscal, standard_contribution);
+    reckon_central_and_local(fiscal);
+    const Levels levels = levels_of(world_.chain);
+    if (levels.region) amounts_.region = local_part(figures::region, figures::region_share, "region");
+    if (levels.city) amounts_.city = local_part(figures::city, figures::city_share, "city");
+    if (levels.county) amounts_.county = local_part(figures::county, figures::county_share, "county");
+    amounts_.pool_supplement = spoken_of(figures::pool_supplement);
+    amounts_.outpatient_pool = spoken_of(figures::outpatient_pool);
+    return amounts_;
+  }
 
-void widen(std::optional<Range>& amount, std::optional<Range> other) {
-  if (!other) return;
-  amount = amount ? hull(*amount, *other) : *other;
+ private:
+  Found look_up(FigureId figure) {
+    Found found = find(world_, figure, in_year_);
+    amounts_.is_contradicted = amounts_.is_contradicted || found.contradicted != nullptr;
+    return found;
+  }
+
+  Range stated(FigureId figure, std::string_view name) {
+    const Found found = look_up(figure);
+    explain(world_, figure, found, in_year_);
+    const Range amount = money_range(found.bounds);
+    say_standard(world_, figure, found, name, amount);
+    return amount;
+  }
+
+  static bool is_printed(const Found& found) {
+    return found.is_looked_up || (found.term != nullptr && !found.is_outside_period);
+  }
+
+  /// The amount of a figure that a document prints for the year, or leaves open.
+  Range printed(FigureId figure, const Found& found, std::string_view name) {
+    explain(world_, figure, found, in_year_);
+    const Range amount = money_range(found.bounds);
+    say_standard(world_, figure, found, name, amount);
+    return amount;
+  }
+
+  /// A share, where the amount itself is not printed for the year.
+  Found share_instead_of(FigureId figure, const Found& amount, FigureId share_figure) {
+    Found share = look_up(share_figure);
+    const bool only_amounts = share.term == nullptr && !share.is_looked_up && amount.term != nullptr;
+    explain(world_, only_amounts ? figure : share_figure, only_amounts ? amount : share, in_year_);
+    return share;
+  }
+
+  std::optional<Range> spoken_of(FigureId figure) {
+    const Found found = look_up(figure);
+    if (found.term == nullptr) return std::nullopt;
+    explain(world_, figure, found, in_year_);
+    return money_range(found.bounds);
+  }
+
+  void reckon_total(Range fiscal, Range standard_contribution) {
+    const Found found = look_up(figures::total);
+    if (!found.states_figure()) {
+      amounts_.total = fiscal + standard_contribution;
+      return;
+    }
+    explain(world_, figures::total, found, in_year_);
+    amounts_.total = money_range(found.bounds);
+    say_standard(world_, figures::total, found, "total", *amounts_.total);
+  }
+
+  void reckon_central_and_local(Range fiscal) {
+    const Found local = look_up(figures::local);
+    if (is_printed(local)) amounts_.local = printed(figures::local, local, "local");
+    const Found central = look_up(figures::central);
+    if (is_printed(central)) {
+      amounts_.central = smaller(printed(figures::central, central, "central"), fiscal);
+      if (!amounts_.local) {
+        amounts_.local = remainder(fiscal, *amounts_.central);
+      } else if (!central.states_figure()) {
+        amounts_.central = remainder(fiscal, *amounts_.local);
+      }
+      return;
+    }
+    const Found found = share_instead_of(figures::central, central, figures::central_share);
+    const RateRange share = rate_range(found.bounds);
+    amounts_.central = part_of(fiscal, share);
+    // What the centre does not pay is the complementary share of the same fiscal amount.
+    if (!amounts_.local) amounts_.local = part_of(fiscal, rest_of(share));
+    say_split(world_, figures::central_share, found, "fiscal", fiscal, "central", *amounts_.central);
+  }
+
+  Range local_part(FigureId figure, FigureId share_figure, std::string_view name) {
+    const Found amount = look_up(figure);
+    if (is_printed(amount)) return smaller(printed(figure, amount, name), *amounts_.local);
+    const Found found = share_instead_of(figure, amount, share_figure);
+    const Range part = part_of(*amounts_.local, rate_range(found.bounds));
+    say_split(world_, share_figure, found, "local", *amounts_.local, name, part);
+    return found.states_figure() ? rounded(share_figure, found, name, part) : part;
+  }
+
+  /// The part as the document that states the share rounds it.
+  Range rounded(FigureId share_figure, const Found& found, std::string_view name, Range part) {
+    const auto& rounding = found.policy->split_rounding;
+    if (!rounding) return part;
+    const auto direction = world_.choose_as<RoundingDirection>(rounding->direction);
+    const Range whole_yuan = to_whole_yuan(part, direction);
+    if (world_.trace != nullptr && world_.trace->wants_steps() && whole_yuan != part) {
+      world_.trace->step({"rounding",
+                          world_.id_of(share_figure),
+                          found.source(),
+                          {value::money("unrounded", part)},
+                          {value::money(name, whole_yuan)}});
+    }
+    return whole_yuan;
+  }
+
+  static Levels levels_of(const Chain& chain) {
+    for (const Policy* policy : chain) {
+      if (policy->levels) return *policy->levels;
+    }
+    return {};
+  }
+
+  World& world_;
+  /// Figures that are stated by day hold for a year if they do at its end.
+  Occasion in_year_;
+  FundingAmounts amounts_;
+};
+
+/// An amount that only some combinations speak of is nothing in the others.
+void fold(std::optional<Range>& amount, const std::optional<Range>& other, bool is_first) {
+  if (is_first) {
+    amount = other;
+  } else if (amount || other) {
+    amount = hull(amount.value_or(nothing), other.value_or(nothing));
+  }
 }
 
 }  // namespace
 
 FundingAmounts reckon_funding(const Task& task, Range standard_contribution) {
   FundingAmounts amounts;
+  bool is_first = true;
   if (task.trace != nullptr) task.trace->about(task.trace->funding);
   task.in_every_world([&](World& world) {
-    const Found fiscal_found = find_and_explain(world, figures::fiscal, {});
-    const Range fiscal = money_range(fiscal_found.bounds);
-    say_standard(world, figures::fiscal, fiscal_found, "fiscal", fiscal);
-    const Found total_found = find(world, figures::total, {});
-    Range total = anything;
-    if (total_found.states_figure()) {
-      explain(world, figures::total, total_found, {});
-      total = money_range(total_found.bounds);
-      say_standard(world, figures::total, total_found, "total", total);
-    } else {
-      total = fiscal + standard_contribution;
+    const FundingAmounts of_world = Funding(world).reckon(standard_contribution);
+    for (const auto part :
+         {&FundingAmounts::fiscal, &FundingAmounts::total, &FundingAmounts::central, &FundingAmounts::local,
+          &FundingAmounts::region, &FundingAmounts::city, &FundingAmounts::county, &FundingAmounts::pool_supplement,
+          &FundingAmounts::outpatient_pool}) {
+      fold(amounts.*part, of_world.*part, is_first);
     }
-    const Found central_found = find_and_explain(world, figures::central_share, {});
-    const RateRange central_share = rate_range(central_found.bounds);
-    const Range central = part_of(fiscal, central_share);
-    // What the centre does not pay is the complementary share of the same fiscal amount.
-    const Range local = part_of(fiscal, {Rate{whole.ten_thousandths - central_share.high.ten_thousandths},
-                                         Rate{whole.ten_thousandths - central_share.low.ten_thousandths}});
-    say_split(world, figures::central_share, central_found, "fiscal", fiscal, "central", central);
-
-    const auto local_part = [&](FigureId figure, std::string_view name) {
-      const Found found = find_and_explain(world, figure, {});
-      const Range part = part_of(local, rate_range(found.bounds));
-      say_split(world, figure, found, "local", local, name, part);
-      return part;
-    };
-    amounts.fiscal = hull(amounts.fiscal, fiscal);
-    amounts.total = hull(amounts.total, total);
-    amounts.central = hull(amounts.central, central);
-    amounts.local = hull(amounts.local, local);
-    amounts.region = hull(amounts.region, local_part(figures::region_share, "region"));
-    amounts.city = hull(amounts.city, local_part(figures::city_share, "city"));
-    amounts.county = hull(amounts.county, local_part(figures::county_share, "county"));
-    widen(amounts.pool_supplement, find_stated(world, figures::pool_supplement));
-    widen(amounts.outpatient_pool, find_stated(world, figures::outpatient_pool));
+    amounts.is_contradicted = amounts.is_contradicted || of_world.is_contradicted;
+    is_first = false;
   });
   return amounts;
 }

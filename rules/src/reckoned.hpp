@@ -20,15 +20,18 @@ struct ContributionAmounts {
 };
 
 struct FundingAmounts {
-  Range fiscal = no_range;
-  Range total = no_range;
-  Range central = no_range;
-  Range local = no_range;
-  Range region = no_range;
-  Range city = no_range;
-  Range county = no_range;
+  std::optional<Range> fiscal;
+  std::optional<Range> total;
+  std::optional<Range> central;
+  std::optional<Range> local;
+  /// None for a level of government that has no part of its own.
+  std::optional<Range> region;
+  std::optional<Range> city;
+  std::optional<Range> county;
   std::optional<Range> pool_supplement;
   std::optional<Range> outpatient_pool;
+  /// A figure that the person looked up breaks what a document states.
+  bool is_contradicted = false;
 };
 
 struct CoverageAmounts {

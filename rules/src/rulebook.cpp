@@ -20,6 +20,11 @@ Rulebook::Rulebook() {
   figure("contribution.aid", Unit::fen);
   figure("funding.fiscal", Unit::fen);
   figure("funding.total", Unit::fen);
+  figure("funding.central", Unit::fen);
+  figure("funding.local", Unit::fen);
+  figure("funding.region", Unit::fen);
+  figure("funding.city", Unit::fen);
+  figure("funding.county", Unit::fen);
   figure("funding.central_share", Unit::ten_thousandths);
   figure("funding.region_share", Unit::ten_thousandths);
   figure("funding.city_share", Unit::ten_thousandths);
@@ -36,15 +41,26 @@ FigureId Rulebook::figure(std::string_view id, Unit unit) {
 }
 
 IdCounts Rulebook::id_counts() const {
-  return {class_ids.size(), locality_ids.size(), identity_ids.size(), figure_ids.size()};
+  return {class_ids.size(), locality_ids.size(), identity_ids.size(), disease_ids.size(), figure_ids.size()};
 }
 
 void Rulebook::forget_ids_beyond(const IdCounts& counts) {
   class_ids.shrink(counts.classes);
   locality_ids.shrink(counts.localities);
   identity_ids.shrink(counts.identities);
+  disease_ids.shrink(counts.diseases);
   figure_ids.shrink(counts.figures);
   figure_units.resize(counts.figures);
+}
+
+const std::string* Places::name(std::string_view code) const {
+  const auto at = std::lower_bound(names.begin(), names.end(), code,
+                                   [](const auto& place, std::string_view c) { return place.first < c; });
+  return at != names.end() && at->first == code ? &at->second : nullptr;
+}
+
+bool Rulebook::knows(std::string_view region) const {
+  return policies.find(region) != policies.end() || places.name(region) != nullptr;
 }
 
 Chain Rulebook::chain(std::string_view region) const {
@@ -52,7 +68,7 @@ Chain Rulebook::chain(std::string_view region) const {
   const auto add = [&](std::string_view code) {
     if (const auto at = policies.find(code); at != policies.end()) chain.add(*at->second);
   };
-  if (policies.find(region) == policies.end()) return chain;
+  if (!knows(region)) return chain;
   std::string code{region};
   add(code);
   for (const std::size_t kept : {std::size_t{4}, std::size_t{2}, std::size_t{0}}) {

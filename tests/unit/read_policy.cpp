@@ -83,7 +83,7 @@ TEST_CASE("mechanisms have the settings that they need") {
 TEST_CASE("a day of the year is one that every year has") {
   const auto window = [](std::string_view day) {
     return region_faults(
-        R"("enrolment": {"windows": [{"period": "concentrated", "from": )" + std::string{day} +
+        R"("enrolment": {"windows": [{"period": "concentrated", "cover": "benefit_year", "from": )" + std::string{day} +
         R"(, "to": {"month": 12, "day": 31}, "source": {"document": "测〔2024〕1号", "article": "一"}}]})");
   };
   CHECK(window(R"({"month": 2, "day": 28})").empty());

@@ -8,10 +8,11 @@ namespace mingbai {
 
 namespace {
 
-constexpr std::string_view dated = R"({"period": "concentrated", "from": {"years_before": 1, "month": 9, "day": 1},
+constexpr std::string_view dated =
+    R"({"period": "concentrated", "cover": "benefit_year", "from": {"years_before": 1, "month": 9, "day": 1},
   "to": {"years_before": 1, "month": 12, "day": 31}, "source": {"document": "测〔2023〕1号", "article": "一"}})";
 constexpr std::string_view undated =
-    R"({"period": "extended", "source": {"document": "测〔2023〕1号", "article": "二"}})";
+    R"({"period": "extended", "cover": "benefit_year", "source": {"document": "测〔2023〕1号", "article": "二"}})";
 
 Rulebook rulebook_with(std::initializer_list<std::string_view> windows) {
   std::string members = R"("enrolment": {"windows": [)";
@@ -63,7 +64,8 @@ TEST_CASE("a window that the text does not speak of has no rule") {
 }
 
 TEST_CASE("windows with days within the benefit year") {
-  const Rulebook rulebook = rulebook_with({R"({"period": "extended", "from": {"month": 1, "day": 1},
+  const Rulebook rulebook =
+      rulebook_with({R"({"period": "extended", "cover": "benefit_year", "from": {"month": 1, "day": 1},
       "to": {"month": 3, "day": 31}, "source": {"document": "测〔2023〕1号", "article": "一"}})"});
   CHECK(window_of(rulebook, date(2024, 3, 31)).benefit_year == 2024);
   CHECK(window_of(rulebook, date(2024, 4, 1)).window == nullptr);

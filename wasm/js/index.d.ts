@@ -58,8 +58,12 @@ export interface ReasonDetail {
   from?: Day;
   /** For `missing_answer`: the input that is open. */
   path?: string;
-  /** For `floor`, `ceiling` and `target`: the figure that is printed. */
+  /** For `floor`, `ceiling`, `target`, `derived` and `conflicting_clauses`: the figure. */
   value?: string;
+  /** For `derived`: the figure that is printed, and the change by which the other follows from it. */
+  stated?: string;
+  less?: string;
+  plus?: string;
   /** For `not_covered`: the benefit year that the payment covers. */
   benefit_year?: number;
 }
@@ -124,12 +128,21 @@ export interface CareResult extends Explained {
   remaining: Range | 'unlimited' | null;
   share: Range<RateText> | null;
   indicative: Range | null;
-  matches: unknown[];
+  /** The rows of the table of diseases that the code finds, the most specific first. */
+  matches: Match[];
+}
+
+export interface Match {
+  id: string;
+  name: Text;
+  /** The code of the row. */
+  code: string;
+  relation: 'equal' | 'refines' | 'inside';
 }
 
 export interface Question {
   path: string;
-  type: 'choice' | 'amount' | 'date' | 'identities' | 'same_institution' | 'locality' | 'text';
+  type: 'choice' | 'amount' | 'date' | 'identities' | 'same_institution' | 'number';
   options: string[];
   effect: Range;
 }
@@ -242,6 +255,28 @@ export interface Named {
   name: Text;
 }
 
+/** A rule without a figure. */
+export interface Rule {
+  code: string;
+  source: Source;
+  state: string;
+  /** Who decides, where the state is `delegated`. */
+  documents?: string[];
+  authority?: Text;
+}
+
+export interface Disease {
+  id: string;
+  name: Text;
+  annual_cap: Range | 'unlimited' | null;
+  codes: { insurer: string[]; icd10_clinical: string[]; icd10_insurer: string[] };
+  /** What is odd in the print, kept as it is. */
+  anomalies: { code: string; printed: string }[];
+  /** Who decides the cap, where it is delegated. */
+  documents?: string[];
+  authority?: Text;
+}
+
 export interface Form {
   region: string;
   benefit_year: number;
@@ -249,14 +284,17 @@ export interface Form {
   identities: (Named & { facts: string[] })[];
   localities: Named[];
   windows: { id: string; from: Day | null; to: Day | null }[];
-  eligibility: { code: string; source: Source }[];
+  eligibility: Rule[];
   care: {
     kind: CareKind;
     name: Text;
     classes: Named[];
-    diseases: unknown[];
+    diseases: Disease[];
     terms: { id: string; state: string; source: Source }[];
   }[];
+  /** In Chinese only for a region without a policy of its own. */
+  name?: { zh: string; en?: string };
+  rules: Rule[];
 }
 
 export interface Catalogue {
@@ -274,6 +312,8 @@ export interface Catalogue {
     effective_on: Day | null;
     issuers: string[];
   }[];
+  /** The regions that are known by GB/T 2260 code: how many, by data of which day and from where. */
+  places: { dated: Day | null; source: string | null; count: number };
 }
 
 export interface Fault {

@@ -30,6 +30,22 @@ enum class Delivery { natural, caesarean };
 
 inline constexpr std::array<std::string_view, 2> delivery_ids{"natural", "caesarean"};
 
+/// Where a child was born.
+enum class Setting { inpatient, outpatient };
+
+inline constexpr std::array<std::string_view, 2> setting_ids{"inpatient", "outpatient"};
+
+/// The systems of codes by which diseases are looked up; a code of one means nothing in another.
+enum class CodeSystem { insurer, icd10_clinical, icd10_insurer };
+
+inline constexpr std::array<std::string_view, 3> code_system_ids{"insurer", "icd10_clinical", "icd10_insurer"};
+
+/// What rules about an identity ask of a person.
+enum class Fact { insured_months, lapsed_on, school_entry_on, farm_recognised_on };
+
+inline constexpr std::array<std::string_view, 4> fact_ids{"insured_months", "lapsed_on", "school_entry_on",
+                                                          "farm_recognised_on"};
+
 /// The value whose id stands at the same place of `ids`.
 template <class Enum, std::size_t count>
 constexpr std::optional<Enum> from_id(const std::array<std::string_view, count>& ids, std::string_view id) {

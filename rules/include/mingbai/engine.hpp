@@ -15,6 +15,9 @@ Estimate estimate(const Rulebook& rulebook, const Situation& situation, Steps st
 /// What can be asked in a region that the rulebook knows, for one benefit year.
 Form form(const Rulebook& rulebook, std::string_view region, int benefit_year);
 
+/// Every provision of every region's policy.
+std::vector<Provision> provisions(const Rulebook& rulebook);
+
 /// The regions that the rulebook answers for, with the years for which they state figures.
 Catalogue catalogue(const Rulebook& rulebook);
 

@@ -5,6 +5,7 @@
 #include "mingbai/figure.hpp"
 #include "mingbai/range.hpp"
 #include "mingbai/rulebook.hpp"
+#include "mingbai/situation.hpp"
 
 #include <array>
 #include <cstdint>
@@ -36,27 +37,31 @@ enum class ReasonCode {
   floor,
   ceiling,
   target,
+  derived,
   reading,
   missing_answer,
   outside_period,
   before_effect,
   not_covered,
+  not_listed,
   contradicts_policy,
   conflicting_clauses,
 };
 
-inline constexpr std::array<std::string_view, 13> reason_ids{
+inline constexpr std::array<std::string_view, 15> reason_ids{
     "delegated",
     "not_stated",
     "text_lost",
     "floor",
     "ceiling",
     "target",
+    "derived",
     "reading",
     "missing_answer",
     "outside_period",
     "before_effect",
     "not_covered",
+    "not_listed",
     "contradicts_policy",
     "conflicting_clauses",
 };
@@ -73,7 +78,7 @@ struct Reason {
   ReasonCode code{};
   std::string_view figure;
   const Source* source = nullptr;
-  /// For a delegated figure: it names who decides. For a floor, ceiling or target: it is the figure.
+  /// For a delegated figure: it names who decides. For a floor, ceiling, target or derived figure: it is the figure.
   const Figure* stated = nullptr;
   Unit unit = Unit::fen;
   std::vector<ReadingResult> readings;
@@ -160,12 +165,13 @@ struct CareEstimate : Explanation {
   std::optional<AnnualCap> annual_cap;
   std::optional<RateRange> share;
   std::optional<Range> indicative;
+  std::vector<Match> matches;
 };
 
-enum class QuestionType { choice, amount, date, identities, same_institution };
+enum class QuestionType { choice, amount, date, identities, same_institution, number };
 
-inline constexpr std::array<std::string_view, 5> question_type_ids{"choice", "amount", "date", "identities",
-                                                                   "same_institution"};
+inline constexpr std::array<std::string_view, 6> question_type_ids{"choice",     "amount",           "date",
+                                                                   "identities", "same_institution", "number"};
 
 /// An open input that can change the result, and the result after its best answer.
 struct Question {

@@ -20,10 +20,17 @@ struct OpenTerm {
   const Source* source = nullptr;
 };
 
+struct FormDisease {
+  const Disease* disease = nullptr;
+  /// The line of its yearly cap in the benefit year; none where no line holds then.
+  const Figure* annual_cap = nullptr;
+};
+
 struct FormCare {
   CareKind kind{};
   const Text* name = nullptr;
-  const std::vector<Named>* classes = nullptr;
+  const std::vector<InstitutionClass>* classes = nullptr;
+  std::vector<FormDisease> diseases;
   std::vector<OpenTerm> terms;
 };
 
@@ -45,8 +52,12 @@ struct Form {
   std::vector<FormIdentity> identities;
   std::vector<FormLocality> localities;
   std::vector<FormWindow> windows;
-  std::vector<const Eligibility*> eligibility;
+  std::vector<const Rule*> eligibility;
   std::vector<FormCare> care;
+  /// The region's name; none where only its policy names it.
+  const std::string* place = nullptr;
+  const Text* name = nullptr;
+  std::vector<const Rule*> rules;
 };
 
 struct CatalogueRegion {
@@ -59,6 +70,30 @@ struct CatalogueRegion {
 struct Catalogue {
   std::vector<CatalogueRegion> regions;
   std::vector<const Document*> documents;
+  const Places* places = nullptr;
+};
+
+/// What a provision is: a line of a table, a window for paying, those who may pay in it, a clause with several
+/// readings, a rule without a figure, or that only designated institutions count.
+enum class ProvisionKind { figure, window, group, reading, eligibility, rule, designated_only };
+
+inline constexpr std::array<std::string_view, 7> provision_kind_ids{
+    "figure", "window", "group", "reading", "eligibility", "rule", "designated_only"};
+
+/// One provision of a document, as a region's policy holds it.
+struct Provision {
+  const Policy* policy = nullptr;
+  ProvisionKind kind{};
+  std::string id;
+  Unit unit = Unit::none;
+  const Source* source = nullptr;
+  /// What of these there is depends on the kind.
+  const Term* term = nullptr;
+  const Window* window = nullptr;
+  const Group* group = nullptr;
+  const Reading* reading = nullptr;
+  const Rule* rule = nullptr;
+  std::optional<Date> from;
 };
 
 }  // namespace mingbai

@@ -23,12 +23,13 @@ struct Document {
   std::vector<std::string> issuers;
 };
 
-/// A clause that can be read in several ways.
+/// A clause that can be read in several ways, or clauses that contradict each other.
 struct Reading {
   std::string id;
   std::vector<std::string> options;
   /// The option to show where one figure is wanted; none where no option is the more likely one.
   std::optional<std::size_t> preferred;
+  bool is_conflict = false;
   Source source;
 };
 
@@ -38,13 +39,54 @@ struct Choice {
   std::vector<int> values;
 };
 
+/// At least so many months.
+struct MonthsAtLeast {
+  int months = 0;
+};
+/// So many calendar months before the payment at most.
+struct MonthsBeforePayment {
+  int months = 0;
+};
+enum class BoundaryDay { excluded, included };
+/// After a day of the year of the payment, and in that year.
+struct AfterDayOfYear {
+  unsigned month = 1;
+  unsigned day = 1;
+  Choice boundary;
+};
+/// On a day or later.
+struct NotBefore {
+  Date day;
+};
+
+/// What a rule asks of a fact about a person.
+struct Requirement {
+  Fact fact{};
+  std::variant<MonthsAtLeast, MonthsBeforePayment, AfterDayOfYear, NotBefore> test;
+};
+
+/// One option of a reading that touches several lines.
+struct ReadingOption {
+  const Reading* reading = nullptr;
+  std::size_t option = 0;
+};
+
+/// Another sentence that contradicts a line which other clauses confirm.
+struct Contradiction {
+  std::size_t figure_id = 0;
+  Figure figure;
+  Source source;
+};
+
 /// One line of a table: a figure, and when it applies. A condition that is empty always holds.
 struct Term {
   Figure figure;
   SymbolSet classes;
   SymbolSet localities;
   SymbolSet identities;
+  std::vector<std::size_t> diseases;
   std::optional<Delivery> delivery;
+  std::optional<Setting> setting;
   /// The benefit year or years for which alone the figure is stated.
   Choice benefit_year;
   /// The part of one payment's amount, above and up to, that the figure is for.
@@ -52,7 +94,15 @@ struct Term {
   Money up_to = unbounded;
   std::optional<Date> from;
   std::optional<Date> to;
+  /// The days of payment for which the figure is stated.
+  std::optional<Date> paid_from;
+  std::optional<Date> paid_to;
+  std::vector<Requirement> requirements;
+  ReadingOption when;
+  std::optional<Contradiction> contradicted_by;
   Source source;
+
+  [[nodiscard]] bool is_for_some_payments() const { return paid_from || paid_to; }
 };
 
 /// The number of a figure's id, such as `outpatient.share`, in `Rulebook::figure_ids`.
@@ -72,6 +122,11 @@ enum : FigureId {
   aid,
   fiscal,
   total,
+  central,
+  local,
+  region,
+  city,
+  county,
   central_share,
   region_share,
   city_share,
@@ -127,6 +182,17 @@ struct Quota {
   Choice excess;
 };
 
+enum class PackageSurplus { kept_by_institution, actual_cost, person_pays_rest };
+
+/// A fixed price for a case, of which fund and person pay their shares (包干).
+struct Package {
+  FigureId figure = 0;
+  FigureId share_figure = 0;
+  Choice counted_on;
+  Choice surplus;
+  Choice excess;
+};
+
 /// Care that a text speaks of without any figure.
 struct Unstated {
   FigureId figure = 0;
@@ -137,11 +203,36 @@ struct Target {
   FigureId figure = 0;
 };
 
-using Mechanism = std::variant<Admission, Deductible, Share, Cap, Quota, Unstated, Target>;
+using Mechanism = std::variant<Admission, Deductible, Share, Cap, Quota, Package, Unstated, Target>;
 
 struct Named {
   std::string id;
   Text name;
+};
+
+/// A sort of institution as people know it: of one of the grades (三甲, …) and, where types are there, of one of them
+/// (综合, 中医, …).
+struct InstitutionSort {
+  std::vector<std::string> grades;
+  std::vector<std::string> types;
+};
+
+/// A class of institution, and the sorts of institution that are of it.
+struct InstitutionClass : Named {
+  std::vector<InstitutionSort> fits;
+};
+
+/// Something odd in the print, kept as it is.
+struct Anomaly {
+  std::string code;
+  std::string printed;
+};
+
+/// A disease of a table, with the codes by which it is found.
+struct Disease : Named {
+  std::size_t number = 0;
+  std::array<std::vector<std::string>, code_system_ids.size()> codes;
+  std::vector<Anomaly> anomalies;
 };
 
 struct DesignatedOnly {
@@ -152,10 +243,15 @@ struct DesignatedOnly {
 /// One kind of care in one region: who gives it, and the mechanisms that a bill goes through, in order.
 struct Benefit {
   CareKind kind{};
-  std::vector<Named> classes;
+  /// The setting that the rules are about; none where they are about any.
+  std::optional<Setting> setting;
+  std::vector<InstitutionClass> classes;
+  std::vector<Disease> diseases;
   std::vector<Mechanism> method;
   /// The clause by which only designated institutions count, where the text says so.
   std::optional<DesignatedOnly> designated_only;
+  /// The clause of the table of diseases.
+  std::optional<Source> diseases_source;
 };
 
 /// A day of the year, counted from the benefit year: `years_before` 1 is the year before.
@@ -170,17 +266,36 @@ struct DayOfYear {
 enum class PaymentPeriod { concentrated, extended, after };
 enum class PaymentDay { not_counted, counted };
 enum class OpenList { waits, exempt };
+/// What payment in a window gives: cover of the whole benefit year, after a waiting period, or from the day that
+/// counts. The last two say nothing.
+enum class WindowCover { benefit_year, after_waiting, from_payment, not_stated, text_lost };
+
+inline constexpr std::array<std::string_view, 5> window_cover_ids{"benefit_year", "after_waiting", "from_payment",
+                                                                  "not_stated", "text_lost"};
+
+/// People who may pay in a window.
+struct Group {
+  SymbolSet identities;
+  /// The benefit year for which alone the text names them.
+  std::optional<int> benefit_year;
+  std::vector<Requirement> requirements;
+  Source source;
+};
 
 /// A time for paying, and from which day payment in it covers.
 struct Window {
   PaymentPeriod period{};
-  /// The days of the window; none where the text names no days.
+  WindowCover cover{};
+  /// The days of the window; none where the text names no day.
   std::optional<DayOfYear> from;
   std::optional<DayOfYear> to;
-  /// The first benefit year for which the text sets the window; none where every payment after its issue counts.
+  /// The benefit years for which the text sets the window; none where every payment after its issue counts.
   std::optional<int> since_benefit_year;
+  std::optional<int> until_benefit_year;
   Source source;
-  /// The days to wait after paying; none where cover runs through the benefit year.
+  /// Those who may pay in the window; of others the text says nothing. Empty where everybody may.
+  std::vector<Group> groups;
+  /// The days to wait after paying, where there is a wait.
   std::optional<Table> waiting_days;
   Choice payment_day;
   /// Those who need not wait. The text may leave the list open for others.
@@ -189,10 +304,26 @@ struct Window {
   Source exempt_source;
 };
 
-/// A rule on who may join on which terms, without a figure.
-struct Eligibility {
+/// A rule without a figure.
+struct Rule {
   std::string code;
+  /// What the document says of it, and who decides it where it is delegated; it has no number.
+  Figure figure;
   Source source;
+};
+
+enum class RoundingDirection { half_up, up, down };
+
+/// How shares of the local part of the fiscal subsidy are rounded to the yuan.
+struct SplitRounding {
+  Choice direction;
+};
+
+/// The levels of government that share the local part.
+struct Levels {
+  bool region = true;
+  bool city = true;
+  bool county = true;
 };
 
 enum class EnrolmentDay { paid_on, credited_on };
@@ -207,9 +338,15 @@ struct Policy {
   std::vector<Table> tables;
   /// The region's contribution tells other regions what to expect, but does not set theirs.
   bool contribution_is_indicative = false;
+  /// The clause by which aid that was received stays through the year although the person's status changes.
+  std::optional<Source> aid_kept;
+  std::optional<SplitRounding> split_rounding;
+  std::optional<Levels> levels;
   EnrolmentDay enrolment_day = EnrolmentDay::paid_on;
   std::vector<Window> windows;
-  std::vector<Eligibility> eligibility;
+  /// Who may join on which terms, and what else the documents rule.
+  std::vector<Rule> eligibility;
+  std::vector<Rule> rules;
   std::vector<Benefit> benefits;
 
   [[nodiscard]] const Table* table(FigureId id) const;
@@ -219,6 +356,15 @@ struct Policy {
 struct Identity {
   Text name;
   std::vector<std::string> facts;
+};
+
+/// The names of the country's regions by GB/T 2260 code, ascending, and where they come from.
+struct Places {
+  std::vector<std::pair<std::string, std::string>> names;
+  std::optional<Date> dated;
+  std::string source;
+
+  [[nodiscard]] const std::string* name(std::string_view code) const;
 };
 
 /// A region and those above it, nearest first, as far as they have a policy.
@@ -240,6 +386,7 @@ struct IdCounts {
   std::size_t classes = 0;
   std::size_t localities = 0;
   std::size_t identities = 0;
+  std::size_t diseases = 0;
   std::size_t figures = 0;
 };
 
@@ -250,6 +397,7 @@ struct Rulebook {
   Symbols class_ids;
   Symbols locality_ids;
   Symbols identity_ids;
+  Symbols disease_ids;
   Symbols figure_ids;
   std::vector<Unit> figure_units;
   std::map<std::string, Document, std::less<>> documents;
@@ -257,6 +405,7 @@ struct Rulebook {
   std::map<std::size_t, Text> localities;
   std::map<CareKind, Text> care_kinds;
   std::map<std::string, std::unique_ptr<Policy>, std::less<>> policies;
+  Places places;
 
   /// The number of a figure's id; a new one from its first mention on.
   FigureId figure(std::string_view id, Unit unit);
@@ -265,7 +414,9 @@ struct Rulebook {
   /// Takes back the ids that came after a count.
   void forget_ids_beyond(const IdCounts& counts);
 
-  /// The region of the code and those above it by its GB/T 2260 digits. Empty where the region has no policy.
+  /// Whether there is such a region, with a policy of its own or without.
+  [[nodiscard]] bool knows(std::string_view region) const;
+  /// The policies of a region and of those above it by its GB/T 2260 digits. Empty for a region that is not known.
   [[nodiscard]] Chain chain(std::string_view region) const;
 
   /// The first day of a term: its own, its document's, or the document's day of issue, which is an assumption.

@@ -12,7 +12,18 @@ namespace mingbai {
 struct Institution {
   std::string id;
   std::optional<std::size_t> class_number;
+  /// The classes that the institution may be of, by its grade and type; none where those do not tell.
+  std::optional<SymbolSet> fitting_classes;
   std::optional<bool> is_designated;
+};
+
+/// A row of a table of diseases that a code finds, and how.
+struct Match {
+  enum class Relation { equal, refines, inside };
+
+  const Disease* disease = nullptr;
+  std::string_view code;
+  Relation relation{};
 };
 
 /// A bill. What is not given is not known; the whole is `in_policy` and `out_of_policy` together.
@@ -25,7 +36,6 @@ struct Cost {
 };
 
 enum class Scheme { resident, employee };
-enum class Setting { inpatient, outpatient };
 
 /// One bill of the year. A day that is not given may be any day of the benefit year.
 struct Care {
@@ -34,6 +44,11 @@ struct Care {
   std::optional<Date> discharged_on;
   Institution institution;
   Cost cost;
+  /// The diseases that the bill may be for; empty where that does not matter, or where the code is in no table.
+  std::vector<std::size_t> diseases;
+  std::vector<Match> matches;
+  /// The bill is for a disease that no table lists.
+  bool is_not_listed = false;
   std::optional<Delivery> delivery;
   std::optional<int> babies;
   std::optional<Setting> setting;
@@ -44,12 +59,29 @@ struct Enrolment {
   std::optional<Date> paid_on;
   std::optional<Date> credited_on;
   std::optional<PaymentPeriod> period;
+  std::optional<Money> aid_received;
 };
 
-/// What was used of a kind of care in the year before the care that is asked about.
+/// What rules about identities ask for.
+struct Facts {
+  std::optional<int> insured_months;
+  std::optional<Date> lapsed_on;
+  std::optional<Date> school_entry_on;
+  std::optional<Date> farm_recognised_on;
+};
+
+/// The identities of a person from a day on.
+struct IdentitySpell {
+  Date from;
+  SymbolSet identities;
+};
+
+/// What was used of a kind of care, or of care of one disease, in the year before the care that is asked about.
 struct Used {
-  Money fund;
-  Money deductible;
+  CareKind kind{};
+  std::optional<std::size_t> disease;
+  Money fund{0};
+  Money deductible{0};
 };
 
 /// A figure that the person has looked up where the documents leave it to others.
@@ -63,17 +95,23 @@ struct Situation {
   std::string region;
   int benefit_year = 0;
   std::optional<SymbolSet> identities;
+  /// Ascending by day.
+  std::vector<IdentitySpell> identity_history;
+  Facts facts;
   std::optional<std::size_t> locality;
   std::optional<Enrolment> enrolment;
   std::vector<Care> care;
-  std::vector<std::optional<Used>> used{care_kind_ids.size()};
+  std::vector<Used> used;
   std::vector<KnownTerm> known_terms;
   std::vector<std::optional<DeductibleBasis>> known_deductible_basis{care_kind_ids.size()};
 
   [[nodiscard]] std::optional<DeductibleBasis> known_basis(CareKind kind) const {
     return known_deductible_basis[static_cast<std::size_t>(kind)];
   }
-  [[nodiscard]] Used used_for(CareKind kind) const { return used[static_cast<std::size_t>(kind)].value_or(Used{}); }
+  /// What was used of just this; none where nothing is said of it.
+  [[nodiscard]] const Used* used_for(CareKind kind, std::optional<std::size_t> disease) const;
+  /// The identities in force on a day by the history, which must not be empty; before it, the first.
+  [[nodiscard]] SymbolSet identities_on(Date day) const;
 };
 
 }  // namespace mingbai

@@ -43,6 +43,7 @@ Faults check_region(const Rulebook& rulebook, std::string_view region);
 std::string to_text(const Estimate& estimate, const Situation& situation);
 std::string to_text(const Form& form);
 std::string to_text(const Catalogue& catalogue);
+std::string to_text(const Catalogue& catalogue, const std::vector<Provision>& provisions, const Rulebook& rulebook);
 std::string to_text(const Faults& faults);
 
 Tape to_tape(const Estimate& estimate, const Situation& situation);

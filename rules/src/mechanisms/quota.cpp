@@ -1,5 +1,7 @@
 #include "mechanisms/quota.hpp"
 
+#include "mechanisms/counted_on.hpp"
+
 namespace mingbai {
 
 namespace {
@@ -23,9 +25,7 @@ void assume_cost_reaches_quota(World& world, const Payment& payment) {
 }  // namespace
 
 Date decisive_day(World& world, const Quota& quota, const Payment& payment) {
-  const auto& discharged = payment.care.discharged_on;
-  if (!discharged || *discharged == payment.on) return payment.on;
-  return world.choose_as<CountedOn>(quota.counted_on) == CountedOn::care_day ? payment.on : *discharged;
+  return counted_day(world, quota.counted_on, payment);
 }
 
 void apply(World& world, const Quota& quota, Payment& payment) {

@@ -6,6 +6,11 @@ namespace {
 
 bool has_days(const Window& window) { return window.from && window.to; }
 
+bool is_set_for(const Window& window, int benefit_year) {
+  return window.since_benefit_year.value_or(benefit_year) <= benefit_year &&
+         benefit_year <= window.until_benefit_year.value_or(benefit_year);
+}
+
 /// The benefit year for which a window with days is open on the day.
 std::optional<int> year_open_on(const Window& window, Date day) {
   for (int year = year_of(day); year <= year_of(day) + 1; ++year) {
@@ -42,26 +47,53 @@ DatedWindows find_dated(const World& world, Date paid) {
       if (!has_days(window)) continue;
       const auto year = year_open_on(window, paid);
       const bool may_be_meant = !world.situation.enrolment->period || is_named(world, window.period);
-      if (year && may_be_meant && found.open.window == nullptr) found.open = {window.period, &window, policy, *year};
+      const bool is_until = year && *year <= window.until_benefit_year.value_or(*year);
+      if (is_until && may_be_meant && found.open.window == nullptr)
+        found.open = {window.period, &window, policy, *year};
       if (!year && is_named(world, window.period)) found.contradicted = &window;
     }
   }
   return found;
 }
 
-PaymentWindow find_undated(const World& world, PaymentPeriod period, Date paid) {
-  for (const Policy* policy : world.chain) {
-    for (const Window& window : policy->windows) {
-      if (!has_days(window) && window.period == period) return {period, &window, policy, year_of(paid)};
-    }
-  }
-  return {period, nullptr, nullptr, year_of(paid)};
+/// The benefit year that a payment in a window without days is for: the payment for a concentrated period comes before
+/// its year, others come within it.
+int year_paid_for(const World& world, PaymentPeriod period, Date paid) {
+  return period == PaymentPeriod::concentrated ? world.situation.benefit_year : year_of(paid);
 }
 
-/// Without a word of the person, both what the text provides for and what it does not may be the case.
+PaymentWindow find_undated(const World& world, PaymentPeriod period, Date paid) {
+  const int year = year_paid_for(world, period, paid);
+  for (const Policy* policy : world.chain) {
+    for (const Window& window : policy->windows) {
+      if (!has_days(window) && window.period == period && is_set_for(window, year)) {
+        return {period, &window, policy, year};
+      }
+    }
+  }
+  return {period, nullptr, nullptr, year};
+}
+
+bool has_undated(const World& world, PaymentPeriod period, Date paid) {
+  return find_undated(world, period, paid).window != nullptr;
+}
+
+/// Without a word of the person: a payment before its year is for the concentrated period, if the text does not say
+/// when that is, and a later one is assumed to come after that period; later, both what the text provides for and what
+/// it does not may be the case.
 PaymentPeriod undated_period(World& world, Date paid) {
-  if (find_undated(world, PaymentPeriod::extended, paid).window == nullptr) return PaymentPeriod::after;
-  return world.answer_of_person(OpenInput::payment_period, 2) == 0 ? PaymentPeriod::extended : PaymentPeriod::after;
+  const bool has_concentrated = has_undated(world, PaymentPeriod::concentrated, paid);
+  const bool has_extended = has_undated(world, PaymentPeriod::extended, paid);
+  const bool has_after = has_undated(world, PaymentPeriod::after, paid);
+  const bool is_early = paid < first_day_of(world.situation.benefit_year);
+  if (has_concentrated && (is_early || (!has_extended && !has_after))) return PaymentPeriod::concentrated;
+  if (has_extended) {
+    return world.answer_of_person(OpenInput::payment_period, 2) == 0 ? PaymentPeriod::extended : PaymentPeriod::after;
+  }
+  if (has_concentrated && world.trace != nullptr) {
+    world.trace->assume({"paid_after_concentrated_period", "/enrolment/period", {}, {}, {}, nullptr});
+  }
+  return PaymentPeriod::after;
 }
 
 }  // namespace

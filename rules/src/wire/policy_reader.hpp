@@ -31,16 +31,33 @@ class PolicyReader {
   std::optional<DayOfYear> read_day_of_year();
   void read_waiting(Window& window);
   void read_exempt(Window& window);
-  void read_eligibility();
+  Group read_group();
+  Requirement read_requirement();
+  std::vector<Requirement> read_requirements();
+  void read_status_change();
+  void read_rounding();
+  void read_levels();
+  void read_declared_reading();
+  Rule read_rule();
+  void read_places();
   void read_benefit();
   void read_benefit_figures(CareKind kind);
+  void read_class(Benefit& benefit);
+  InstitutionSort read_sort();
+  void read_disease(CareKind kind, Benefit& benefit);
+  void read_codes(Disease& disease);
+  Anomaly read_anomaly();
   std::optional<Mechanism> read_mechanism(CareKind kind);
 
-  void read_table(FigureId figure);
+  void read_table(FigureId figure, std::optional<std::size_t> disease = std::nullopt);
   std::vector<Term> read_terms(FigureId figure);
   Term read_term(FigureId figure);
   bool read_condition(Term& term, std::string_view key, FigureId figure);
   bool read_figure(Term& term, std::string_view key, Unit unit, bool& has_value);
+  bool read_derived(Term& term, std::string_view key, Unit unit, bool& has_value);
+  std::optional<std::int64_t> read_value(Unit unit);
+  Contradiction read_contradiction();
+  ReadingOption read_reading_option();
   void read_decided_by(Figure& figure);
 
   Choice read_choice(const std::string& id, std::span<const std::string_view> ids);
@@ -63,6 +80,7 @@ class PolicyReader {
   std::vector<std::pair<std::size_t, Identity>> identities_;
   std::vector<std::pair<std::size_t, Text>> localities_;
   std::vector<std::pair<CareKind, Text>> care_kinds_;
+  std::optional<Places> places_;
 };
 
 }  // namespace mingbai::wire

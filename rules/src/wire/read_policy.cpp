@@ -6,8 +6,9 @@
 namespace mingbai::wire {
 
 Faults PolicyReader::read() {
-  constexpr std::array<std::string_view, 9> region_members{
-      "region", "name", "checked_on", "localities", "contribution", "funding", "enrolment", "eligibility", "care"};
+  constexpr std::array<std::string_view, 11> region_members{"region",      "name",         "checked_on", "localities",
+                                                            "readings",    "contribution", "funding",    "enrolment",
+                                                            "eligibility", "rules",        "care"};
   const IdCounts ids_before = rulebook_.id_counts();
   const auto place = reader_.object([&](std::string_view key) {
     if (key == "$schema") {
@@ -16,6 +17,8 @@ Faults PolicyReader::read() {
       reader_.array(most_items, [&] { read_document(); });
     } else if (key == "vocabulary") {
       read_vocabulary();
+    } else if (key == "regions") {
+      read_places();
     } else if (std::find(region_members.begin(), region_members.end(), key) != region_members.end()) {
       read_region_member(key);
     } else {
@@ -26,7 +29,7 @@ Faults PolicyReader::read() {
   const auto is_region_member = [&](std::string_view key) { return place && place->have(key); };
   if (std::any_of(region_members.begin(), region_members.end(), is_region_member)) {
     reader_.require(place, {"region", "name", "checked_on"});
-  } else if (place && !place->have("documents") && !place->have("vocabulary")) {
+  } else if (place && !place->have("documents") && !place->have("vocabulary") && !place->have("regions")) {
     reader_.missing(*place, "region");
   }
   if (reader_.has_faults()) {
@@ -37,6 +40,7 @@ Faults PolicyReader::read() {
   for (auto& [number, identity] : identities_) rulebook_.identities[number] = std::move(identity);
   for (auto& [number, name] : localities_) rulebook_.localities[number] = std::move(name);
   for (auto& [kind, name] : care_kinds_) rulebook_.care_kinds[kind] = std::move(name);
+  if (places_) rulebook_.places = std::move(*places_);
   if (!policy_->region.empty()) {
     std::string region = policy_->region;
     rulebook_.policies[std::move(region)] = std::move(policy_);
@@ -56,7 +60,13 @@ void PolicyReader::read_region_member(std::string_view key) {
   } else if (key == "checked_on") {
     policy_->checked_on = reader_.date().value_or(Date{});
   } else if (key == "localities") {
-    policy_->localities = read_symbols(rulebook_.locality_ids).members();
+    reader_.array(most_items, [&] {
+      const auto id = reader_.text();
+      const auto number = id ? intern(rulebook_.locality_ids, *id) : std::nullopt;
+      if (number) policy_->localities.push_back(*number);
+    });
+  } else if (key == "readings") {
+    reader_.array(most_items, [&] { read_declared_reading(); });
   } else if (key == "contribution") {
     read_contribution();
   } else if (key == "funding") {
@@ -64,7 +74,9 @@ void PolicyReader::read_region_member(std::string_view key) {
   } else if (key == "enrolment") {
     read_enrolment();
   } else if (key == "eligibility") {
-    reader_.array(most_items, [&] { read_eligibility(); });
+    reader_.array(most_items, [&] { policy_->eligibility.push_back(read_rule()); });
+  } else if (key == "rules") {
+    reader_.array(most_items, [&] { policy_->rules.push_back(read_rule()); });
   } else {
     reader_.array(most_items, [&] { read_benefit(); });
   }
@@ -78,6 +90,8 @@ void PolicyReader::read_contribution() {
       read_table(figures::standard);
     } else if (key == "aid") {
       read_table(figures::aid);
+    } else if (key == "status_change") {
+      read_status_change();
     } else {
       return false;
     }
@@ -85,8 +99,31 @@ void PolicyReader::read_contribution() {
   });
 }
 
+void PolicyReader::read_status_change() {
+  constexpr std::array<std::string_view, 1> aid_ids{"kept"};
+  const auto place = reader_.object([&](std::string_view key) {
+    if (key == "aid") {
+      reader_.one_of(aid_ids, "out_of_range");
+    } else if (key == "source") {
+      policy_->aid_kept = read_source();
+    } else {
+      return false;
+    }
+    return true;
+  });
+  reader_.require(place, {"aid", "source"});
+}
+
 void PolicyReader::read_funding() {
   reader_.object([&](std::string_view key) {
+    if (key == "rounding") {
+      read_rounding();
+      return true;
+    }
+    if (key == "levels") {
+      read_levels();
+      return true;
+    }
     const auto figure = rulebook_.figure_ids.find("funding." + std::string{key});
     if (!figure) return false;
     read_table(*figure);
@@ -94,20 +131,114 @@ void PolicyReader::read_funding() {
   });
 }
 
-void PolicyReader::read_eligibility() {
-  Eligibility eligibility;
+void PolicyReader::read_rounding() {
+  constexpr std::array<std::string_view, 1> unit_ids{"yuan"};
+  constexpr std::array<std::string_view, 3> direction_ids{"half_up", "up", "down"};
+  SplitRounding rounding;
+  const auto place = reader_.object([&](std::string_view key) {
+    if (key == "to") {
+      reader_.one_of(unit_ids, "out_of_range");
+    } else if (key == "direction") {
+      rounding.direction = read_choice("funding.rounding", direction_ids);
+    } else {
+      return false;
+    }
+    return true;
+  });
+  reader_.require(place, {"to", "direction"});
+  policy_->split_rounding = std::move(rounding);
+}
+
+void PolicyReader::read_levels() {
+  constexpr std::array<std::string_view, 3> level_ids{"region", "city", "county"};
+  std::array<bool, 3> are_levels{};
+  reader_.array(most_items, [&] {
+    if (const auto level = reader_.one_of(level_ids, "out_of_range")) are_levels[*level] = true;
+  });
+  policy_->levels = Levels{are_levels[0], are_levels[1], are_levels[2]};
+}
+
+void PolicyReader::read_declared_reading() {
+  auto reading = std::make_unique<Reading>();
+  std::optional<Word> preferred;
+  const auto place = reader_.object([&](std::string_view key) {
+    if (key == "id") {
+      reading->id = reader_.text().value_or("");
+    } else if (key == "options") {
+      reading->options = read_texts();
+    } else if (key == "preferred") {
+      preferred = reader_.word();
+    } else if (key == "conflict") {
+      reading->is_conflict = reader_.boolean().value_or(false);
+    } else if (key == "source") {
+      reading->source = read_source();
+    } else {
+      return false;
+    }
+    return true;
+  });
+  reader_.require(place, {"id", "options", "source"});
+  if (place && reading->options.size() < 2) reader_.missing(*place, "options");
+  if (preferred) {
+    const auto at = std::find(reading->options.begin(), reading->options.end(), preferred->text);
+    if (at == reading->options.end()) {
+      reader_.fault_at(preferred->place, "out_of_range", "The preferred reading must be one of the readings.");
+    } else {
+      reading->preferred = static_cast<std::size_t>(at - reading->options.begin());
+    }
+  }
+  policy_->readings.push_back(std::move(reading));
+}
+
+Rule PolicyReader::read_rule() {
+  Rule rule;
+  rule.figure.state = FigureState::exact;
   const auto place = reader_.object([&](std::string_view key) {
     if (key == "code") {
-      eligibility.code = reader_.text().value_or("");
+      rule.code = reader_.text().value_or("");
+    } else if (key == "state") {
+      rule.figure.state = reader_.one_of<FigureState>(figure_state_ids).value_or(FigureState::exact);
+    } else if (key == "decided_by") {
+      read_decided_by(rule.figure);
     } else if (key == "source") {
-      eligibility.source = read_source();
+      rule.source = read_source();
     } else {
       return false;
     }
     return true;
   });
   reader_.require(place, {"code", "source"});
-  policy_->eligibility.push_back(std::move(eligibility));
+  return rule;
+}
+
+void PolicyReader::read_places() {
+  constexpr std::size_t code_digits = 6;
+  places_.emplace();
+  const auto place = reader_.object([&](std::string_view key) {
+    if (key == "dated") {
+      places_->dated = reader_.date();
+    } else if (key == "source") {
+      places_->source = reader_.text().value_or("");
+    } else if (key == "places") {
+      reader_.array(most_items, [&] {
+        const auto word = reader_.word();
+        if (!word) return;
+        const bool is_named =
+            word->text.size() > code_digits + 1 && word->text[code_digits] == ' ' &&
+            word->text.substr(0, code_digits).find_first_not_of("0123456789") == std::string_view::npos;
+        if (is_named) {
+          places_->names.emplace_back(word->text.substr(0, code_digits), word->text.substr(code_digits + 1));
+        } else {
+          reader_.fault_at(word->place, "unknown_region", "A place is a code of six digits, a space and a name.");
+        }
+      });
+    } else {
+      return false;
+    }
+    return true;
+  });
+  reader_.require(place, {"dated", "source", "places"});
+  std::sort(places_->names.begin(), places_->names.end());
 }
 
 Faults add_policy(Rulebook& rulebook, std::string_view text) {

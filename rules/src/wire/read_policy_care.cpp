@@ -13,21 +13,23 @@ constexpr std::array<std::string_view, 2> counted_on_ids{"on", "discharged_on"};
 constexpr std::array<std::string_view, 2> each_ids{"delivery", "baby"};
 constexpr std::array<std::string_view, 2> surplus_ids{"paid_in_full", "actual_cost"};
 constexpr std::array<std::string_view, 2> excess_ids{"person", "institution"};
-constexpr std::array<std::string_view, 7> mechanism_ids{"admission", "deductible", "share", "cap",
-                                                        "quota",     "unstated",   "target"};
+constexpr std::array<std::string_view, 3> package_surplus_ids{"kept_by_institution", "actual_cost", "person_pays_rest"};
+constexpr std::array<std::string_view, 8> mechanism_ids{"admission", "deductible", "share",    "cap",
+                                                        "quota",     "package",    "unstated", "target"};
 
 /// The figures that care may state, under the names that policy files use.
 struct CareFigure {
   std::string_view name;
   Unit unit;
 };
-constexpr std::array<CareFigure, 8> care_figures{{{"admission", Unit::none},
+constexpr std::array<CareFigure, 9> care_figures{{{"admission", Unit::none},
                                                   {"benefit", Unit::none},
                                                   {"deductible", Unit::fen},
                                                   {"share", Unit::ten_thousandths},
                                                   {"visit_cap", Unit::fen},
                                                   {"annual_cap", Unit::fen},
                                                   {"quota", Unit::fen},
+                                                  {"package", Unit::fen},
                                                   {"target", Unit::ten_thousandths}}};
 
 /// The number of a figure of a kind of care, by the name that policy files use; none for a name that they do not.
@@ -42,7 +44,8 @@ std::optional<FigureId> care_figure(Rulebook& rulebook, CareKind kind, std::stri
 bool has_setting(std::string_view mechanism, std::string_view setting) {
   if (mechanism == "cap") return setting == "period";
   if (mechanism == "deductible") return setting == "basis" || setting == "unused_part";
-  return mechanism == "quota" && setting != "period" && setting != "basis" && setting != "unused_part";
+  const bool is_of_case = setting == "counted_on" || setting == "surplus" || setting == "excess";
+  return (mechanism == "package" && is_of_case) || (mechanism == "quota" && (is_of_case || setting == "each"));
 }
 
 }  // namespace
@@ -59,12 +62,13 @@ void PolicyReader::read_benefit() {
       reader_.fault("missing_field", "The kind of care must be told first.");
       reader_.skip();
     } else if (key == "classes") {
-      reader_.array(most_items, [&] {
-        if (auto named = read_named()) {
-          intern(rulebook_.class_ids, named->id);
-          benefit.classes.push_back(std::move(*named));
-        }
-      });
+      reader_.array(most_items, [&] { read_class(benefit); });
+    } else if (key == "setting") {
+      benefit.setting = reader_.one_of<Setting>(setting_ids);
+    } else if (key == "diseases") {
+      reader_.array(most_items, [&] { read_disease(*kind, benefit); });
+    } else if (key == "listed_in") {
+      benefit.diseases_source = read_source();
     } else if (key == "method") {
       reader_.array(most_items, [&] {
         if (auto mechanism = read_mechanism(*kind)) benefit.method.push_back(std::move(*mechanism));
@@ -94,15 +98,103 @@ void PolicyReader::read_benefit_figures(CareKind kind) {
   });
 }
 
+void PolicyReader::read_class(Benefit& benefit) {
+  InstitutionClass read;
+  const auto place = reader_.object([&](std::string_view key) {
+    if (key == "id") {
+      read.id = reader_.text().value_or("");
+    } else if (key == "name") {
+      read.name = read_text();
+    } else if (key == "fits") {
+      reader_.array(most_items, [&] { read.fits.push_back(read_sort()); });
+    } else {
+      return false;
+    }
+    return true;
+  });
+  reader_.require(place, {"id", "name"});
+  if (read.id.empty()) return;
+  intern(rulebook_.class_ids, read.id);
+  benefit.classes.push_back(std::move(read));
+}
+
+InstitutionSort PolicyReader::read_sort() {
+  InstitutionSort sort;
+  reader_.object([&](std::string_view key) {
+    if (key == "grades") {
+      sort.grades = read_texts();
+    } else if (key == "types") {
+      sort.types = read_texts();
+    } else {
+      return false;
+    }
+    return true;
+  });
+  return sort;
+}
+
+void PolicyReader::read_disease(CareKind kind, Benefit& benefit) {
+  Disease disease;
+  const auto place = reader_.object([&](std::string_view key) {
+    if (key == "id") {
+      disease.id = reader_.text().value_or("");
+      disease.number = rulebook_.disease_ids.intern(disease.id);
+    } else if (disease.id.empty()) {
+      reader_.fault("missing_field", "The id of the disease must be told first.");
+      reader_.skip();
+    } else if (key == "name") {
+      disease.name = read_text();
+    } else if (key == "admission" || key == "annual_cap") {
+      read_table(*care_figure(rulebook_, kind, key), disease.number);
+    } else if (key == "codes") {
+      read_codes(disease);
+    } else if (key == "anomalies") {
+      reader_.array(most_items, [&] { disease.anomalies.push_back(read_anomaly()); });
+    } else {
+      return false;
+    }
+    return true;
+  });
+  reader_.require(place, {"id", "name"});
+  benefit.diseases.push_back(std::move(disease));
+}
+
+void PolicyReader::read_codes(Disease& disease) {
+  reader_.object([&](std::string_view key) {
+    const auto system = from_id<CodeSystem>(code_system_ids, key);
+    if (!system) return false;
+    disease.codes[static_cast<std::size_t>(*system)] = read_texts();
+    return true;
+  });
+}
+
+Anomaly PolicyReader::read_anomaly() {
+  Anomaly anomaly;
+  const auto place = reader_.object([&](std::string_view key) {
+    if (key == "code") {
+      anomaly.code = reader_.text().value_or("");
+    } else if (key == "printed") {
+      anomaly.printed = reader_.text().value_or("");
+    } else {
+      return false;
+    }
+    return true;
+  });
+  reader_.require(place, {"code"});
+  return anomaly;
+}
+
 std::optional<Mechanism> PolicyReader::read_mechanism(CareKind kind) {
   std::optional<std::size_t> mechanism;
+  bool is_package = false;
   CapPeriod period = CapPeriod::year;
   std::vector<std::pair<std::string_view, Choice>> settings;
   const std::string prefix = std::string{id_of(kind)} + ".";
   const auto keep = [&](std::string_view key, Choice choice) { settings.emplace_back(key, std::move(choice)); };
   const auto place = reader_.object([&](std::string_view key) {
     if (key == "mechanism") {
-      mechanism = reader_.one_of(mechanism_ids, "out_of_range");
+      mechanism = reader_.one_of(std::span<const std::string_view>{mechanism_ids}, "out_of_range");
+      is_package = mechanism && mechanism_ids[*mechanism] == "package";
     } else if (key == "period") {
       period = reader_.one_of<CapPeriod>(cap_period_ids).value_or(CapPeriod::year);
     } else if (key == "basis") {
@@ -110,13 +202,17 @@ std::optional<Mechanism> PolicyReader::read_mechanism(CareKind kind) {
     } else if (key == "unused_part") {
       keep(key, read_choice(prefix + "deductible.unused_part", unused_part_ids));
     } else if (key == "counted_on") {
-      keep(key, read_choice(prefix + "quota.counted_on", counted_on_ids));
+      keep(key, read_choice(prefix + (is_package ? "package" : "quota") + ".counted_on", counted_on_ids));
     } else if (key == "each") {
       keep(key, read_choice(prefix + "quota.each", each_ids));
     } else if (key == "surplus") {
-      keep(key, read_choice(prefix + "quota.surplus", surplus_ids));
+      if (is_package) {
+        keep(key, read_choice(prefix + "package.surplus", package_surplus_ids));
+      } else {
+        keep(key, read_choice(prefix + "quota.surplus", surplus_ids));
+      }
     } else if (key == "excess") {
-      keep(key, read_choice(prefix + "quota.excess", excess_ids));
+      keep(key, read_choice(prefix + (is_package ? "package" : "quota") + ".excess", excess_ids));
     } else {
       return false;
     }
@@ -145,6 +241,9 @@ std::optional<Mechanism> PolicyReader::read_mechanism(CareKind kind) {
   if (id == "deductible") {
     const FigureId basis = rulebook_.figure(prefix + "deductible_basis", Unit::none);
     return Deductible{figure("deductible"), basis, setting("basis"), setting("unused_part")};
+  }
+  if (id == "package") {
+    return Package{figure("package"), figure("share"), setting("counted_on"), setting("surplus"), setting("excess")};
   }
   return Quota{figure("quota"), setting("counted_on"), setting("each"), setting("surplus"), setting("excess")};
 }

@@ -32,8 +32,14 @@ void PolicyReader::read_window() {
       window.from = read_day_of_year();
     } else if (key == "to") {
       window.to = read_day_of_year();
+    } else if (key == "cover") {
+      window.cover = reader_.one_of<WindowCover>(window_cover_ids).value_or(WindowCover::not_stated);
     } else if (key == "since_benefit_year") {
       window.since_benefit_year = reader_.integer(first_year, last_year);
+    } else if (key == "until_benefit_year") {
+      window.until_benefit_year = reader_.integer(first_year, last_year);
+    } else if (key == "groups") {
+      reader_.array(most_items, [&] { window.groups.push_back(read_group()); });
     } else if (key == "waiting") {
       read_waiting(window);
     } else if (key == "source") {
@@ -43,9 +49,70 @@ void PolicyReader::read_window() {
     }
     return true;
   });
-  reader_.require(place, {"period", "source"});
-  if (place && place->have("from") != place->have("to")) reader_.missing(*place, place->have("from") ? "to" : "from");
+  reader_.require(place, {"period", "cover", "source"});
+  if (place && place->have("to") && !place->have("from")) reader_.missing(*place, "from");
+  if (place && window.cover == WindowCover::after_waiting && !window.waiting_days) reader_.missing(*place, "waiting");
   policy_->windows.push_back(std::move(window));
+}
+
+Group PolicyReader::read_group() {
+  Group group;
+  const auto place = reader_.object([&](std::string_view key) {
+    if (key == "identities") {
+      group.identities = read_symbols(rulebook_.identity_ids);
+    } else if (key == "benefit_year") {
+      group.benefit_year = reader_.integer(first_year, last_year);
+    } else if (key == "requires") {
+      group.requirements = read_requirements();
+    } else if (key == "source") {
+      group.source = read_source();
+    } else {
+      return false;
+    }
+    return true;
+  });
+  reader_.require(place, {"identities", "source"});
+  return group;
+}
+
+std::vector<Requirement> PolicyReader::read_requirements() {
+  std::vector<Requirement> requirements;
+  reader_.array(most_items, [&] { requirements.push_back(read_requirement()); });
+  return requirements;
+}
+
+Requirement PolicyReader::read_requirement() {
+  constexpr int most_months = 1200;
+  constexpr std::array<std::string_view, 2> boundary_ids{"excluded", "included"};
+  Requirement requirement;
+  AfterDayOfYear after;
+  after.boundary = {nullptr, {static_cast<int>(BoundaryDay::excluded)}};
+  const auto place = reader_.object([&](std::string_view key) {
+    if (key == "fact") {
+      requirement.fact = reader_.one_of<Fact>(fact_ids).value_or(Fact{});
+    } else if (key == "at_least") {
+      requirement.test = MonthsAtLeast{reader_.integer(0, most_months).value_or(0)};
+    } else if (key == "within_months") {
+      requirement.test = MonthsBeforePayment{reader_.integer(0, most_months).value_or(0)};
+    } else if (key == "after") {
+      const auto day = read_day_of_year().value_or(DayOfYear{});
+      after.month = day.month;
+      after.day = day.day;
+    } else if (key == "boundary") {
+      after.boundary = read_choice("coverage.group.boundary_day", boundary_ids);
+    } else if (key == "from") {
+      requirement.test = NotBefore{reader_.date().value_or(Date{})};
+    } else {
+      return false;
+    }
+    return true;
+  });
+  reader_.require(place, {"fact"});
+  if (place && place->have("after")) requirement.test = std::move(after);
+  const bool is_told =
+      place && (place->have("at_least") || place->have("within_months") || place->have("after") || place->have("from"));
+  if (place && !is_told) reader_.fault_at(*place, "missing_field", "What must the fact be?");
+  return requirement;
 }
 
 std::optional<DayOfYear> PolicyReader::read_day_of_year() {

@@ -63,6 +63,8 @@ void PolicyReader::read_identity() {
       identity.name = read_text();
     } else if (key == "facts") {
       identity.facts = read_texts();
+    } else if (key == "aided") {
+      reader_.boolean();
     } else {
       return false;
     }

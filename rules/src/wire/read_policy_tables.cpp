@@ -5,8 +5,11 @@
 
 namespace mingbai::wire {
 
-void PolicyReader::read_table(FigureId figure) {
+void PolicyReader::read_table(FigureId figure, std::optional<std::size_t> disease) {
   std::vector<Term> terms = read_terms(figure);
+  for (Term& term : terms) {
+    if (disease) term.diseases.push_back(*disease);
+  }
   for (Table& table : policy_->tables) {
     if (table.id != figure) continue;
     std::move(terms.begin(), terms.end(), std::back_inserter(table.terms));
@@ -35,13 +38,18 @@ Term PolicyReader::read_term(FigureId figure) {
       state = reader_.one_of<FigureState>(figure_state_ids);
       return true;
     }
-    return read_figure(term, key, unit, has_value) || read_condition(term, key, figure);
+    return read_figure(term, key, unit, has_value) || read_derived(term, key, unit, has_value) ||
+           read_condition(term, key, figure);
   });
   reader_.require(place, {"source"});
   if (!place || !state) return term;
   term.figure.state = *state;
-  const bool needs_value = *state == FigureState::exact || *state == FigureState::at_least ||
-                           *state == FigureState::at_most || *state == FigureState::about;
+  const bool needs_value = is_one_number(*state) || *state == FigureState::at_least || *state == FigureState::at_most ||
+                           *state == FigureState::about;
+  if ((*state == FigureState::derived) != place->have("stated")) {
+    reader_.fault_at(*place, "missing_field",
+                     "A derived figure, and no other, tells what is stated and by how much it differs.");
+  }
   if (needs_value && !has_value) {
     reader_.fault_at(*place, "missing_field", "A figure in this state needs its number.");
   } else if (!needs_value && has_value) {
@@ -51,17 +59,14 @@ Term PolicyReader::read_term(FigureId figure) {
 }
 
 bool PolicyReader::read_figure(Term& term, std::string_view key, Unit unit, bool& has_value) {
-  constexpr int most_days = 3660;
+  const bool is_number = (key == "yuan" && unit == Unit::fen) || (key == "percent" && unit == Unit::ten_thousandths) ||
+                         (key == "days" && unit == Unit::days);
   if (key == "decided_by") {
     read_decided_by(term.figure);
     return true;
   }
-  if (key == "yuan" && unit == Unit::fen) {
-    term.figure.value = reader_.money().value_or(Money{0}).fen;
-  } else if (key == "percent" && unit == Unit::ten_thousandths) {
-    term.figure.value = reader_.percent().value_or(Rate{0}).ten_thousandths;
-  } else if (key == "days" && unit == Unit::days) {
-    term.figure.value = reader_.integer(0, most_days).value_or(0);
+  if (is_number) {
+    term.figure.value = read_value(unit).value_or(0);
   } else if (key == "admitted" && unit == Unit::none) {
     reader_.boolean();
   } else {
@@ -69,6 +74,92 @@ bool PolicyReader::read_figure(Term& term, std::string_view key, Unit unit, bool
   }
   has_value = true;
   return true;
+}
+
+/// The figure that a derived one follows from, and the change, in whichever order.
+bool PolicyReader::read_derived(Term& term, std::string_view key, Unit unit, bool& has_value) {
+  if (unit != Unit::fen && unit != Unit::ten_thousandths) return false;
+  if (key != "stated" && key != "less" && key != "plus") return false;
+  const std::int64_t number = read_value(unit).value_or(0);
+  if (key == "stated") {
+    term.figure.stated = number;
+    term.figure.value += number;
+  } else {
+    term.figure.value += key == "less" ? -number : number;
+  }
+  has_value = true;
+  return true;
+}
+
+std::optional<std::int64_t> PolicyReader::read_value(Unit unit) {
+  constexpr int most_days = 3660;
+  switch (unit) {
+    case Unit::fen:
+      if (const auto money = reader_.money()) return money->fen;
+      break;
+    case Unit::ten_thousandths:
+      if (const auto rate = reader_.percent()) return rate->ten_thousandths;
+      break;
+    case Unit::days: return reader_.integer(0, most_days);
+    case Unit::none: reader_.skip(); break;
+  }
+  return std::nullopt;
+}
+
+Contradiction PolicyReader::read_contradiction() {
+  Contradiction contradiction;
+  contradiction.figure.state = FigureState::exact;
+  std::optional<FigureId> figure;
+  const auto place = reader_.object([&](std::string_view key) {
+    if (key == "figure") {
+      const auto word = reader_.word();
+      if (!word) return true;
+      figure = rulebook_.figure_ids.find(word->text);
+      if (!figure) reader_.fault_at(word->place, "unknown_term", "There is no such figure.");
+    } else if (key == "yuan" || key == "percent") {
+      contradiction.figure.value = read_value(key == "yuan" ? Unit::fen : Unit::ten_thousandths).value_or(0);
+    } else if (key == "source") {
+      contradiction.source = read_source();
+    } else {
+      return false;
+    }
+    return true;
+  });
+  reader_.require(place, {"figure", "source"});
+  contradiction.figure_id = figure.value_or(0);
+  return contradiction;
+}
+
+/// One option of a reading that the file declares before.
+ReadingOption PolicyReader::read_reading_option() {
+  std::optional<Word> reading_word;
+  std::optional<Word> option_word;
+  const auto place = reader_.object([&](std::string_view key) {
+    if (key == "reading") {
+      reading_word = reader_.word();
+    } else if (key == "option") {
+      option_word = reader_.word();
+    } else {
+      return false;
+    }
+    return true;
+  });
+  reader_.require(place, {"reading", "option"});
+  if (!reading_word || !option_word) return {};
+  const auto& readings = policy_->readings;
+  const auto at = std::find_if(readings.begin(), readings.end(),
+                               [&](const auto& reading) { return reading->id == reading_word->text; });
+  if (at == readings.end()) {
+    reader_.fault_at(reading_word->place, "out_of_range", "The file does not declare this reading before.");
+    return {};
+  }
+  const auto& options = (*at)->options;
+  const auto option = std::find(options.begin(), options.end(), option_word->text);
+  if (option == options.end()) {
+    reader_.fault_at(option_word->place, "out_of_range", "The reading does not have this option.");
+    return {};
+  }
+  return {at->get(), static_cast<std::size_t>(option - options.begin())};
 }
 
 bool PolicyReader::read_condition(Term& term, std::string_view key, FigureId figure) {
@@ -80,6 +171,22 @@ bool PolicyReader::read_condition(Term& term, std::string_view key, FigureId fig
     term.identities = read_symbols(rulebook_.identity_ids);
   } else if (key == "delivery") {
     term.delivery = reader_.one_of<Delivery>(delivery_ids);
+  } else if (key == "diseases") {
+    reader_.array(most_items, [&] {
+      if (const auto id = reader_.text()) term.diseases.push_back(rulebook_.disease_ids.intern(*id));
+    });
+  } else if (key == "setting") {
+    term.setting = reader_.one_of<Setting>(setting_ids);
+  } else if (key == "paid_from") {
+    term.paid_from = reader_.date();
+  } else if (key == "paid_to") {
+    term.paid_to = reader_.date();
+  } else if (key == "requires") {
+    term.requirements = read_requirements();
+  } else if (key == "when") {
+    term.when = read_reading_option();
+  } else if (key == "conflicts_with") {
+    term.contradicted_by = read_contradiction();
   } else if (key == "benefit_year") {
     term.benefit_year = read_year_choice(rulebook_.figure_ids.id(figure) + ".benefit_year");
   } else if (key == "above") {

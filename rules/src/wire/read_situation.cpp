@@ -1,3 +1,5 @@
+#include "bills.hpp"
+#include "disease_codes.hpp"
 #include "wire/json_text.hpp"
 #include "wire/reader.hpp"
 #include "world.hpp"
@@ -11,8 +13,6 @@ namespace {
 constexpr std::size_t most_bills = 400;
 constexpr std::size_t most_identities = 64;
 constexpr std::array<std::string_view, 2> scheme_ids{"resident", "employee"};
-constexpr std::array<std::string_view, 2> setting_ids{"inpatient", "outpatient"};
-constexpr std::array<std::string_view, 3> code_system_ids{"insurer", "icd10_clinical", "icd10_insurer"};
 constexpr std::array<std::string_view, 2> two_disease_ids{"hypertension", "diabetes"};
 constexpr std::array<std::string_view, 3> known_basis_ids{"per_visit", "per_day", "per_year"};
 constexpr std::array<DeductibleBasis, 3> known_bases{DeductibleBasis::per_visit, DeductibleBasis::per_day,
@@ -37,6 +37,27 @@ class SituationReader {
     Place place;
   };
 
+  /// What is said of a bill's disease and institution, until the tables of the region are known.
+  struct BillWords {
+    Place place;
+    std::optional<Word> disease;
+    std::optional<std::string_view> code;
+    std::optional<CodeSystem> code_system;
+    std::optional<std::string_view> grade;
+    std::optional<std::string_view> type;
+  };
+
+  struct HistoryWords {
+    std::optional<Date> from;
+    std::vector<Word> identities;
+  };
+
+  struct UsedWord {
+    Used used;
+    std::string disease;
+    Place place;
+  };
+
   void read_person();
   std::vector<Word> read_identities();
   void read_history();
@@ -49,10 +70,16 @@ class SituationReader {
   void settle_cost(Cost& cost, const Place& place, std::optional<Money> in_policy, std::optional<Money> out_of_policy,
                    std::optional<Money> whole_cost);
   void read_used();
-  Used read_used_amounts();
+  Used read_used_amounts(CareKind kind);
   void read_known_terms();
 
   void check_names();
+  void check_identities();
+  std::optional<std::size_t> find_identity(const Word& word);
+  void check_diseases(const Chain& chain);
+  void check_disease(const Chain& chain, Care& care, const BillWords& words);
+  void check_used(const Chain& chain);
+  void fit_classes(const Chain& chain);
   void check_classes(const Chain& chain);
   void check_known_terms(const Chain& chain);
   [[nodiscard]] bool can_be_known(const Chain& chain, FigureId figure) const;
@@ -64,9 +91,11 @@ class SituationReader {
   std::optional<Word> region_;
   std::optional<Word> locality_;
   std::optional<std::vector<Word>> identities_;
-  std::vector<Word> past_identities_;
+  std::vector<HistoryWords> history_;
   std::vector<BillWord> classes_;
-  std::vector<BillWord> diseases_;
+  /// One for each bill.
+  std::vector<BillWords> bill_words_;
+  std::vector<UsedWord> used_;
   std::vector<KnownWord> known_terms_;
 };
 
@@ -127,26 +156,33 @@ std::vector<Word> SituationReader::read_identities() {
 }
 
 void SituationReader::read_history() {
+  HistoryWords words;
   const auto place = reader_.object([&](std::string_view key) {
     if (key == "from") {
-      reader_.date();
+      words.from = reader_.date();
     } else if (key == "identities") {
-      for (auto& word : read_identities()) past_identities_.push_back(std::move(word));
+      words.identities = read_identities();
     } else {
       return false;
     }
     return true;
   });
   reader_.require(place, {"from", "identities"});
+  history_.push_back(std::move(words));
 }
 
 void SituationReader::read_facts() {
   constexpr int most_months = 1200;
   reader_.object([&](std::string_view key) {
+    Facts& facts = situation_.facts;
     if (key == "insured_months") {
-      reader_.integer(0, most_months);
-    } else if (key == "lapsed_on" || key == "school_entry_on" || key == "farm_recognised_on") {
-      reader_.date();
+      facts.insured_months = reader_.integer(0, most_months);
+    } else if (key == "lapsed_on") {
+      facts.lapsed_on = reader_.date();
+    } else if (key == "school_entry_on") {
+      facts.school_entry_on = reader_.date();
+    } else if (key == "farm_recognised_on") {
+      facts.farm_recognised_on = reader_.date();
     } else {
       return false;
     }
@@ -164,7 +200,7 @@ void SituationReader::read_enrolment() {
     } else if (key == "period") {
       enrolment.period = reader_.one_of<PaymentPeriod>(payment_period_ids);
     } else if (key == "aid_received") {
-      reader_.money();
+      enrolment.aid_received = reader_.money();
     } else {
       return false;
     }
@@ -175,9 +211,13 @@ void SituationReader::read_enrolment() {
 
 void SituationReader::read_bill() {
   situation_.care.emplace_back();
+  bill_words_.push_back({reader_.here(), {}, {}, {}, {}, {}});
   const auto place = reader_.object([&](std::string_view key) { return read_bill_field(situation_.care.back(), key); });
   if (!place) return;
   reader_.require(place, {"kind"});
+  const BillWords& words = bill_words_.back();
+  if (words.code && !words.code_system && !place->have("code_system")) reader_.missing(*place, "code_system");
+  if (!words.code && place->have("code_system") && !place->have("code")) reader_.missing(*place, "code");
   const Care& care = situation_.care.back();
   if (care.on && care.discharged_on && *care.discharged_on < *care.on) {
     reader_.fault_at({place->path + "/discharged_on", place->position}, "out_of_range",
@@ -206,11 +246,11 @@ bool SituationReader::read_bill_field(Care& care, std::string_view key) {
   } else if (key == "scheme") {
     care.scheme = reader_.one_of<Scheme>(scheme_ids).value_or(Scheme::resident);
   } else if (key == "disease") {
-    if (auto word = reader_.word()) diseases_.push_back({situation_.care.size() - 1, std::move(*word)});
+    bill_words_.back().disease = reader_.word();
   } else if (key == "code") {
-    reader_.text();
+    bill_words_.back().code = reader_.text();
   } else if (key == "code_system") {
-    reader_.one_of(code_system_ids, "out_of_range");
+    bill_words_.back().code_system = reader_.one_of<CodeSystem>(code_system_ids);
   } else {
     return false;
   }
@@ -224,8 +264,10 @@ void SituationReader::read_institution(Care& care) {
       care.institution.id = reader_.text().value_or("");
     } else if (key == "class") {
       if (auto word = reader_.word()) classes_.push_back({item, std::move(*word)});
-    } else if (key == "grade" || key == "type") {
-      reader_.text();
+    } else if (key == "grade") {
+      bill_words_.back().grade = reader_.text();
+    } else if (key == "type") {
+      bill_words_.back().type = reader_.text();
     } else if (key == "designated") {
       care.institution.is_designated = reader_.boolean();
     } else {
@@ -290,19 +332,25 @@ void SituationReader::read_used() {
   reader_.object([&](std::string_view key) {
     const std::size_t colon = key.find(':');
     const auto kind = from_id<CareKind>(care_kind_ids, key.substr(0, colon));
-    if (!kind || colon != std::string_view::npos) {
-      const bool is_disease = kind == CareKind::chronic_outpatient;
-      reader_.fault(is_disease ? "unknown_disease" : "unknown_kind", "What was used is told by kind of care.");
+    if (!kind) {
+      reader_.fault("unknown_kind", "What was used is told by kind of care.");
       reader_.skip();
       return true;
     }
-    situation_.used[static_cast<std::size_t>(*kind)] = read_used_amounts();
+    Place place = reader_.here();
+    const Used used = read_used_amounts(*kind);
+    const bool has_disease = colon != std::string_view::npos;
+    if (has_disease) {
+      used_.push_back({used, std::string{key.substr(colon + 1)}, std::move(place)});
+    } else {
+      situation_.used.push_back(used);
+    }
     return true;
   });
 }
 
-Used SituationReader::read_used_amounts() {
-  Used used;
+Used SituationReader::read_used_amounts(CareKind kind) {
+  Used used{kind, std::nullopt, Money{0}, Money{0}};
   if (!reader_.is_object()) {
     used.fund = reader_.money().value_or(Money{0});
     return used;
@@ -370,7 +418,8 @@ bool SituationReader::can_be_known(const Chain& chain, FigureId figure) const {
       }
       return !std::holds_alternative<Admission>(mechanism) && !std::holds_alternative<Unstated>(mechanism) &&
              !std::holds_alternative<Target>(mechanism) &&
-             std::visit([&](const auto& rule) { return rule.figure == figure; }, mechanism);
+             (std::visit([&](const auto& rule) { return rule.figure == figure; }, mechanism) ||
+              (std::holds_alternative<Package>(mechanism) && std::get_if<Package>(&mechanism)->share_figure == figure));
     });
   };
   return figure <= figures::waiting_days || std::any_of(chain.begin(), chain.end(), [&](const Policy* policy) {
@@ -378,26 +427,43 @@ bool SituationReader::can_be_known(const Chain& chain, FigureId figure) const {
          });
 }
 
-void SituationReader::check_names() {
-  const auto find_identity = [&](const Word& word) {
-    const auto number = rulebook_.identity_ids.find(word.text);
-    const bool is_known = number && rulebook_.identities.contains(*number);
-    if (!is_known) reader_.fault_at(word.place, "unknown_identity", "The policies do not know this identity.");
-    return is_known ? number : std::nullopt;
-  };
+std::optional<std::size_t> SituationReader::find_identity(const Word& word) {
+  const auto number = rulebook_.identity_ids.find(word.text);
+  if (number && rulebook_.identities.contains(*number)) return number;
+  reader_.fault_at(word.place, "unknown_identity", "The policies do not know this identity.");
+  return std::nullopt;
+}
+
+/// Who tells only their history is now what they were at last in the benefit year.
+void SituationReader::check_identities() {
   if (identities_) {
     situation_.identities.emplace();
     for (const Word& word : *identities_) {
       if (const auto number = find_identity(word)) situation_.identities->add(*number);
     }
   }
-  for (const Word& word : past_identities_) find_identity(word);
+  for (const HistoryWords& words : history_) {
+    IdentitySpell spell{words.from.value_or(Date{}), {}};
+    for (const Word& word : words.identities) {
+      if (const auto number = find_identity(word)) spell.identities.add(*number);
+    }
+    situation_.identity_history.push_back(spell);
+  }
+  std::stable_sort(situation_.identity_history.begin(), situation_.identity_history.end(),
+                   [](const IdentitySpell& a, const IdentitySpell& b) { return a.from < b.from; });
+  if (!situation_.identities && !situation_.identity_history.empty()) {
+    situation_.identities = situation_.identities_on(last_day_of(situation_.benefit_year));
+  }
+}
+
+void SituationReader::check_names() {
+  check_identities();
   if (!region_) return;
-  const Chain chain = rulebook_.chain(region_->text);
-  if (chain.is_empty()) {
-    reader_.fault_at(region_->place, "unknown_region", "No policy is there for this region.");
+  if (!rulebook_.knows(region_->text)) {
+    reader_.fault_at(region_->place, "unknown_region", "No region has this code.");
     return;
   }
+  const Chain chain = rulebook_.chain(region_->text);
   situation_.region = region_->text;
   if (locality_) {
     const auto& localities = localities_of(chain);
@@ -407,13 +473,84 @@ void SituationReader::check_names() {
     }
   }
   check_known_terms(chain);
-  for (const BillWord& given : diseases_) {
-    const bool is_known =
-        situation_.care[given.item].kind == CareKind::two_disease_drugs &&
-        std::find(two_disease_ids.begin(), two_disease_ids.end(), given.word.text) != two_disease_ids.end();
-    if (!is_known) reader_.fault_at(given.word.place, "unknown_disease", "No document here lists this disease.");
-  }
+  check_diseases(chain);
+  check_used(chain);
   check_classes(chain);
+  fit_classes(chain);
+}
+
+void SituationReader::check_diseases(const Chain& chain) {
+  for (std::size_t item = 0; item < bill_words_.size(); ++item) {
+    check_disease(chain, situation_.care[item], bill_words_[item]);
+  }
+}
+
+/// The disease that is named, those that the code finds, or every one of the table.
+void SituationReader::check_disease(const Chain& chain, Care& care, const BillWords& words) {
+  if (care.kind == CareKind::two_disease_drugs && words.disease) {
+    const bool is_known =
+        std::find(two_disease_ids.begin(), two_disease_ids.end(), words.disease->text) != two_disease_ids.end();
+    if (!is_known) reader_.fault_at(words.disease->place, "unknown_disease", "This is none of the two diseases.");
+    return;
+  }
+  const Benefit* table = diseases_for(chain, care.kind);
+  if (table != nullptr && words.code && words.code_system) {
+    care.matches = find_matches(*table, *words.code_system, normalised_code(*words.code));
+    care.is_not_listed = care.matches.empty();
+    for (const Match& match : care.matches) care.diseases.push_back(match.disease->number);
+  }
+  if (words.disease) {
+    const auto is_named = [&](const Disease& disease) { return disease.id == words.disease->text; };
+    const auto number = rulebook_.disease_ids.find(words.disease->text);
+    const bool is_listed = table != nullptr && std::any_of(table->diseases.begin(), table->diseases.end(), is_named);
+    if (!is_listed) {
+      reader_.fault_at(words.disease->place, "unknown_disease", "No document here lists this disease.");
+    } else if (words.code && std::find(care.diseases.begin(), care.diseases.end(), *number) == care.diseases.end()) {
+      reader_.fault_at(words.disease->place, "out_of_range", "The code is not one of this disease.");
+    } else {
+      care.diseases = {*number};
+    }
+  } else if (table != nullptr && !words.code) {
+    for (const Disease& disease : table->diseases) care.diseases.push_back(disease.number);
+  }
+}
+
+void SituationReader::check_used(const Chain& chain) {
+  for (const UsedWord& word : used_) {
+    const Benefit* table = diseases_for(chain, word.used.kind);
+    const auto is_named = [&](const Disease& disease) { return disease.id == word.disease; };
+    if (table == nullptr || std::none_of(table->diseases.begin(), table->diseases.end(), is_named)) {
+      reader_.fault_at(word.place, "unknown_disease", "No document here lists this disease.");
+      continue;
+    }
+    situation_.used.push_back(word.used);
+    situation_.used.back().disease = rulebook_.disease_ids.find(word.disease);
+  }
+}
+
+/// Whether an institution of the grade and type, as far as they are told, may be of the sort.
+bool may_be(const InstitutionSort& sort, std::optional<std::string_view> grade, std::optional<std::string_view> type) {
+  const auto has = [](const std::vector<std::string>& words, std::optional<std::string_view> word) {
+    return !word || words.empty() || std::find(words.begin(), words.end(), *word) != words.end();
+  };
+  return has(sort.grades, grade) && has(sort.types, type);
+}
+
+/// What grade and type of an institution tell of its class, where the region's classes go by them.
+void SituationReader::fit_classes(const Chain& chain) {
+  for (std::size_t item = 0; item < bill_words_.size(); ++item) {
+    const BillWords& words = bill_words_[item];
+    if (!words.grade && !words.type) continue;
+    const auto& classes = classes_for(chain, situation_.care[item].kind);
+    const auto goes_by_grade = [](const InstitutionClass& each) { return !each.fits.empty(); };
+    if (std::none_of(classes.begin(), classes.end(), goes_by_grade)) continue;
+    SymbolSet fitting;
+    for (const InstitutionClass& each : classes) {
+      const auto fits = [&](const InstitutionSort& sort) { return may_be(sort, words.grade, words.type); };
+      if (std::any_of(each.fits.begin(), each.fits.end(), fits)) fitting.add(*rulebook_.class_ids.find(each.id));
+    }
+    situation_.care[item].institution.fitting_classes = fitting;
+  }
 }
 
 void SituationReader::check_classes(const Chain& chain) {
@@ -435,6 +572,14 @@ void SituationReader::check_classes(const Chain& chain) {
 
 /// What is said of an institution in one bill holds for it in all.
 void SituationReader::share_classes() {
+  for (const Care& told : situation_.care) {
+    if (told.institution.id.empty() || !told.institution.fitting_classes) continue;
+    for (Care& care : situation_.care) {
+      const bool is_same = care.kind == told.kind && care.institution.id == told.institution.id;
+      if (is_same && !care.institution.fitting_classes)
+        care.institution.fitting_classes = told.institution.fitting_classes;
+    }
+  }
   for (const BillWord& given : classes_) {
     const Institution& known = situation_.care[given.item].institution;
     if (known.id.empty()) continue;
@@ -462,8 +607,8 @@ std::variant<Situation, Faults> read_situation(const Rulebook& rulebook, std::st
 }
 
 Faults check_region(const Rulebook& rulebook, std::string_view region) {
-  if (rulebook.policies.find(region) != rulebook.policies.end()) return {};
-  return {{"unknown_region", "/region", "No policy is there for this region."}};
+  if (rulebook.knows(region)) return {};
+  return {{"unknown_region", "/region", "No region has this code."}};
 }
 
 }  // namespace mingbai::wire

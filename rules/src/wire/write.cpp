@@ -42,6 +42,9 @@ Tape as_tape(const Documents&... documents) {
 std::string to_text(const Estimate& estimate, const Situation& situation) { return as_text(estimate, situation); }
 std::string to_text(const Form& form) { return as_text(form); }
 std::string to_text(const Catalogue& catalogue) { return as_text(catalogue); }
+std::string to_text(const Catalogue& catalogue, const std::vector<Provision>& provisions, const Rulebook& rulebook) {
+  return as_text(catalogue, provisions, rulebook);
+}
 std::string to_text(const Faults& faults) { return as_text(faults); }
 
 Tape to_tape(const Estimate& estimate, const Situation& situation) { return as_tape(estimate, situation); }

@@ -105,10 +105,18 @@ void Writer::care(const CareEstimate& care) {
       events_.null();
     }
     range("indicative", care.indicative);
-    events_.key("matches");
-    events_.array_begin();
-    events_.array_end();
+    array("matches", care.matches, [&](const Match& item) { match(item); });
     explanation(care);
+  });
+}
+
+void Writer::match(const Match& match) {
+  constexpr std::array<std::string_view, 3> relation_ids{"equal", "refines", "inside"};
+  object([&] {
+    text("id", match.disease->id);
+    name("name", match.disease->name);
+    text("code", match.code);
+    text("relation", relation_ids[static_cast<std::size_t>(match.relation)]);
   });
 }
 

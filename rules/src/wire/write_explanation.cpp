@@ -30,11 +30,22 @@ void Writer::reason_detail(const Reason& reason) {
   if (reason.stated == nullptr) return;
   const Figure& figure = *reason.stated;
   if (figure.state == FigureState::delegated) {
-    array("documents", figure.documents, [&](const std::string& document) { events_.text(document); });
-    if (figure.authority) name("authority", *figure.authority);
+    decided_by(figure);
   } else if (states_figure(figure.state) || figure.state == FigureState::about) {
-    text("value", reason.unit == Unit::ten_thousandths ? to_text(Rate{figure.value}) : to_text(Money{figure.value}));
+    const auto value = [&](std::int64_t number) {
+      return reason.unit == Unit::ten_thousandths ? to_text(Rate{number}) : to_text(Money{number});
+    };
+    text("value", value(figure.value));
+    if (figure.state != FigureState::derived) return;
+    const std::int64_t change = figure.value - figure.stated;
+    text("stated", value(figure.stated));
+    text(change < 0 ? "less" : "plus", value(change < 0 ? -change : change));
   }
+}
+
+void Writer::decided_by(const Figure& figure) {
+  array("documents", figure.documents, [&](const std::string& document) { events_.text(document); });
+  if (figure.authority) name("authority", *figure.authority);
 }
 
 void Writer::reading(const ReadingResult& reading) {

@@ -20,6 +20,8 @@ class Writer {
   void write(const Estimate& estimate, const Situation& situation);
   void write(const Form& form);
   void write(const Catalogue& catalogue);
+  /// The catalogue together with every provision.
+  void write(const Catalogue& catalogue, const std::vector<Provision>& provisions, const Rulebook& rulebook);
   void write(const Faults& faults);
 
  private:
@@ -140,6 +142,17 @@ class Writer {
   void step_values(std::string_view key, const std::vector<StepValue>& values);
   void step_value(const StepValue& value);
   void form_care(const FormCare& care);
+  void form_name(const Form& form);
+  void disease(const FormDisease& item);
+  void rule(const Rule& rule);
+  /// Who decides a delegated figure.
+  void decided_by(const Figure& figure);
+  void catalogue(const Catalogue& catalogue);
+  void provision(const Provision& provision, const Rulebook& rulebook);
+  void conditions(const Term& term, const Rulebook& rulebook);
+  void requirement(const Requirement& requirement);
+  void symbols(std::string_view key, SymbolSet set, const Symbols& names);
+  void match(const Match& match);
 
   Events& events_;
 };

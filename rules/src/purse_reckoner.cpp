@@ -1,4 +1,4 @@
-#include "kind_reckoner.hpp"
+#include "purse_reckoner.hpp"
 
 #include "care_amounts.hpp"
 
@@ -13,7 +13,7 @@ namespace {
 constexpr std::size_t most_payments = 8'192;
 constexpr std::size_t most_open_bills = 14;
 
-bool have_same_ids(const std::vector<Named>& a, const std::vector<Named>& b) {
+bool have_same_ids(const std::vector<InstitutionClass>& a, const std::vector<InstitutionClass>& b) {
   return std::equal(a.begin(), a.end(), b.begin(), b.end(),
                     [](const Named& one, const Named& other) { return one.id == other.id; });
 }
@@ -24,7 +24,7 @@ bool is_stated(const AnnualCap& cap) { return !cap.is_unlimited && cap.cap != an
 }  // namespace
 
 /// Bills of one institution are of one class: the first of those whose kind of care has these classes answers for all.
-Axis KindReckoner::class_axis(std::size_t item, const std::vector<Named>& classes) const {
+Axis PurseReckoner::class_axis(std::size_t item, const std::vector<InstitutionClass>& classes) const {
   Axis axis{nullptr, OpenInput::institution_class, item, 0};
   const std::string& id = bills()[item].institution.id;
   if (id.empty()) return axis;
@@ -35,27 +35,40 @@ Axis KindReckoner::class_axis(std::size_t item, const std::vector<Named>& classe
   return axis;
 }
 
-/// Whether the class of the institution is open for bills of other kinds of care too.
-bool KindReckoner::is_class_shared(std::size_t item) const {
+/// Whether the class of the institution is open for bills of other purses too.
+bool PurseReckoner::is_class_shared(std::size_t item) const {
   const std::string& id = bills()[item].institution.id;
-  const auto& classes = classes_for(world_.chain, kind_);
-  return !id.empty() && std::any_of(bills().begin(), bills().end(), [&](const Care& care) {
-    return care.kind != kind_ && care.institution.id == id &&
-           have_same_ids(classes_for(world_.chain, care.kind), classes);
-  });
+  const auto& classes = classes_for(world_.chain, purse_.kind);
+  for (std::size_t other = 0; other < bills().size(); ++other) {
+    const bool is_of_purse = std::binary_search(purse_.items.begin(), purse_.items.end(), other);
+    if (!id.empty() && !is_of_purse && bills()[other].institution.id == id &&
+        have_same_ids(classes_for(world_.chain, bills()[other].kind), classes)) {
+      return true;
+    }
+  }
+  return false;
 }
 
-Payment KindReckoner::pay_one(std::size_t item, Date on, Deductions& deductions) {
+Range PurseReckoner::used() const {
+  const Used* of_purse = world_.situation.used_for(purse_.kind, purse_.disease);
+  const Range known = exactly(of_purse == nullptr ? Money{0} : of_purse->fund);
+  if (!purse_.disease) return known;
+  const Used* of_any = world_.situation.used_for(purse_.kind, std::nullopt);
+  return of_any == nullptr ? known : known + Range{Money{0}, of_any->fund};
+}
+
+Payment PurseReckoner::pay_one(std::size_t item, Date on, Deductions& deductions) {
   const Care& care = bills()[item];
-  Payment payment{care, item, on, care.institution.class_number, care.delivery, deductions};
-  const auto& classes = classes_for(world_.chain, kind_);
-  if (!payment.class_number && !classes.empty()) {
+  Payment payment{care, item, on, care.institution.class_number, care.delivery, purse_.disease, deductions};
+  const auto& classes = classes_for(world_.chain, purse_.kind);
+  const auto possible = possible_classes(world_.rulebook, world_.chain, care);
+  if (!payment.class_number && !possible.empty()) {
     const Axis axis = class_axis(item, classes);
-    const std::size_t option =
-        is_class_shared(item) ? world_.answer_for_all_kinds(axis, classes.size()) : world_.answer(axis, classes.size());
-    payment.class_number = world_.rulebook.class_ids.find(classes[option].id);
+    const std::size_t option = is_class_shared(item) ? world_.answer_for_all_kinds(axis, possible.size())
+                                                     : world_.answer(axis, possible.size());
+    payment.class_number = world_.rulebook.class_ids.find(classes[possible[option]].id);
   }
-  if (kind_ == CareKind::maternity && !payment.delivery) {
+  if (purse_.kind == CareKind::maternity && !payment.delivery) {
     const Axis axis{nullptr, OpenInput::delivery, item, 0};
     payment.delivery = static_cast<Delivery>(world_.answer(axis, delivery_ids.size()));
   }
@@ -63,7 +76,7 @@ Payment KindReckoner::pay_one(std::size_t item, Date on, Deductions& deductions)
   return payment;
 }
 
-void KindReckoner::say_cap(const Payment& payment, Range left, Range fund) {
+void PurseReckoner::say_cap(const Payment& payment, Range left, Range fund) {
   if (world_.trace == nullptr || !world_.trace->wants_steps() || !left.is_bounded()) return;
   world_.trace->step({"cap",
                       world_.id_of(*payment.annual_cap_figure),
@@ -73,8 +86,8 @@ void KindReckoner::say_cap(const Payment& payment, Range left, Range fund) {
                       {value::money("fund", fund)}});
 }
 
-void KindReckoner::run(const std::vector<std::size_t>& group, bool is_alone, const UsedBefore& used_before,
-                       GroupRange& result) {
+void PurseReckoner::run(const std::vector<std::size_t>& group, bool is_alone, const UsedBefore& used_before,
+                        GroupRange& result) {
   std::vector<std::pair<Date, std::size_t>> dated;
   for (const std::size_t item : group) {
     const auto& on = bills()[item].on;
@@ -84,7 +97,7 @@ void KindReckoner::run(const std::vector<std::size_t>& group, bool is_alone, con
   std::sort(dated.begin(), dated.end());
 
   Deductions deductions;
-  deductions.may_be_used = is_alone;
+  deductions.may_be_used = is_alone || purse_.may_share_deductible;
   Range paid = nothing;
   Range person = nothing;
   Range sum = nothing;
@@ -113,21 +126,22 @@ void KindReckoner::run(const std::vector<std::size_t>& group, bool is_alone, con
 }
 
 /// Whether so much is open about a group, each with two answers or more, that its combinations are surely too many.
-bool KindReckoner::is_surely_too_large(const std::vector<std::size_t>& group) const {
-  const auto& classes = classes_for(world_.chain, kind_);
+bool PurseReckoner::is_surely_too_large(const std::vector<std::size_t>& group) const {
+  const auto& classes = classes_for(world_.chain, purse_.kind);
   std::size_t open = 0;
   for (const std::size_t item : group) {
     const Care& care = bills()[item];
-    const bool is_class_open =
-        !care.institution.class_number && classes.size() > 1 && class_axis(item, classes).item == item;
+    const bool is_class_open = !care.institution.class_number &&
+                               possible_classes(world_.rulebook, world_.chain, care).size() > 1 &&
+                               class_axis(item, classes).item == item;
     const bool is_institution_open = shares_by_institution_ && care.institution.id.empty();
     open += static_cast<std::size_t>(is_class_open || !care.on || is_institution_open);
   }
   return group.size() > 1 && open > most_open_bills;
 }
 
-KindReckoner::GroupRange KindReckoner::explore(const std::vector<std::size_t>& group, bool is_alone,
-                                               const UsedBefore& used_before) {
+PurseReckoner::GroupRange PurseReckoner::explore(const std::vector<std::size_t>& group, bool is_alone,
+                                                 const UsedBefore& used_before) {
   GroupRange result;
   result.is_too_large = is_surely_too_large(group);
   if (result.is_too_large) return result;
@@ -146,7 +160,7 @@ KindReckoner::GroupRange KindReckoner::explore(const std::vector<std::size_t>& g
   return result;
 }
 
-void KindReckoner::explore_all(bool with_cap) {
+void PurseReckoner::explore_all(bool with_cap) {
   for (std::size_t g = 0; g < groups_.size(); ++g) {
     const UsedBefore before = with_cap ? used_before(groups_[g]) : UsedBefore{};
     if (with_cap) {
@@ -157,7 +171,7 @@ void KindReckoner::explore_all(bool with_cap) {
 }
 
 /// Gives up the joint combinations of a group that has too many: any of its bills may have used up any deductible.
-void KindReckoner::split_large_groups() {
+void PurseReckoner::split_large_groups() {
   for (std::size_t g = 0; g < group_ranges_.size(); ++g) {
     if (!group_ranges_[g].is_too_large) continue;
     is_widened = true;
@@ -173,7 +187,7 @@ void KindReckoner::split_large_groups() {
   }
 }
 
-KindReckoner::UsedBefore KindReckoner::used_before(const std::vector<std::size_t>& group) {
+PurseReckoner::UsedBefore PurseReckoner::used_before(const std::vector<std::size_t>& group) {
   UsedBefore before(bills().size(), nothing);
   const auto is_earlier = [&](std::size_t other, std::size_t item) {
     const auto& a = bills()[other].on;
@@ -203,7 +217,7 @@ KindReckoner::UsedBefore KindReckoner::used_before(const std::vector<std::size_t
 }
 
 /// The cap of the kind's bills, where they all have the same one.
-std::optional<Range> KindReckoner::one_cap() const {
+std::optional<Range> PurseReckoner::one_cap() const {
   std::optional<Range> cap;
   for (const BillRange& bill : bill_ranges_) {
     if (!bill.amounts.annual_cap) continue;
@@ -215,7 +229,7 @@ std::optional<Range> KindReckoner::one_cap() const {
 
 /// What the fund pays in all under caps that change through the year: at each bill the sum so far grows up to the cap
 /// of that bill, and so do its bounds.
-Range KindReckoner::paid_under_changing_caps() const {
+Range PurseReckoner::paid_under_changing_caps() const {
   std::vector<std::size_t> items;
   for (const auto& group : groups_) items.insert(items.end(), group.begin(), group.end());
   std::sort(items.begin(), items.end(),
@@ -233,7 +247,7 @@ Range KindReckoner::paid_under_changing_caps() const {
   return is_dated ? remainder(sum, used()) : sum_of_bills;
 }
 
-Totals KindReckoner::totals(bool has_cap) const {
+Totals PurseReckoner::totals(bool has_cap) const {
   Totals totals{nothing, nothing, nothing};
   bool is_plain = true;
   for (const GroupRange& group : group_ranges_) {
@@ -241,9 +255,7 @@ Totals KindReckoner::totals(bool has_cap) const {
     totals.person = totals.person + group.person;
     is_plain = is_plain && !group.has_quota;
   }
-  for (const Care& care : bills()) {
-    if (care.kind == kind_) totals.cost = totals.cost + care.cost.whole;
-  }
+  for (const std::size_t item : purse_.items) totals.cost = totals.cost + bills()[item].cost.whole;
   if (!has_cap) return totals;
   const auto cap = one_cap();
   totals.fund = cap ? smaller(totals.fund, remainder(*cap, used())) : paid_under_changing_caps();
@@ -251,8 +263,8 @@ Totals KindReckoner::totals(bool has_cap) const {
   return totals;
 }
 
-Totals KindReckoner::reckon(std::vector<CareAmounts>& care) {
-  const BillGroups grouped = group_bills(world_.chain, world_.situation, kind_);
+Totals PurseReckoner::reckon(std::vector<CareAmounts>& care) {
+  const BillGroups grouped = group_bills(world_.chain, world_.situation, purse_);
   benefit_ = grouped.benefit;
   shares_by_institution_ = grouped.may_share_by_institution;
   groups_ = grouped.groups;
@@ -275,16 +287,14 @@ Totals KindReckoner::reckon(std::vector<CareAmounts>& care) {
   has_one_cap_ = one_cap().has_value();
   if (has_cap) explore_all(true);
 
-  for (std::size_t item = 0; item < bills().size(); ++item) {
-    if (bills()[item].kind == kind_) care[item] = bill_ranges_[item].amounts;
-  }
+  for (const std::size_t item : purse_.items) care[item] = bill_ranges_[item].amounts;
   const Totals sums = totals(has_cap);
   if (!has_cap) assume_cap_not_reached(sums.fund.high);
   return sums;
 }
 
 /// A cap of which no amount and no floor is stated is assumed not to be reached, by care that the fund pays a share of.
-void KindReckoner::assume_cap_not_reached(Money fund) {
+void PurseReckoner::assume_cap_not_reached(Money fund) {
   if (world_.trace == nullptr || benefit_ == nullptr) return;
   const auto pays_share = [](const Mechanism& mechanism) { return std::holds_alternative<Share>(mechanism); };
   if (std::none_of(benefit_->method.begin(), benefit_->method.end(), pays_share)) return;
@@ -294,13 +304,15 @@ void KindReckoner::assume_cap_not_reached(Money fund) {
   if (is_unlimited) return;
   Assumption assumption;
   assumption.code = "annual_cap_not_reached";
-  assumption.path = "/used/" + std::string{id_of(kind_)};
+  assumption.path = "/used/" + std::string{id_of(purse_.kind)};
+  if (purse_.disease) assumption.path += ":" + world_.rulebook.disease_ids.id(*purse_.disease);
   if (fund != unbounded) assumption.up_to = used().high + fund;
   for (const Mechanism& mechanism : benefit_->method) {
     const auto* cap = std::get_if<Cap>(&mechanism);
     if (cap == nullptr || cap->period != CapPeriod::year) continue;
     assumption.figure = world_.id_of(cap->figure);
-    const Found found = find(world_, cap->figure, {first_day_of(world_.situation.benefit_year), {}, {}});
+    const Found found =
+        find(world_, cap->figure, {first_day_of(world_.situation.benefit_year), {}, {}, {}, purse_.disease});
     assumption.source = found.source();
   }
   world_.trace->assume(std::move(assumption));

@@ -8,17 +8,18 @@
 
 namespace mingbai {
 
-/// Reckons all bills of one kind of care in one combination of readings and of answers about the person, and in every
+/// Reckons all bills of one purse in one combination of readings and of answers about the person, and in every
 /// combination of answers about the bills.
-class KindReckoner {
+class PurseReckoner {
  public:
-  KindReckoner(World& world, CareKind kind, const CoverSpell& cover, const Held& held, std::vector<OpenAxis>& open)
-      : world_(world), kind_(kind), cover_(cover), held_(held), open_(open) {}
+  PurseReckoner(World& world, const Purse& purse, const CoverSpell& cover, const Held& held,
+                std::vector<OpenAxis>& open)
+      : world_(world), purse_(purse), cover_(cover), held_(held), open_(open) {}
 
   bool is_widened = false;
   std::size_t payments = 0;
 
-  /// Folds the amounts of the kind's bills into `care` and returns the kind's totals.
+  /// Puts the amounts of the purse's bills into `care` and returns their totals.
   Totals reckon(std::vector<CareAmounts>& care);
 
  private:
@@ -38,7 +39,8 @@ class KindReckoner {
   using UsedBefore = std::vector<Range>;
 
   [[nodiscard]] const std::vector<Care>& bills() const { return world_.situation.care; }
-  [[nodiscard]] Range used() const { return exactly(world_.situation.used_for(kind_).fund); }
+  /// What the fund paid from the purse before. What is told of the kind as a whole may be of any disease.
+  [[nodiscard]] Range used() const;
 
   [[nodiscard]] bool is_surely_too_large(const std::vector<std::size_t>& group) const;
   GroupRange explore(const std::vector<std::size_t>& group, bool is_alone, const UsedBefore& used_before);
@@ -51,13 +53,13 @@ class KindReckoner {
   [[nodiscard]] Totals totals(bool has_cap) const;
   void assume_cap_not_reached(Money fund);
 
-  [[nodiscard]] Axis class_axis(std::size_t item, const std::vector<Named>& classes) const;
+  [[nodiscard]] Axis class_axis(std::size_t item, const std::vector<InstitutionClass>& classes) const;
   [[nodiscard]] bool is_class_shared(std::size_t item) const;
   [[nodiscard]] std::optional<Range> one_cap() const;
   [[nodiscard]] Range paid_under_changing_caps() const;
 
   World& world_;
-  CareKind kind_;
+  const Purse& purse_;
   const CoverSpell& cover_;
   const Held& held_;
   std::vector<OpenAxis>& open_;

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "lookup.hpp"
+
+#include <optional>
+#include <vector>
+
+namespace mingbai {
+
+/// Aid towards the contribution (参保资助), by one identity or for everybody whom no line names.
+struct Aid {
+  Range amount = nothing;
+  /// The identity that the aid is for.
+  std::optional<std::size_t> identity;
+  const Source* source = nullptr;
+};
+
+/// Aid as it is reckoned with in one combination.
+struct AidOfYear {
+  Aid aid;
+  /// What the person says they received is not what a document states, and was left out.
+  bool is_contradicted = false;
+};
+
+/// What a person is aided with in the benefit year: by one of their identities, or by what they received; where their
+/// identities change within the year, by the clause on that.
+AidOfYear find_aid_of_year(World& world, Range standard, bool prefers_highest);
+
+}  // namespace mingbai

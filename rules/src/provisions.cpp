@@ -1,0 +1,76 @@
+#include "mingbai/engine.hpp"
+
+namespace mingbai {
+
+namespace {
+
+/// Lists what the policy of one region holds, in the order of its parts.
+class Listing {
+ public:
+  Listing(const Rulebook& rulebook, const Policy& policy, std::vector<Provision>& provisions)
+      : rulebook_(rulebook), policy_(policy), provisions_(provisions) {}
+
+  void list() {
+    for (const Table& table : policy_.tables) list(table);
+    for (const Window& window : policy_.windows) list(window);
+    for (const auto& reading : policy_.readings) {
+      add(ProvisionKind::reading, reading->id, reading->source).reading = reading.get();
+    }
+    for (const Benefit& benefit : policy_.benefits) {
+      if (const auto& only = benefit.designated_only) {
+        add(ProvisionKind::designated_only, rulebook_.figure_ids.id(only->figure), only->source);
+      }
+    }
+    if (policy_.aid_kept) add(ProvisionKind::rule, "aid_kept_within_year", *policy_.aid_kept);
+    for (const Rule& rule : policy_.eligibility) add(ProvisionKind::eligibility, rule.code, rule.source).rule = &rule;
+    for (const Rule& rule : policy_.rules) add(ProvisionKind::rule, rule.code, rule.source).rule = &rule;
+  }
+
+ private:
+  Provision& add(ProvisionKind kind, std::string id, const Source& source) {
+    Provision provision;
+    provision.policy = &policy_;
+    provision.kind = kind;
+    provision.id = std::move(id);
+    provision.source = &source;
+    const Document* document = rulebook_.document(source);
+    if (document != nullptr) provision.from = document->effective_on.value_or(document->issued_on);
+    provisions_.push_back(std::move(provision));
+    return provisions_.back();
+  }
+
+  void list(const Table& table) {
+    for (const Term& term : table.terms) {
+      Provision& provision = add(ProvisionKind::figure, rulebook_.figure_ids.id(table.id), term.source);
+      provision.unit = rulebook_.figure_units[table.id];
+      provision.term = &term;
+      provision.from = term.benefit_year.values.empty() ? rulebook_.first_day(term) : std::nullopt;
+    }
+  }
+
+  void list(const Window& window) {
+    const auto period = payment_period_ids[static_cast<std::size_t>(window.period)];
+    add(ProvisionKind::window, "coverage.window." + std::string{period}, window.source).window = &window;
+    for (const Group& group : window.groups) {
+      add(ProvisionKind::group, "coverage.group", group.source).group = &group;
+    }
+    if (window.waiting_days) list(*window.waiting_days);
+    if (!window.exempt.is_empty()) {
+      add(ProvisionKind::rule, "exempt_from_waiting", window.exempt_source);
+    }
+  }
+
+  const Rulebook& rulebook_;
+  const Policy& policy_;
+  std::vector<Provision>& provisions_;
+};
+
+}  // namespace
+
+std::vector<Provision> provisions(const Rulebook& rulebook) {
+  std::vector<Provision> provisions;
+  for (const auto& [region, policy] : rulebook.policies) Listing(rulebook, *policy, provisions).list();
+  return provisions;
+}
+
+}  // namespace mingbai

@@ -1,0 +1,21 @@
+#include "mingbai/situation.hpp"
+
+#include <algorithm>
+
+namespace mingbai {
+
+const Used* Situation::used_for(CareKind kind, std::optional<std::size_t> disease) const {
+  const auto at = std::find_if(used.begin(), used.end(),
+                               [&](const Used& each) { return each.kind == kind && each.disease == disease; });
+  return at == used.end() ? nullptr : &*at;
+}
+
+SymbolSet Situation::identities_on(Date day) const {
+  SymbolSet in_force = identity_history.front().identities;
+  for (const IdentitySpell& spell : identity_history) {
+    if (spell.from <= day) in_force = spell.identities;
+  }
+  return in_force;
+}
+
+}  // namespace mingbai
