@@ -5,23 +5,11 @@
 #include "policies.hpp"
 
 #include <algorithm>
-#include <filesystem>
 #include <iostream>
-#include <vector>
 
 namespace mingbai::cli {
 
 namespace {
-
-std::vector<std::filesystem::path> policy_files(const std::string& folder) {
-  std::vector<std::filesystem::path> files;
-  std::error_code error;
-  for (const auto& entry : std::filesystem::directory_iterator(folder, error)) {
-    if (entry.path().extension() == ".json") files.push_back(entry.path());
-  }
-  std::sort(files.begin(), files.end());
-  return files;
-}
 
 bool add(Rulebook& rulebook, std::string_view name, std::string_view text) {
   const wire::Faults faults = wire::add_policy(rulebook, text);
@@ -32,6 +20,16 @@ bool add(Rulebook& rulebook, std::string_view name, std::string_view text) {
 }
 
 }  // namespace
+
+std::vector<std::filesystem::path> policy_files(const std::string& folder) {
+  std::vector<std::filesystem::path> files;
+  std::error_code error;
+  for (const auto& entry : std::filesystem::directory_iterator(folder, error)) {
+    if (entry.path().extension() == ".json") files.push_back(entry.path());
+  }
+  std::sort(files.begin(), files.end());
+  return files;
+}
 
 std::optional<Rulebook> load_rulebook(const std::string& policy_folder) {
   Rulebook rulebook;

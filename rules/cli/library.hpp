@@ -2,13 +2,18 @@
 
 #include "mingbai/rulebook.hpp"
 
+#include <filesystem>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace mingbai::cli {
 
 /// The exit code where a document that was given has faults.
 inline constexpr int exit_faults = 2;
+
+/// The policy files (*.json) of a folder, by name.
+std::vector<std::filesystem::path> policy_files(const std::string& folder);
 
 /// The rulebook of a folder of policy files, or of those built into the command. Prints the faults of files that have
 /// any and returns nothing.

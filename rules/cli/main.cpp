@@ -1,3 +1,4 @@
+#include "check/check.hpp"
 #include "documents.hpp"
 #include "library.hpp"
 #include "mingbai/wire.hpp"
@@ -18,6 +19,7 @@ struct Options {
   bool lists_provisions = false;
   std::string region;
   int benefit_year = 0;
+  bool as_json = false;
 };
 
 int run_estimate(const Rulebook& rulebook, const Options& options) {
@@ -94,8 +96,15 @@ int run(int argc, const char* const* argv) {
       ->check(CLI::Range(first_year, last_year));
   add_command("catalogue", "The regions, years and documents that are known")
       ->add_flag("--provisions", options.lists_provisions, "With every provision of them");
+  CLI::App* check_command =
+      app.add_subcommand("check", "Every fault of the policy files of a folder, and how to mend it");
+  check_command->add_option("DIR", options.policy_folder, "A folder of policy files")
+      ->required()
+      ->check(CLI::ExistingDirectory);
+  check_command->add_flag("--json", options.as_json, "Print the faults as JSON");
   CLI11_PARSE(app, argc, argv);
 
+  if (check_command->parsed()) return run_check(options.policy_folder, options.as_json);
   const auto rulebook = load_rulebook(options.policy_folder);
   if (!rulebook) return exit_faults;
   if (estimate_command->parsed()) return run_estimate(*rulebook, options);

@@ -38,10 +38,11 @@ Axis PurseReckoner::class_axis(std::size_t item, const std::vector<InstitutionCl
 /// Whether the class of the institution is open for bills of other purses too.
 bool PurseReckoner::is_class_shared(std::size_t item) const {
   const std::string& id = bills()[item].institution.id;
+  if (id.empty()) return false;
   const auto& classes = classes_for(world_.chain, purse_.kind);
   for (std::size_t other = 0; other < bills().size(); ++other) {
     const bool is_of_purse = std::binary_search(purse_.items.begin(), purse_.items.end(), other);
-    if (!id.empty() && !is_of_purse && bills()[other].institution.id == id &&
+    if (!is_of_purse && bills()[other].institution.id == id &&
         have_same_ids(classes_for(world_.chain, bills()[other].kind), classes)) {
       return true;
     }

@@ -8,7 +8,7 @@ namespace {
 
 using Ids = std::vector<std::string>;
 
-Disease disease(std::string_view id, std::vector<std::string> codes) {
+Disease disease(std::string_view id, const std::vector<std::string>& codes) {
   Disease made;
   made.id = id;
   for (auto& of_system : made.codes) of_system = codes;

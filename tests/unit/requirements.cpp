@@ -6,7 +6,7 @@ namespace mingbai {
 
 namespace {
 
-bool meets(std::string_view facts, Requirement requirement, Date paid) {
+bool meets(std::string_view facts, const Requirement& requirement, Date paid) {
   const Rulebook rulebook = rulebook_of({policy_of("990000", R"("localities": [])")});
   Standpoint standpoint(
       rulebook, R"({"region": "990000", "benefit_year": 2024, "person": {"facts": )" + std::string{facts} + "}}");
