@@ -1,5 +1,6 @@
 #include "mingbai/engine.hpp"
 
+#include "advice.hpp"
 #include "assumptions.hpp"
 #include "questions.hpp"
 #include "readings.hpp"
@@ -98,6 +99,7 @@ Estimate estimate(const Rulebook& rulebook, const Situation& situation, Steps st
   explain_readings(rulebook, situation, all, trace);
   Estimate estimate;
   estimate.questions = questions(rulebook, situation, all, trace);
+  estimate.advice = advise(rulebook, situation, all);
   estimate.region = situation.region;
   for (const Policy* policy : rulebook.chain(situation.region)) estimate.answered_by.push_back(policy->region);
   fill(estimate.contribution, all.contribution, preferred.contribution, rulebook);

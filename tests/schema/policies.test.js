@@ -10,7 +10,7 @@ import { text } from '../../tools/regions.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const read = (path) => JSON.parse(readFileSync(join(root, path), 'utf8'));
-const files = ['rules/policies', 'tests/policies'].flatMap((folder) =>
+const files = ['rules/policies', 'tests/policies', 'tests/check/sound'].flatMap((folder) =>
   readdirSync(join(root, folder))
     .filter((name) => name.endsWith('.json'))
     .map((name) => `${folder}/${name}`),
@@ -201,8 +201,77 @@ for (const [name, change] of Object.entries(broken)) {
   });
 }
 
+const everything = 'tests/check/sound/990000.json';
+const care = (policy, kind) => policy.care.find((benefit) => benefit.kind === kind);
+const brokenOfEverything = {
+  'a window that does not say what it gives': (policy) => {
+    delete policy.enrolment.windows[0].cover;
+  },
+  'cover after waiting without the waiting': (policy) => {
+    delete policy.enrolment.windows[2].waiting;
+  },
+  'a group of nobody in particular': (policy) => {
+    delete policy.enrolment.windows[3].groups[0].identities;
+  },
+  'a requirement without its fact': (policy) => {
+    delete policy.funding.region_share[0].requires[0].fact;
+  },
+  'a requirement on a fact that is not there': (policy) => {
+    policy.funding.region_share[0].requires[0].fact = 'height';
+  },
+  'a way to read a clause without its reading': (policy) => {
+    delete policy.funding.central_share[0].when.reading;
+  },
+  'a reading with one option': (policy) => {
+    policy.readings[0].options = ['local_part'];
+  },
+  'a derived figure without what is stated': (policy) => {
+    delete policy.funding.fiscal[1].stated;
+  },
+  'a contradiction of nothing': (policy) => {
+    delete policy.funding.local[0].conflicts_with.figure;
+  },
+  'a level of government that is not there': (policy) => {
+    policy.funding.levels.push('village');
+  },
+  'rounding without a direction': (policy) => {
+    delete policy.funding.rounding.direction;
+  },
+  'a setting that is not there': (policy) => {
+    care(policy, 'maternity').setting = 'home';
+  },
+  'a package for each baby': (policy) => {
+    care(policy, 'maternity').method[0].each = 'baby';
+  },
+  'a package with the surplus of a quota': (policy) => {
+    care(policy, 'maternity').method[0].surplus = 'paid_in_full';
+  },
+  'a disease without an id': (policy) => {
+    delete care(policy, 'chronic_outpatient').diseases[0].id;
+  },
+  'codes of a system that is not there': (policy) => {
+    care(policy, 'chronic_outpatient').diseases[0].codes.icd9 = [];
+  },
+  'an anomaly without its code': (policy) => {
+    delete care(policy, 'chronic_outpatient').diseases[0].anomalies[0].code;
+  },
+  'a rule in a state that is not there': (policy) => {
+    policy.rules[0].state = 'perhaps';
+  },
+};
+
+for (const [name, change] of Object.entries(brokenOfEverything)) {
+  test(`${name} is neither valid nor read`, () => {
+    const policy = read(everything);
+    change(policy);
+    assert.ok(!isValid(policy), 'valid');
+    assert.ok(!isRead(policy), 'read');
+  });
+}
+
 for (const [name, policy] of Object.entries({
   'an empty file': {},
+  'places without their names': { regions: { dated: '2024-01-01', source: 'fictitious', places: ['990000'] } },
   'a list': [],
   'documents without a number': { documents: [{ title: { zh: '测', en: 'Test' }, issued_on: '2024-01-01' }] },
   'documents without a title': { documents: [{ number: '测〔2024〕1号', issued_on: '2024-01-01' }] },

@@ -181,6 +181,14 @@ struct Question {
   Range effect;
 };
 
+/// One fact that could be otherwise, and what that is sure to save.
+struct Advice {
+  std::string_view code;
+  std::string path;
+  std::string to;
+  Range saves;
+};
+
 /// What the estimate takes for granted because nothing else was said.
 struct Assumption {
   std::string_view code;
@@ -204,6 +212,7 @@ struct Estimate {
   Amount total_fund;
   Amount total_person;
   std::vector<Question> questions;
+  std::vector<Advice> advice;
   std::vector<Assumption> assumed;
   std::vector<const Source*> sources;
   /// So many answers were open together that the ranges, though guaranteed, may be wider than the text allows.

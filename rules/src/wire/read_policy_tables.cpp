@@ -5,6 +5,21 @@
 
 namespace mingbai::wire {
 
+namespace {
+
+/// The key under which a line tells its figure.
+constexpr std::string_view value_key(Unit unit) {
+  switch (unit) {
+    case Unit::fen: return "yuan";
+    case Unit::ten_thousandths: return "percent";
+    case Unit::days: return "days";
+    case Unit::none: break;
+  }
+  return "admitted";
+}
+
+}  // namespace
+
 void PolicyReader::read_table(FigureId figure, std::optional<std::size_t> disease) {
   std::vector<Term> terms = read_terms(figure);
   for (Term& term : terms) {
@@ -46,9 +61,12 @@ Term PolicyReader::read_term(FigureId figure) {
   term.figure.state = *state;
   const bool needs_value = is_one_number(*state) || *state == FigureState::at_least || *state == FigureState::at_most ||
                            *state == FigureState::about;
-  if ((*state == FigureState::derived) != place->have("stated")) {
-    reader_.fault_at(*place, "missing_field",
-                     "A derived figure, and no other, tells what is stated and by how much it differs.");
+  const bool is_derived =
+      place->have("stated") && place->have("less") != place->have("plus") && !place->have(value_key(unit));
+  const bool tells_change = place->have("stated") || place->have("less") || place->have("plus");
+  if (*state == FigureState::derived ? !is_derived : tells_change) {
+    reader_.fault_at(*place, *state == FigureState::derived ? "missing_field" : "unknown_field",
+                     "A derived figure, and no other, tells what is stated and by how much it differs, not itself.");
   }
   if (needs_value && !has_value) {
     reader_.fault_at(*place, "missing_field", "A figure in this state needs its number.");
@@ -59,15 +77,13 @@ Term PolicyReader::read_term(FigureId figure) {
 }
 
 bool PolicyReader::read_figure(Term& term, std::string_view key, Unit unit, bool& has_value) {
-  const bool is_number = (key == "yuan" && unit == Unit::fen) || (key == "percent" && unit == Unit::ten_thousandths) ||
-                         (key == "days" && unit == Unit::days);
   if (key == "decided_by") {
     read_decided_by(term.figure);
     return true;
   }
-  if (is_number) {
+  if (key == value_key(unit) && unit != Unit::none) {
     term.figure.value = read_value(unit).value_or(0);
-  } else if (key == "admitted" && unit == Unit::none) {
+  } else if (key == value_key(unit)) {
     reader_.boolean();
   } else {
     return false;

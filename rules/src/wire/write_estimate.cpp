@@ -23,9 +23,7 @@ void Writer::write(const Estimate& estimate, const Situation& situation) {
       amount("person", estimate.total_person);
     });
     array("questions", estimate.questions, [&](const Question& item) { question(item); });
-    events_.key("advice");
-    events_.array_begin();
-    events_.array_end();
+    array("advice", estimate.advice, [&](const Advice& item) { advice(item); });
     array("assumed", estimate.assumed, [&](const Assumption& item) { assumption(item); });
     sources(estimate.sources);
     events_.key("widened");
@@ -126,6 +124,18 @@ void Writer::question(const Question& question) {
     text("type", question_type_ids[static_cast<std::size_t>(question.type)]);
     array("options", question.options, [&](const std::string& option) { events_.text(option); });
     range("effect", question.effect);
+  });
+}
+
+void Writer::advice(const Advice& advice) {
+  object([&] {
+    text("code", advice.code);
+    events_.key("change");
+    object([&] {
+      text("path", advice.path);
+      text("to", advice.to);
+    });
+    range("saves", advice.saves);
   });
 }
 

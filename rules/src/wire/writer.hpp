@@ -132,6 +132,7 @@ class Writer {
   void coverage(const CoverageEstimate& coverage);
   void care(const CareEstimate& care);
   void question(const Question& question);
+  void advice(const Advice& advice);
   void assumption(const Assumption& assumption);
   void sources(const std::vector<const Source*>& sources);
   void explanation(const Explanation& explanation);
