@@ -1,5 +1,6 @@
 #include "check/check.hpp"
 #include "documents.hpp"
+#include "files.hpp"
 #include "library.hpp"
 #include "mingbai/wire.hpp"
 
@@ -19,6 +20,7 @@ struct Options {
   bool lists_provisions = false;
   std::string region;
   int benefit_year = 0;
+  int to_yuan = 10'000;
   bool as_json = false;
 };
 
@@ -51,6 +53,25 @@ int run_estimate(const Rulebook& rulebook, const Options& options) {
     if (!document) break;
   }
   return exit_code;
+}
+
+int run_curve(const Rulebook& rulebook, const Options& options) {
+  const auto text = read_file(options.file, wire::longest_situation);
+  if (!text) return exit_faults;
+  const auto read = wire::read_situation(rulebook, *text);
+  if (const auto* faults = std::get_if<wire::Faults>(&read)) {
+    std::cout << wire::to_text(*faults) << '\n';
+    return exit_faults;
+  }
+  const Situation& situation = std::get<Situation>(read);
+  const auto item = wire::bill_of_curve(situation);
+  if (const auto* faults = std::get_if<wire::Faults>(&item)) {
+    std::cout << wire::to_text(*faults) << '\n';
+    return exit_faults;
+  }
+  const Money to{static_cast<std::int64_t>(options.to_yuan) * 100};
+  std::cout << wire::to_text(curve(rulebook, situation, std::get<std::size_t>(item), to)) << '\n';
+  return 0;
 }
 
 int run_form(const Rulebook& rulebook, const Options& options) {
@@ -89,6 +110,11 @@ int run(int argc, const char* const* argv) {
   CLI::App* estimate_command = add_command("estimate", "Answer a situation, or each line of NDJSON");
   estimate_command->add_flag("--no-steps", options.omits_steps, "Leave out the steps of each sum");
   estimate_command->add_option("FILE", options.file, "A file, or - for standard input");
+  constexpr int most_yuan = static_cast<int>(largest_curve_cost.fen / 100);
+  CLI::App* curve_command = add_command("curve", "What fund and person pay of a bill against its cost");
+  curve_command->add_option("--to", options.to_yuan, "The highest cost, in yuan; 10,000 unless said")
+      ->check(CLI::Range(1, most_yuan));
+  curve_command->add_option("FILE", options.file, "A file with one situation")->required();
   CLI::App* form_command = add_command("form", "What can be asked in a region for a year");
   form_command->add_option("REGION", options.region, "A GB/T 2260 code, such as 410700")->required();
   form_command->add_option("YEAR", options.benefit_year, "The benefit year")
@@ -108,6 +134,7 @@ int run(int argc, const char* const* argv) {
   const auto rulebook = load_rulebook(options.policy_folder);
   if (!rulebook) return exit_faults;
   if (estimate_command->parsed()) return run_estimate(*rulebook, options);
+  if (curve_command->parsed()) return run_curve(*rulebook, options);
   if (form_command->parsed()) return run_form(*rulebook, options);
   return run_catalogue(*rulebook, options);
 }

@@ -5,43 +5,38 @@
 #include "questions.hpp"
 #include "readings.hpp"
 #include "reckon.hpp"
+#include "result.hpp"
 #include "status.hpp"
 
 namespace mingbai {
 
 namespace {
 
-/// A range together with the figure of the preferred readings, where they change it and give one.
-Amount amount(Range range, Range preferred) {
-  if (!preferred.is_exact() || preferred == range) return {range, std::nullopt};
-  return {range, preferred.low};
-}
-
-std::optional<Amount> amount(const std::optional<Range>& range, const std::optional<Range>& preferred) {
+std::optional<Amount> amount_of(const std::optional<Range>& range, const std::optional<Range>& preferred) {
   if (!range) return std::nullopt;
-  return amount(*range, preferred.value_or(*range));
+  return amount_of(*range, preferred.value_or(*range));
 }
 
 void fill(ContributionEstimate& estimate, const ContributionAmounts& all, const ContributionAmounts& preferred,
           const Rulebook& rulebook) {
-  estimate.standard = amount(all.standard, preferred.standard);
-  estimate.aid = amount(all.aid, preferred.aid);
-  estimate.due = amount(all.due, preferred.due);
+  estimate.standard = amount_of(all.standard, preferred.standard);
+  estimate.aid = amount_of(all.aid, preferred.aid);
+  estimate.due = amount_of(all.due, preferred.due);
   estimate.indicative = all.indicative;
   if (all.aid_identity) estimate.aid_identity = rulebook.identity_ids.id(*all.aid_identity);
   estimate.status = all.is_contradicted ? Status::refused : status_of(estimate.due, all.standard.high);
 }
 
 void fill(FundingEstimate& estimate, const FundingAmounts& all, const FundingAmounts& preferred) {
-  estimate.fiscal = amount(all.fiscal, preferred.fiscal);
-  estimate.total = amount(all.total, preferred.total);
-  estimate.central = amount(all.central, preferred.central);
-  estimate.local = amount(all.local, preferred.local);
-  estimate.region = amount(all.region, preferred.region);
-  estimate.city = amount(all.city, preferred.city);
-  estimate.county = amount(all.county, preferred.county);
-  estimate.pool_supplement = amount(all.pool_supplement, preferred.pool_supplement);
-  estimate.outpatient_pool = amount(all.outpatient_pool, preferred.outpatient_pool);
+  estimate.fiscal = amount_of(all.fiscal, preferred.fiscal);
+  estimate.total = amount_of(all.total, preferred.total);
+  estimate.central = amount_of(all.central, preferred.central);
+  estimate.local = amount_of(all.local, preferred.local);
+  estimate.region = amount_of(all.region, preferred.region);
+  estimate.city = amount_of(all.city, preferred.city);
+  estimate.county = amount_of(all.county, preferred.county);
+  estimate.pool_supplement = amount_of(all.pool_supplement, preferred.pool_supplement);
+  estimate.outpatient_pool = amount_of(all.outpatient_pool, preferred.outpatient_pool);
   estimate.status = Status::exact;
   for (const auto& part : {estimate.fiscal, estimate.total, estimate.central, estimate.local, estimate.region,
                            estimate.city, estimate.county}) {
@@ -65,8 +60,8 @@ CareEstimate care_estimate(const Care& care, const CareAmounts& all, const CareA
   CareEstimate estimate;
   estimate.kind = care.kind;
   estimate.matches = care.matches;
-  estimate.fund = amount(all.fund, preferred.fund);
-  estimate.person = amount(all.person, preferred.person);
+  estimate.fund = amount_of(all.fund, preferred.fund);
+  estimate.person = amount_of(all.person, preferred.person);
   estimate.annual_cap = all.annual_cap;
   estimate.share = all.share;
   estimate.indicative = all.indicative;
@@ -108,9 +103,9 @@ Estimate estimate(const Rulebook& rulebook, const Situation& situation, Steps st
   for (std::size_t item = 0; item < situation.care.size(); ++item) {
     estimate.care.push_back(care_estimate(situation.care[item], all.care[item], preferred.care[item]));
   }
-  estimate.total_cost = amount(all.totals.cost, preferred.totals.cost);
-  estimate.total_fund = amount(all.totals.fund, preferred.totals.fund);
-  estimate.total_person = amount(all.totals.person, preferred.totals.person);
+  estimate.total_cost = amount_of(all.totals.cost, preferred.totals.cost);
+  estimate.total_fund = amount_of(all.totals.fund, preferred.totals.fund);
+  estimate.total_person = amount_of(all.totals.person, preferred.totals.person);
   estimate.is_widened = all.is_widened;
   estimate.status = status_of(estimate, situation);
   move_explanations(trace, estimate);

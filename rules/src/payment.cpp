@@ -156,6 +156,7 @@ void pay(World& world, const CoverSpell& spell, const Benefit* benefit, Payment&
   }
   if (cover == Cover::possible) {
     payment.fund = hull(payment.fund, nothing);
+    if (payment.curve != nullptr) payment.curve->may_be_uncovered();
     if (payment.person) payment.person = hull(*payment.person, rest_for_person(payment.care.cost, nothing));
     keep_possible_deductibles(before, payment.deductions);
   }

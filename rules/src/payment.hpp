@@ -2,6 +2,7 @@
 
 #include "coverage.hpp"
 #include "lookup.hpp"
+#include "pay_curve.hpp"
 #include "world.hpp"
 
 #include <optional>
@@ -53,6 +54,8 @@ struct Payment {
   std::optional<FigureId> annual_cap_figure{};
   const Source* annual_cap_source = nullptr;
   std::optional<Range> indicative{};
+  /// Where to apply to every cost what is applied to the bill; none while only the bill is wanted.
+  PayCurve* curve = nullptr;
 
   [[nodiscard]] Occasion occasion() const;
   /// The person pays everything.
@@ -60,6 +63,7 @@ struct Payment {
     is_refused = true;
     fund = nothing;
     person.reset();
+    if (curve != nullptr) curve->refuse();
   }
 };
 

@@ -58,9 +58,10 @@ Range PurseReckoner::used() const {
   return of_any == nullptr ? known : known + Range{Money{0}, of_any->fund};
 }
 
-Payment PurseReckoner::pay_one(std::size_t item, Date on, Deductions& deductions) {
+Payment PurseReckoner::pay_one(std::size_t item, Date on, Deductions& deductions, PayCurve* curve) {
   const Care& care = bills()[item];
   Payment payment{care, item, on, care.institution.class_number, care.delivery, purse_.disease, deductions};
+  payment.curve = curve;
   const auto& classes = classes_for(world_.chain, purse_.kind);
   const auto possible = possible_classes(world_.rulebook, world_.chain, care);
   if (!payment.class_number && !possible.empty()) {
@@ -104,7 +105,9 @@ void PurseReckoner::run(const std::vector<std::size_t>& group, bool is_alone, co
   Range sum = nothing;
   for (const auto& [day, item] : dated) {
     if (world_.trace != nullptr) world_.trace->about(world_.trace->care[item]);
-    const Payment payment = pay_one(item, day, deductions);
+    std::optional<PayCurve> curve;
+    if (world_.curves != nullptr && world_.curves->item == item) curve.emplace();
+    const Payment payment = pay_one(item, day, deductions, curve ? &*curve : nullptr);
     Range fund = payment.fund;
     std::optional<AnnualCap> cap = payment.annual_cap;
     if (cap && !used_before.empty() && is_stated(*cap)) {
@@ -113,7 +116,9 @@ void PurseReckoner::run(const std::vector<std::size_t>& group, bool is_alone, co
       fund = smaller(fund, left);
       cap->remaining = has_one_cap_ ? remainder(cap->cap, before + payment.fund) : remainder(left, fund);
       say_cap(payment, left, fund);
+      if (curve) curve->cap(left);
     }
+    if (curve) curves_.push_back(*curve);
     const CareAmounts amounts = amounts_of(payment, fund, cap);
     bill_ranges_[item].before_cap = hull(bill_ranges_[item].before_cap, payment.fund);
     fold(bill_ranges_[item].amounts, amounts);
@@ -162,6 +167,7 @@ PurseReckoner::GroupRange PurseReckoner::explore(const std::vector<std::size_t>&
 }
 
 void PurseReckoner::explore_all(bool with_cap) {
+  curves_.clear();
   for (std::size_t g = 0; g < groups_.size(); ++g) {
     const UsedBefore before = with_cap ? used_before(groups_[g]) : UsedBefore{};
     if (with_cap) {
@@ -289,6 +295,9 @@ Totals PurseReckoner::reckon(std::vector<CareAmounts>& care) {
   if (has_cap) explore_all(true);
 
   for (const std::size_t item : purse_.items) care[item] = bill_ranges_[item].amounts;
+  if (world_.curves != nullptr) {
+    world_.curves->curves.insert(world_.curves->curves.end(), curves_.begin(), curves_.end());
+  }
   const Totals sums = totals(has_cap);
   if (!has_cap) assume_cap_not_reached(sums.fund.high);
   return sums;

@@ -45,7 +45,7 @@ class PurseReckoner {
   [[nodiscard]] bool is_surely_too_large(const std::vector<std::size_t>& group) const;
   GroupRange explore(const std::vector<std::size_t>& group, bool is_alone, const UsedBefore& used_before);
   void run(const std::vector<std::size_t>& group, bool is_alone, const UsedBefore& used_before, GroupRange& result);
-  Payment pay_one(std::size_t item, Date on, Deductions& deductions);
+  Payment pay_one(std::size_t item, Date on, Deductions& deductions, PayCurve* curve);
   void say_cap(const Payment& payment, Range left, Range fund);
   UsedBefore used_before(const std::vector<std::size_t>& group);
   void split_large_groups();
@@ -71,6 +71,8 @@ class PurseReckoner {
   std::vector<GroupRange> group_ranges_;
   std::vector<BillRange> bill_ranges_;
   std::vector<Date> days_;
+  /// The curves of the bill that they are wanted of.
+  std::vector<PayCurve> curves_;
 };
 
 }  // namespace mingbai

@@ -130,7 +130,7 @@ void reckon_care(const Task& given, Reckoned& result) {
   if (has_too_many_diseases(held)) without_open = without_open_diseases(held, given.open);
   result.is_widened = without_open.has_value();
   const Situation& tried = without_open ? *without_open : held;
-  const Task task{given.rulebook, given.chain, tried, given.held, given.trace, given.open};
+  const Task task{given.rulebook, given.chain, tried, given.held, given.trace, given.open, given.curves};
 
   task.in_every_world([&](World& world) {
     Trace* const trace = world.trace;

@@ -15,6 +15,8 @@ struct Task {
   Trace* trace;
   /// Receives everything that is found open.
   std::vector<OpenAxis>& open;
+  /// Receives the curves of a bill, where they are wanted.
+  CurveSink* curves = nullptr;
 
   /// Runs `visit` in the world of every combination of what is open.
   template <class Visit>
@@ -22,6 +24,7 @@ struct Task {
     Explorer explorer(held, open);
     do {
       World world(rulebook, chain, situation, explorer, trace);
+      world.curves = curves;
       visit(world);
     } while (explorer.next());
   }

@@ -7,6 +7,8 @@
 
 namespace mingbai {
 
+struct CurveSink;
+
 /// One combination of readings and answers, as the rules see it: what was given, and for what was not, the option that
 /// is being tried.
 class World {
@@ -20,6 +22,7 @@ class World {
         chain(regions),
         situation(world.situation),
         trace(world.trace),
+        curves(world.curves),
         shared_(world.shared_),
         kind_(world.kind_),
         local_(world.local_) {}
@@ -32,6 +35,8 @@ class World {
   const Situation& situation;
   /// Where to say what is done; none while only the amounts are wanted.
   Trace* trace;
+  /// Where to put the curves of a bill; none while only the amounts are wanted.
+  CurveSink* curves = nullptr;
 
   /// The value of a setting under the reading that is being tried.
   int choose(const Choice& choice);

@@ -12,6 +12,10 @@ enum class Steps { omitted, written };
 /// Answers a situation whose region the rulebook knows. The estimate points into both arguments, which must outlive it.
 Estimate estimate(const Rulebook& rulebook, const Situation& situation, Steps steps);
 
+/// What fund and person pay of a bill of the situation against its in-policy cost, from nothing to `to`, which is at most
+/// `largest_curve_cost`: straight between the points. Its other costs, if open, are taken for nothing.
+std::vector<CurvePoint> curve(const Rulebook& rulebook, const Situation& situation, std::size_t item, Money to);
+
 /// What can be asked in a region that the rulebook knows, for one benefit year.
 Form form(const Rulebook& rulebook, std::string_view region, int benefit_year);
 

@@ -181,6 +181,17 @@ struct Question {
   Range effect;
 };
 
+/// The largest in-policy cost that a curve goes to, 10,000,000 yuan: so that its sums stay exact.
+inline constexpr Money largest_curve_cost{1'000'000'000};
+
+/// What fund and person pay at a cost, and why the curve bends there.
+struct CurvePoint {
+  Money cost;
+  Amount fund;
+  Amount person;
+  std::string_view why;
+};
+
 /// One fact that could be otherwise, and what that is sure to save.
 struct Advice {
   std::string_view code;

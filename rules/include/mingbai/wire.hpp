@@ -37,6 +37,10 @@ Faults add_policy(Rulebook& rulebook, std::string_view text);
 std::variant<Situation, Faults> read_situation(const Rulebook& rulebook, std::string_view text);
 std::variant<Situation, Faults> read_situation(const Rulebook& rulebook, TapeView tape);
 
+/// The bill of a situation that a curve is about: the only one, or else the first without a cost, or else the last;
+/// and the fault of asking where there is none.
+std::variant<std::size_t, Faults> bill_of_curve(const Situation& situation);
+
 /// The fault of asking about a region that no policy is for; empty where there is one.
 Faults check_region(const Rulebook& rulebook, std::string_view region);
 
@@ -45,10 +49,12 @@ std::string to_text(const Form& form);
 std::string to_text(const Catalogue& catalogue);
 std::string to_text(const Catalogue& catalogue, const std::vector<Provision>& provisions, const Rulebook& rulebook);
 std::string to_text(const Faults& faults);
+std::string to_text(const std::vector<CurvePoint>& curve);
 
 Tape to_tape(const Estimate& estimate, const Situation& situation);
 Tape to_tape(const Form& form);
 Tape to_tape(const Catalogue& catalogue);
 Tape to_tape(const Faults& faults);
+Tape to_tape(const std::vector<CurvePoint>& curve);
 
 }  // namespace mingbai::wire

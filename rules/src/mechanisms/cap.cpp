@@ -9,6 +9,7 @@ void apply_to_visit(World& world, FigureId figure, const Found& found, Payment& 
   const Range cap = money_range(found.bounds);
   const Range before = payment.fund;
   payment.fund = pay_up_to(before, cap);
+  if (payment.curve != nullptr) payment.curve->cap(cap);
   if (world.trace == nullptr || !world.trace->wants_steps()) return;
   world.trace->step({"cap",
                      world.id_of(figure),

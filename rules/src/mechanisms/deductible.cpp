@@ -88,6 +88,7 @@ void apply(World& world, const Deductible& deductible, Payment& payment) {
     open.paid = open.paid + take_deductible(payment.payable, left).taken;
   }
   const DeductibleTaken taken = take_deductible(payment.payable, left);
+  if (payment.curve != nullptr) payment.curve->deduct(left);
   if (world.trace != nullptr && world.trace->wants_steps() && found.states_figure()) {
     world.trace->step({"deductible",
                        world.id_of(deductible.figure),

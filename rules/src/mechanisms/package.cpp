@@ -72,6 +72,7 @@ void apply(World& world, const Package& package, Payment& payment) {
   const auto surplus = may_be_below ? world.choose_as<PackageSurplus>(package.surplus) : PackageSurplus::actual_cost;
   const auto excess = may_be_above ? world.choose_as<QuotaExcess>(package.excess) : QuotaExcess::person;
   pay_hull(price, share, cost, surplus, excess, payment);
+  if (payment.curve != nullptr) payment.curve->package(price.low, share.low, surplus, excess);
   if (world.trace == nullptr || !world.trace->wants_steps()) return;
   Step step{"package",
             world.id_of(package.figure),

@@ -50,6 +50,7 @@ void apply(World& world, const Quota& quota, Payment& payment) {
     const QuotaPaid paid = pay_quota(amount, cost.whole, surplus, excess);
     payment.fund = paid.fund;
     payment.person = paid.person;
+    if (payment.curve != nullptr) payment.curve->quota(amount, surplus, excess);
   }
   if (world.trace == nullptr || !world.trace->wants_steps()) return;
   Step step{"quota",

@@ -81,6 +81,7 @@ void apply(World& world, const Share& share, Payment& payment) {
   }
   const Range payable = payment.payable;
   payment.fund = smaller({pay_share(payable.low, lowest), pay_share(payable.high, highest)}, payable);
+  if (payment.curve != nullptr) payment.curve->share(lowest, highest);
   if (world.trace == nullptr || !world.trace->wants_steps() || !found.states_figure()) return;
   say_share(world, share.figure, found.source(), payable, *payment.share, payment.fund);
   say_rounding(world, payable, lowest, highest, payment.fund);

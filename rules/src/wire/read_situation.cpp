@@ -606,6 +606,13 @@ std::variant<Situation, Faults> read_situation(const Rulebook& rulebook, std::st
   return read_situation(rulebook, TapeView{tape});
 }
 
+std::variant<std::size_t, Faults> bill_of_curve(const Situation& situation) {
+  const auto& care = situation.care;
+  if (care.empty()) return Faults{{"missing_field", "/care", "A curve is about a bill."}};
+  const auto at = std::find_if(care.begin(), care.end(), [](const Care& each) { return !each.cost.is_given; });
+  return at == care.end() ? care.size() - 1 : static_cast<std::size_t>(at - care.begin());
+}
+
 Faults check_region(const Rulebook& rulebook, std::string_view region) {
   if (rulebook.knows(region)) return {};
   return {{"unknown_region", "/region", "No region has this code."}};

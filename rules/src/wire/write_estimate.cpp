@@ -31,6 +31,19 @@ void Writer::write(const Estimate& estimate, const Situation& situation) {
   });
 }
 
+void Writer::write(const std::vector<CurvePoint>& curve) {
+  object([&] {
+    array("points", curve, [&](const CurvePoint& point) {
+      object([&] {
+        text("cost", to_text(point.cost));
+        amount("fund", point.fund);
+        amount("person", point.person);
+        text("why", point.why);
+      });
+    });
+  });
+}
+
 void Writer::contribution(const ContributionEstimate& contribution) {
   events_.key("contribution");
   object([&] {

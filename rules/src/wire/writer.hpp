@@ -23,6 +23,7 @@ class Writer {
   /// The catalogue together with every provision.
   void write(const Catalogue& catalogue, const std::vector<Provision>& provisions, const Rulebook& rulebook);
   void write(const Faults& faults);
+  void write(const std::vector<CurvePoint>& curve);
 
  private:
   void text(std::string_view key, std::string_view text) {
