@@ -9,6 +9,7 @@ import { askableQuestions, askOf } from '../../web/common/questions.ts';
 import { withRegion } from '../../web/common/reckoning.ts';
 import { situationOf } from '../../web/common/situation.ts';
 import { stepViews } from '../../web/common/steps.ts';
+import { careName } from '../../web/common/telling.ts';
 import { typedNumber } from '../../web/common/typed-number.ts';
 import { voiceFor } from '../../web/common/wording/voice.ts';
 
@@ -20,10 +21,14 @@ const form = {
   region: '410700',
   benefit_year: 2024,
   answered_by: ['410700'],
-  identities: [{ id: 'newborn', name: text('新生儿'), facts: [] }],
+  identities: [
+    { id: 'newborn', name: text('新生儿'), facts: [] },
+    { id: 'employee_lapsed', name: text('在职职工'), facts: ['insured_months', 'lapsed_on'] },
+  ],
   localities: [{ id: 'other_county', name: text('其他县') }],
   windows: [],
   eligibility: [],
+  rules: [],
   care: [
     {
       kind: 'outpatient',
@@ -33,6 +38,13 @@ const form = {
       terms: [],
     },
     { kind: 'maternity', name: text('生育'), classes: [], diseases: [], terms: [] },
+    {
+      kind: 'chronic_outpatient',
+      name: text('门诊慢特病'),
+      classes: [],
+      diseases: Array.from({ length: 12 }, (_, number) => ({ id: `disease_${number}`, name: text(`病种${number}`) })),
+      terms: [],
+    },
   ],
 };
 
@@ -82,6 +94,39 @@ test('what does not apply is kept but not said', () => {
   assert.deepEqual(situationOf(total, form).care, [{ kind: 'maternity', babies: 2, cost: { total: '900' } }]);
   assert.equal(situationOf(total, form).person, undefined);
   assert.equal(textAt(total, '/care/0/cost/out_of_policy'), '7');
+});
+
+test('a disease is said where the care has diseases, and a fact where an identity has it', () => {
+  const entry = filled(visits(1), {
+    '/care/0/kind': 'chronic_outpatient',
+    '/care/0/disease': 'disease_3',
+    '/person/facts/insured_months': '２４ ',
+    '/person/facts/lapsed_on': '2024-01-01',
+  });
+  const situation = (changed) => situationOf({ ...entry, ...changed }, form);
+  assert.deepEqual(situation({}).care, [{ kind: 'chronic_outpatient', disease: 'disease_3' }]);
+  assert.deepEqual(situation({}).person, { facts: { insured_months: 24, lapsed_on: '2024-01-01' } });
+  assert.deepEqual(situation({ identities: ['newborn'] }).person, { identities: ['newborn'] });
+  const elsewhere = filled(entry, { '/care/0/disease': 'of_another_region' });
+  assert.deepEqual(situationOf(elsewhere, form).care, [{ kind: 'chronic_outpatient' }]);
+  assert.equal(careName(0, { voice: chinese, form, entry }), '第 1 次：门诊慢特病（病种3）');
+});
+
+test('many choices are asked as a list, in the order of the table, and a number as text', () => {
+  const telling = { voice: chinese, form, entry: filled(visits(1), { '/care/0/kind': 'chronic_outpatient' }) };
+  const ask = (field, type, options) => askOf({ path: field, type, options }, telling);
+  const diseases = form.care[2].diseases.map(({ id }) => id);
+  const all = ask('/care/0/disease', 'choice', diseases);
+  assert.equal(all.control, 'select');
+  assert.deepEqual(all.choices.map(({ value }) => value), diseases);
+  assert.equal(ask('/care/0/disease', 'choice', diseases.slice(0, 2)).control, 'choice');
+  assert.equal(ask('/person/facts/insured_months', 'number', []).control, 'text');
+  assert.equal(ask('/person/facts/lapsed_on', 'date', []).control, 'date');
+});
+
+test('between Chinese words there is no space', () => {
+  assert.equal(chinese.say('funding.fiscal', { amount: '640 元' }), '政府给每人补助 640 元');
+  assert.equal(chinese.say('funding.fiscal', { amount: '至少 640 元' }), '政府给每人补助至少 640 元');
 });
 
 test('what cannot be read goes to the engine as it was typed', () => {

@@ -1,61 +1,32 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { careSentences } from '../../web/common/care.ts';
+import { contributionSentences } from '../../web/common/contribution.ts';
+import { coverageSentences } from '../../web/common/coverage.ts';
+import { fundingSentences } from '../../web/common/funding.ts';
 import { askOf } from '../../web/common/questions.ts';
+import { ruleViews } from '../../web/common/rules.ts';
+import { stepViews } from '../../web/common/steps.ts';
+import { assumptions, openPoints, readings } from '../../web/common/unknowns.ts';
 import { voiceFor } from '../../web/common/wording/voice.ts';
 import { createEstimator } from '../../build/wasm/package/index.js';
+import { situations } from './situations.js';
 
 const estimator = await createEstimator();
-const voice = voiceFor('zh-CN');
+const voices = [voiceFor('zh-CN'), voiceFor('en')];
+const inCode = /[a-z]_[a-z]|undefined|null|\{|\[object/;
 
-/** Situations that between them bring up what the shipped policies can say. */
-function* situations() {
-  for (const { region, years } of estimator.catalogue().regions) {
-    for (const year of years) {
-      const form = estimator.form(region, year);
-      const asked = { region, benefit_year: year };
-      for (const { id } of form.identities) yield { ...asked, person: { identities: [id] } };
-      yield { ...asked, person: { identities: form.identities.map(({ id }) => id) } };
-      for (const { id } of form.localities) yield { ...asked, person: { locality: id } };
-      for (const paidOn of [`${year - 1}-10-12`, `${year}-01-10`, `${year}-12-15`]) {
-        for (const period of [undefined, 'extended', 'after']) {
-          const enrolment = { paid_on: paidOn, ...(period && { period }) };
-          yield { ...asked, enrolment };
-          for (const { kind } of form.care) {
-            for (const care of bills(kind, year)) yield { ...asked, enrolment, care };
-          }
-        }
-      }
-    }
-  }
-}
-
-function* bills(kind, year) {
-  const on = `${year}-03-05`;
-  yield [{ kind }];
-  yield [{ kind, on, cost: { total: 5000 } }];
-  yield [{ kind, on, cost: { in_policy: 30 } }, { kind, on, cost: { in_policy: 100 } }];
-  yield [{ kind, on: `${year - 1}-12-31`, cost: { in_policy: 200 } }];
-  yield [{ kind, on, institution: { designated: false }, cost: { in_policy: 200 } }];
-  if (kind !== 'maternity') return;
-  const overNewYear = { on: `${year - 1}-12-31`, discharged_on: `${year}-01-02` };
-  yield [{ kind, ...overNewYear, delivery: 'natural', cost: { in_policy: 800 } }];
-  yield [{ kind, on, delivery: 'caesarean', babies: 2, cost: { in_policy: 9000 } }];
-}
+/** The states of a rule that its words say. */
+const bounds = ['exact', 'at_least', 'at_most', 'about'];
 
 /** The wording keys that an estimate calls for. */
 function* keys({ contribution, funding, coverage, care, assumed }) {
   for (const { reasons, steps } of [contribution, funding, coverage, ...care]) {
-    for (const { code, figure, detail } of reasons) {
-      if (code === 'missing_answer') continue;
-      if (code === 'not_covered' && figure.endsWith('.designated')) yield 'reason.not_covered.designated';
-      else if (code !== 'reading') yield* [`reason.${code}`, `figure.${figure}`];
-      else if (figure === 'contribution.aid.identity') yield `reading.${figure}`;
-      else yield* [`reading.${figure}`, ...detail.readings.map(({ id }) => `reading.${figure}.${id}`)];
-    }
-    for (const step of steps) {
-      yield `step.${step.op}`;
-      if (step.figure) yield `figure.${step.figure}`;
-      for (const name of Object.keys({ ...step.in, ...step.out })) yield `value.${name}`;
+    for (const reason of reasons) yield* reasonKeys(reason);
+    for (const { op, figure, in: given, out } of steps) {
+      yield `step.${op}`;
+      if (figure) yield `figure.${figure}`;
+      for (const name of Object.keys({ ...given, ...out })) yield `value.${name}`;
     }
   }
   for (const { code, figure } of assumed) {
@@ -64,16 +35,78 @@ function* keys({ contribution, funding, coverage, care, assumed }) {
   }
 }
 
-test('all that the shipped policies bring up has words of its own', () => {
-  const wanting = new Set();
-  for (const situation of situations()) {
-    const estimate = estimator.estimate(situation);
-    for (const key of keys(estimate)) if (voice.find(key) === undefined) wanting.add(key);
-    const form = estimator.form(situation.region, situation.benefit_year);
-    const entry = { texts: {}, identities: null, care: [] };
-    for (const question of estimate.questions) {
-      if (askOf(question, { voice, form, entry }) === null) wanting.add(question.path);
+function* reasonKeys({ code, figure, detail }) {
+  if (code === 'missing_answer') return;
+  if (detail.readings) {
+    yield `reading.${figure}`;
+    if (figure !== 'contribution.aid.identity') yield* detail.readings.map(({ id }) => `reading.${figure}.${id}`);
+    return;
+  }
+  if (code === 'not_covered' && figure.endsWith('.designated')) {
+    yield 'reason.not_covered.designated';
+    return;
+  }
+  yield `figure.${figure}`;
+  yield code === 'derived' ? `reason.derived.${detail.less ? 'less' : 'plus'}` : `reason.${code}`;
+}
+
+function* formKeys({ identities, windows, eligibility, rules }) {
+  for (const fact of identities.flatMap(({ facts }) => facts)) yield `field./person/facts/${fact}`;
+  for (const { id } of windows) yield `period.${id}`;
+  for (const { code, state } of [...eligibility, ...rules]) {
+    yield `rule.${code}`;
+    if (!bounds.includes(state)) yield `rule.state.${state}`;
+  }
+}
+
+/** All that the page says of an estimate. */
+function* said(estimate, telling) {
+  const sentences = [
+    ...estimate.care.flatMap((result, item) => careSentences(result, item, telling)),
+    ...coverageSentences(estimate, telling),
+    ...contributionSentences(estimate, telling),
+    ...fundingSentences(estimate, telling),
+    ...openPoints(estimate, telling),
+    ...assumptions(estimate, telling),
+  ];
+  yield* sentences.map(({ text }) => text);
+  yield* ruleViews(telling).map(({ text }) => text);
+  for (const { sentence, options } of readings(estimate, telling)) {
+    yield sentence.text;
+    for (const { text, result } of options) yield `${text} ${result ?? ''}`;
+  }
+  for (const { steps } of [estimate.contribution, estimate.funding, estimate.coverage, ...estimate.care]) {
+    for (const { title, lines } of stepViews('', steps, telling)) {
+      yield title;
+      yield* lines.map(({ name, value }) => `${name} ${value}`);
     }
   }
-  assert.deepEqual([...wanting], []);
+}
+
+/** What has no words, and what is said in codes. */
+function survey() {
+  const [wanting, coded] = [new Set(), new Set()];
+  for (const situation of situations(estimator)) {
+    const estimate = estimator.estimate(situation);
+    const form = estimator.form(situation.region, situation.benefit_year);
+    const entry = { texts: {}, identities: null, care: [] };
+    const wanted = [...keys(estimate), ...formKeys(form)];
+    for (const voice of voices) {
+      const telling = { voice, form, entry };
+      for (const key of wanted) if (voice.find(key) === undefined) wanting.add(key);
+      for (const question of estimate.questions) if (askOf(question, telling) === null) wanting.add(question.path);
+      for (const text of said(estimate, telling)) if (inCode.test(text)) coded.add(text);
+    }
+  }
+  return { wanting: [...wanting], coded: [...coded] };
+}
+
+const { wanting, coded } = survey();
+
+test('all that the shipped policies bring up has words of its own', () => {
+  assert.deepEqual(wanting, []);
+});
+
+test('nothing of it is said in codes', () => {
+  assert.deepEqual(coded, []);
 });

@@ -211,13 +211,103 @@ visitTest('the language switches and the answers stay', async (visit) => {
   assert.equal(await visit.headline(), '医保付 100 元，自己付 400 元');
 });
 
+visitTest('regions stand by level, the nation first', async (visit) => {
+  const groups = await visit.page.$$eval('[id="/region"] optgroup', (all) => all.map(({ label }) => label));
+  assert.deepEqual(groups, ['省、自治区', '市', '县（市、区）']);
+  const regions = await visit.page.$$eval('[id="/region"] option', (all) => all.map(({ value }) => value));
+  assert.deepEqual(regions, ['', '000000', '210000', '450000', '640000', '410700', '450100', '450109']);
+});
+
+visitTest('of a chronic disease the cap is told, and that the share is not stated', async (visit) => {
+  await visit.pick('/region', '640000');
+  await visit.pick('/benefit_year', '2024');
+  await visit.click('.more summary');
+  await visit.choose('都没有', 'details');
+  await visit.addVisit({ kind: 'chronic_outpatient', on: '2024-03-05', inPolicy: '3000' });
+  assert.match(await visit.read('#care-0 + p + p'), /选了病种才能往下算/);
+  assert.match(await visit.read('.question label'), /是哪一种病/);
+  const diseases = await visit.readAll('.question option');
+  assert.deepEqual([diseases.length, diseases[1], diseases[47]], [48, '高血压', '子宫内膜异位症']);
+  await visit.pick('ask:/care/0/disease', 'coronary_heart_disease');
+  assert.equal(await visit.value('/care/0/disease'), 'coronary_heart_disease');
+  assert.equal(await visit.headline(), '医保最多付 2100 元，也可能不付，自己付 900 元到 3000 元');
+  const answer = await visit.read('.answer');
+  assert.match(answer, /门诊慢特病（冠心病），3 月 5 日.*一年最多报 2100 元（年度最高支付限额）。.*报销比例：文件没有写/);
+  await visit.pick('/care/0/disease', 'haemophilia');
+  assert.match(await visit.read('.answer'), /一年报多少，不设限额/);
+  await visit.pick('/care/0/disease', 'haemodialysis');
+  assert.match(await visit.read('.answer'), /一年最多报多少（年度最高支付限额）：文件没有写，要看宁人社发〔2013〕79号、宁人社发〔2013〕80号/);
+});
+
+visitTest('an identity lowers the contribution', async (visit) => {
+  await visit.pick('/region', '640000');
+  await visit.pick('/benefit_year', '2024');
+  assert.equal(await visit.headline(), '2024 年个人缴费最多 380 元');
+  await visit.click('.more summary');
+  await visit.choose('低保对象', 'details');
+  assert.equal(await visit.headline(), '2024 年个人缴费 75 元');
+  await visit.click('.headline ~ .clauses a');
+  assert.match(await visit.read('.answer'), /标准 ¥380\.00 资助 − ¥305\.00 个人缴费 = ¥75\.00/);
+});
+
+visitTest('what matters of an identity is asked', async (visit) => {
+  await visit.pick('/region', '640000');
+  await visit.pick('/benefit_year', '2024');
+  await visit.typeDay('/enrolment/paid_on', '2024-03-01');
+  await visit.click('.more summary');
+  await visit.choose('连续参保后中断缴费的在职职工', 'details');
+  await visit.type('/person/facts/insured_months', '24');
+  assert.match(await visit.read('.question label'), /从哪天起没有医保/);
+  await visit.typeDay('ask:/person/facts/lapsed_on', '2024-01-01');
+  assert.equal(await visit.headline(), '2024 年个人缴费 380 元；3 月 1 日起可以报销，到 12 月 31 日为止');
+  await visit.type('/person/facts/insured_months', '二十四');
+  assert.match(await visit.read('.faults'), /中断以前连续参保的月数：这里要填数字/);
+});
+
+visitTest('a floor is said to be one', async (visit) => {
+  await visit.pick('/region', '450000');
+  await visit.pick('/benefit_year', '2024');
+  assert.equal(await visit.headline(), '2024 年个人缴费标准不低于 380 元，有的身份可以少缴');
+  await visit.click('.more summary');
+  await visit.choose('都没有', 'details');
+  assert.equal(await visit.headline(), '2024 年个人缴费不低于 380 元');
+  assert.match(await visit.read('.part.open'), /个人缴费标准：文件写的是不低于 380 元，各地可以定得更高/);
+});
+
+visitTest('clauses that disagree are told with both readings', async (visit) => {
+  await visit.pick('/region', '450109');
+  await visit.click('.more summary');
+  await visit.choose('市属学校在校学生', 'details');
+  assert.match(await visit.read('.answer'), /省或自治区 55 元到 82\.50 元、市 13\.75 元到 55 元、县或城区最多 13\.75 元/);
+  assert.match(
+    await visit.read('.part.open'),
+    /文件里有两条，说法不一样。.*按参保地那一条 按市属学校那一条.*另有一处写的是 110 元，和别处对不上/,
+  );
+});
+
+visitTest('what the documents say besides figures can be read', async (visit) => {
+  await visit.pick('/region', '640000');
+  await visit.press('这里的规定还说了', 'summary');
+  const rules = await visit.read('details[open].part');
+  assert.match(rules, /灵活就业的人参保，不看户口在哪里。 宁医保规发〔2023〕4号 二·二是/);
+  assert.match(rules, /哪些县（市、区）算山区、哪些算川区：文件没有写。/);
+  assert.match(rules, /具体以职工医保门诊慢特病的诊断认定标准和流程为准。/);
+});
+
 visitTest('no code of the engine is shown', async (visit) => {
+  const shown = async () => {
+    await visit.page.$$eval('details', (all) => all.forEach((details) => (details.open = true)));
+    return visit.page.evaluate(() => document.body.innerText);
+  };
+  const inCode = /[a-z]_[a-z]|undefined|null|\{|\[object/;
   await inXinxiang(visit);
   await visit.addVisit({ on: '2024-03-05', inPolicy: '200' });
   await visit.addVisit({ on: '2023-12-31', hospitalClass: 'county', inPolicy: '200' });
-  await visit.page.$$eval('details', (all) => all.forEach((details) => (details.open = true)));
-  const shown = await visit.page.evaluate(() => document.body.innerText);
-  assert.doesNotMatch(shown, /[a-z]_[a-z]|undefined|null|\{|\[object/);
+  assert.doesNotMatch(await shown(), inCode);
+  for (const region of ['640000', '450000', '450100', '450109', '210000', '000000']) {
+    await visit.pick('/region', region);
+    assert.doesNotMatch(await shown(), inCode, region);
+  }
 });
 
 test('a module that cannot be loaded is said so, and can be asked for again', { timeout: 60_000 }, async () => {
@@ -258,5 +348,9 @@ for (const width of [375, 1280]) {
     await findings('fault, dark');
     await visit.type('/care/0/cost/in_policy', '200');
     await findings('range, dark');
+    await visit.pick('/region', '640000');
+    await visit.pick('/care/0/kind', 'chronic_outpatient');
+    await visit.page.$$eval('details', (all) => all.forEach((details) => (details.open = true)));
+    await findings('disease asked, dark');
   }, { width, height: 800 });
 }

@@ -4,6 +4,8 @@ import { headline } from '../../web/common/answer.ts';
 import { barWidths, careSentences } from '../../web/common/care.ts';
 import { coverageSentences } from '../../web/common/coverage.ts';
 import { addCare, emptyEntry, withText } from '../../web/common/entry.ts';
+import { fundingSentences } from '../../web/common/funding.ts';
+import { citedOnce } from '../../web/common/sentence.ts';
 import { stepViews } from '../../web/common/steps.ts';
 import { assumptions, openPoints, readings } from '../../web/common/unknowns.ts';
 import { voiceFor } from '../../web/common/wording/voice.ts';
@@ -20,6 +22,7 @@ const form = {
   localities: [],
   windows: [],
   eligibility: [],
+  rules: [],
   care: [{ kind: 'outpatient', name: text('普通门诊'), classes: [], diseases: [], terms: [] }],
 };
 const entry = withText(addCare(emptyEntry(), 'outpatient'), '/enrolment/paid_on', '2024-12-01');
@@ -36,7 +39,10 @@ const care = (status, ...reasons) => ({
   kind: 'outpatient',
   fund: status === 'refused' ? exactly('0.00') : { low: '0.00', high: '75.00' },
   person: status === 'refused' ? exactly('200.00') : { low: '125.00', high: '200.00' },
+  annual_cap: null,
+  share: null,
   indicative: null,
+  matches: [],
 });
 const estimateOf = (...items) => ({
   care: items,
@@ -103,6 +109,57 @@ test('a wait that may outlast the year is not said to be cover', () => {
     coverageSentences({ coverage }, telling).map((sentence) => sentence.text),
     ['最早 12 月 31 日起可以报销，也可能 2024 年都不能报。', '按 2024 年不能报来准备，更稳妥。'],
   );
+});
+
+test('where the share is open, the cap is told', () => {
+  const open = { ...care('bounded', reason('not_stated', 'outpatient.share')), share: { low: '0.0000', high: '1.0000' } };
+  assert.deepEqual(said({ ...open, annual_cap: exactly('370.00') }).slice(1), [
+    '一年最多报 370 元（年度最高支付限额）。',
+    '报销比例（支付比例）：文件没有写。',
+  ]);
+  assert.equal(said({ ...open, annual_cap: 'unlimited' })[1], '一年报多少，不设限额。');
+  assert.equal(said(open).length, 2);
+  assert.equal(said({ ...open, share: exactly('0.5000') }).length, 1);
+});
+
+test('what a code finds is listed', () => {
+  const matches = ['心房颤动', '高血压并发症'].map((name) => ({ name: text(name) }));
+  assert.equal(said({ ...care('bounded'), matches })[1], '按编码找到的病种：心房颤动、高血压并发症。');
+});
+
+test('a figure that is derived is told with what it follows from', () => {
+  const points = (figure, detail) => openPoints(estimateOf(care('unknown', reason('derived', figure, detail))), telling);
+  const less = { value: '610.00', stated: '640.00', less: '30.00' };
+  const share = { value: '0.7500', stated: '0.8000', less: '0.0500' };
+  const plus = { value: '110.00', stated: '82.50', plus: '27.50' };
+  assert.match(points('funding.fiscal', less)[0].text, /后来提高 30 元，到 640 元；推算这时是 610 元。$/);
+  assert.match(points('maternity.share', share)[0].text, /后来提高 5 个百分点，到 80%；推算这时是 75%。$/);
+  assert.match(points('funding.local', plus)[0].text, /写的是 82\.50 元和 27\.50 元，合起来是 110 元。$/);
+});
+
+test('of the funding, only what says something is told', () => {
+  const funding = {
+    ...part(),
+    fiscal: exactly('640.00'),
+    total: { low: '640.00', high: null },
+    central: exactly('512.00'),
+    local: exactly('128.00'),
+    region: { low: '0.00', high: '128.00' },
+    city: exactly('0.00'),
+    county: { low: '0.00', high: '64.00' },
+    pool_supplement: null,
+    outpatient_pool: null,
+  };
+  assert.deepEqual(
+    fundingSentences({ ...estimateOf(), funding }, telling).map((sentence) => sentence.text),
+    ['政府给每人补助 640 元。', '其中中央财政 512 元，地方财政 128 元（市 0 元、县或城区最多 64 元）。'],
+  );
+});
+
+test('sentences that follow each other cite their clause once', () => {
+  const cited = (clause) => ({ text: clause, clause: { text: clause, step: null } });
+  const clauses = citedOnce([cited('一'), cited('一'), cited('二'), { text: '', clause: null }]).map(({ clause }) => clause?.text);
+  assert.deepEqual(clauses, [undefined, '一', '二', undefined]);
 });
 
 test('bars stay inside, also where a quota exceeds the cost', () => {

@@ -90,8 +90,8 @@ export class Visit {
     await element.click();
   }
 
-  async press(text) {
-    await this.click(`::-p-xpath(//button[normalize-space()='${text}'])`);
+  async press(text, control = 'button') {
+    await this.click(`::-p-xpath(//${control}[normalize-space()='${text}'])`);
   }
 
   async has(selector) {
@@ -119,11 +119,12 @@ export class Visit {
     return this.page.$$eval(selector, (all) => all.map((element) => element.innerText.replace(/\s+/g, ' ').trim()));
   }
 
-  async addVisit({ on, institution, hospitalClass, inPolicy, outOfPolicy }) {
+  async addVisit({ kind, on, institution, hospitalClass, inPolicy, outOfPolicy }) {
     const item = (await this.page.$$('.care')).length;
     await this.press(item === 0 ? '加一次看病' : '再加一次看病');
     const field = (name) => `/care/${item}/${name}`;
     await this.page.waitForSelector(at(field('on')));
+    if (kind) await this.pick(field('kind'), kind);
     if (on) await this.typeDay(field('on'), on);
     if (institution) await this.type(field('institution/id'), institution);
     if (hospitalClass) await this.pick(field('institution/class'), hospitalClass);

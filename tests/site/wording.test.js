@@ -7,7 +7,7 @@ import { voiceFor } from '../../web/common/wording/voice.ts';
 import { zh } from '../../web/common/wording/zh-CN.ts';
 import { codes } from './codes.js';
 
-const families = ['reason', 'reading', 'figure', 'assumed', 'step', 'fault'];
+const families = ['reason', 'reading', 'figure', 'assumed', 'step', 'fault', 'rule'];
 
 const coded = Object.entries(codes).flatMap(([family, members]) =>
   members.flatMap((code) => {
@@ -21,7 +21,9 @@ const built = [
   ...['exact', 'between', 'at_most', 'at_least', 'open'].flatMap((extent) =>
     ['fund', 'person', 'due', 'range'].map((family) => `${family}.${extent}`),
   ),
-  ...['fiscal', 'total', 'central'].map((name) => `funding.${name}`),
+  ...['fiscal', 'total', 'central', 'local', 'region', 'city', 'county', 'pool_supplement', 'outpatient_pool'].map(
+    (name) => `funding.${name}`,
+  ),
   ...Array.from({ length: 12 }, (_, month) => `month.${String(month + 1).padStart(2, '0')}`),
   ...families.map((family) => `${family}.other`),
 ];

@@ -1,4 +1,4 @@
-import type { Estimate, Status } from 'mingbai';
+import type { Estimate, Question, Status } from 'mingbai';
 import {
   careSentences,
   contradictedText,
@@ -35,9 +35,9 @@ export function usually({ care, totals }: Estimate, { voice }: Telling): string 
   return care.length === 0 ? null : usualText(totals.fund, totals.person, voice);
 }
 
-/** Whether the headline leaves anything open that an answer could narrow. */
-export function isOpen({ care, totals }: Estimate): boolean {
-  return care.length === 0 || totals.fund.low !== totals.fund.high || totals.person.low !== totals.person.high;
+/** Whether an answer makes the headline more precise: with care, some answer changes what the fund pays. */
+export function narrows({ effect }: Question, { care, totals: { fund } }: Estimate): boolean {
+  return care.length === 0 || effect.low !== fund.low || effect.high !== fund.high;
 }
 
 /** The clauses that the headline rests on, each once. */

@@ -1,4 +1,7 @@
 import type { CareResult, Estimate, Range, Reason, ReasonCode } from 'mingbai';
+import { capSentences } from './cap.ts';
+import { textAt } from './entry.ts';
+import { careForm } from './fields.ts';
 import { ends, extent, rangeInTable, rangeInText, yuan } from './format.ts';
 import { contradictions, settlingReasons } from './reasons.ts';
 import { section, sentence, settlingSource, type Section, type Sentence } from './sentence.ts';
@@ -7,8 +10,20 @@ import type { Voice } from './wording/voice.ts';
 
 const refusing: ReasonCode[] = ['before_effect', 'not_covered', 'not_listed'];
 
-export function careSection(result: CareResult, item: number): Section {
-  return section(`care-${item}`, result);
+export function careSection(result: CareResult, item: number, telling: Telling): Section {
+  const id = `care-${item}`;
+  if (!isDiseaseOpen(result, item, telling)) return section(id, result);
+  return section(id, { ...result, steps: [], reasons: result.reasons.filter(isRefusing) });
+}
+
+/** Whether the disease is still to be chosen: what holds of each by itself would only confuse. */
+function isDiseaseOpen({ kind, matches }: CareResult, item: number, { form, entry }: Telling): boolean {
+  const isListed = careForm(form, kind)?.diseases.length;
+  return Boolean(isListed) && matches.length === 0 && textAt(entry, `/care/${item}/disease`) === '';
+}
+
+function isRefusing({ code }: Reason): boolean {
+  return refusing.includes(code) || code === 'contradicts_policy';
 }
 
 /** "医保付 60 元，自己付 140 元" */
@@ -64,19 +79,28 @@ function resultText(result: CareResult, voice: Voice): string {
 
 export function careSentences(result: CareResult, item: number, telling: Telling): Sentence[] {
   const { voice } = telling;
-  const part = careSection(result, item);
-  const isRefusing = ({ code }: Reason) => refusing.includes(code) || code === 'contradicts_policy';
+  const part = careSection(result, item, telling);
   const refusal = result.status === 'refused' ? result.reasons.find(isRefusing) : undefined;
   const usual = usualText(result.fund, result.person, voice);
   return [
     sentence(`${resultText(result, voice)}${voice.say('stop')}`, refusal?.source ?? settlingSource(part), part, telling),
     ...(usual ? [{ text: usual, clause: null }] : []),
+    ...(isDiseaseOpen(result, item, telling) ? [{ text: voice.say('care.disease_open'), clause: null }] : []),
+    ...matchSentences(result, voice),
+    ...capSentences(result, part, telling),
     ...settlingReasons(part, telling),
     ...contradictions(part, telling),
     ...(result.indicative && extent(result.indicative) === 'exact'
       ? [{ text: voice.say('care.indicative', { amount: rangeInText(result.indicative, voice) }), clause: null }]
       : []),
   ];
+}
+
+/** The diseases that a code finds. */
+function matchSentences({ matches }: CareResult, voice: Voice): Sentence[] {
+  if (matches.length === 0) return [];
+  const names = matches.map(({ name }) => voice.name(name)).join(voice.say('list'));
+  return [{ text: voice.say('care.matches', { names }), clause: null }];
 }
 
 export interface PaidRow {

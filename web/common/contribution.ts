@@ -1,8 +1,9 @@
-import type { Estimate, Range, Yuan } from 'mingbai';
+import type { Estimate, Range } from 'mingbai';
 import { ends, extent, rangeInText, yuan } from './format.ts';
 import { contradictions } from './reasons.ts';
-import { section, sentence, settlingSource, type Section, type Sentence } from './sentence.ts';
+import { section, sentence, settlingSource, sourceOf, type Section, type Sentence } from './sentence.ts';
 import type { Telling } from './telling.ts';
+import type { Voice } from './wording/voice.ts';
 
 export function contributionSection({ contribution }: Estimate): Section {
   return section('contribution', contribution);
@@ -15,24 +16,29 @@ export function contributionText({ contribution }: Estimate, { voice, form }: Te
   if (due.default !== undefined && due.low !== due.high) {
     return voice.say('due.usual', { year, usual: yuan(due.default, voice) });
   }
-  const standard = figureOf(contribution.standard);
-  if (extent(due) === 'open' && standard !== null) {
-    return voice.say('due.before_aid', { year, amount: yuan(standard, voice) });
-  }
+  const beforeAid = extent(due) === 'open' ? standardText(contribution.standard, voice) : null;
+  if (beforeAid !== null) return voice.say('due.before_aid', { year, standard: beforeAid });
+  const isUnanswered = contribution.reasons.some(({ code }) => code === 'missing_answer');
+  if (extent(due) === 'open' && isUnanswered) return voice.say('due.unanswered', { year });
   return voice.say(`due.${extent(due)}`, { year, ...ends(due, voice) });
 }
 
-function figureOf(range: Range | null): Yuan | null {
-  if (range === null) return null;
-  return range.low === range.high ? range.low : (range.default ?? null);
+/** The standard as far as the text gives one figure for it. */
+function standardText(standard: Range | null, voice: Voice): string | null {
+  if (standard === null || extent(standard) === 'open') return null;
+  if (extent(standard) === 'at_least') return voice.say('standard.at_least', ends(standard, voice));
+  const figure = standard.low === standard.high ? standard.low : standard.default;
+  return figure === undefined ? null : voice.say('standard.exact', { low: yuan(figure, voice) });
 }
 
 export function contributionSentences(estimate: Estimate, telling: Telling): Sentence[] {
   const { voice } = telling;
   const part = contributionSection(estimate);
-  const { indicative } = estimate.contribution;
+  const { due, indicative } = estimate.contribution;
+  const isOpen = due === null || extent(due) === 'open';
+  const source = (isOpen ? sourceOf('contribution.standard', part) : null) ?? settlingSource(part);
   return [
-    sentence(`${contributionText(estimate, telling)}${voice.say('stop')}`, settlingSource(part), part, telling),
+    sentence(`${contributionText(estimate, telling)}${voice.say('stop')}`, source, part, telling),
     ...contradictions(part, telling),
     ...(indicative
       ? [{ text: voice.say('due.indicative', { amount: rangeInText(indicative, voice) }), clause: null }]

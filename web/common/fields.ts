@@ -16,6 +16,7 @@ const ownFields: Partial<Record<CareKind, string[]>> = {
 export function careFields(care: CareEntry, form: CareForm): string[] {
   return [
     '/on',
+    ...(form.diseases.length > 0 ? ['/disease'] : []),
     ...(ownFields[form.kind] ?? []),
     '/institution/id',
     ...(form.classes.length > 0 ? ['/institution/class'] : []),
@@ -23,6 +24,15 @@ export function careFields(care: CareEntry, form: CareForm): string[] {
     care.costKnown === 'total' ? '/cost/total' : '/cost/out_of_policy',
   ];
 }
+
+/** The facts that matter for some of the identities; for any that the form offers where these are not said. */
+export function factFields(identities: string[] | null, form: Form): string[] {
+  const held = form.identities.filter(({ id }) => identities === null || identities.includes(id));
+  return [...new Set(held.flatMap(({ facts }) => facts))].map((fact) => `/person/facts/${fact}`);
+}
+
+/** The fields that take a whole number. */
+export const counts = ['/babies', '/person/facts/insured_months'];
 
 export const deliveries = ['natural', 'caesarean'];
 export const periods = ['concentrated', 'extended', 'after'];

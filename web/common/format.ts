@@ -1,4 +1,4 @@
-import type { Day, Range, RateText, Source, Yuan } from 'mingbai';
+import type { Day, Range, RateText, Source, Text, Yuan } from 'mingbai';
 import type { Voice } from './wording/voice.ts';
 
 const numerals = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
@@ -24,6 +24,21 @@ export function percent(rate: RateText): string {
   const digits = `${whole}${places.slice(0, 2)}`.replace(/^0+(?=\d)/, '');
   const rest = places.slice(2).replace(/0+$/, '');
   return `${digits}${rest && `.${rest}`}%`;
+}
+
+/** Tells a share of one, with its four decimals, from an amount, with its two. */
+export function isRate(value: string): boolean {
+  return /^[01]\.\d{4}$/.test(value);
+}
+
+/** A figure that a document prints: an amount or a share. */
+export function printed(value: string, voice: Voice): string {
+  return isRate(value) ? percent(value) : yuan(value, voice);
+}
+
+/** By how much a figure is more than another: "30 元", "5 个百分点". */
+export function printedChange(value: string, voice: Voice): string {
+  return isRate(value) ? voice.say('points', { points: percent(value).slice(0, -1) }) : yuan(value, voice);
 }
 
 /** A day, with its year unless that is the year that is spoken of anyway. */
@@ -58,6 +73,12 @@ export function rangeInTable({ low, high }: Range, voice: Voice): string {
   if (low === high) return yuanInTable(low);
   if (high !== null) return voice.say('table.between', { low: yuanInTable(low), high: yuanInTable(high) });
   return low === '0.00' ? voice.say('range.open') : voice.say('table.at_least', { low: yuanInTable(low) });
+}
+
+/** Who decides what a document leaves open: other documents or an authority. */
+export function whoDecides(left: { documents?: string[]; authority?: Text }, voice: Voice): string {
+  const documents = left.documents?.join(voice.say('list'));
+  return documents || (left.authority ? voice.name(left.authority) : voice.say('who.other'));
 }
 
 /** A clause: "新医保办〔2023〕54号 第二部分". */

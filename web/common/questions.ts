@@ -7,7 +7,7 @@ import { careName, wordName, type Telling } from './telling.ts';
 /** A question of the engine in words. */
 export interface Ask {
   path: string;
-  control: 'choice' | 'text' | 'date' | 'identities';
+  control: 'choice' | 'select' | 'text' | 'date' | 'identities';
   title: string;
   hint: string;
   /** The item of care that is asked about. */
@@ -19,10 +19,15 @@ export interface Choice {
   value: string;
   label: string;
   hint?: string;
+  /** What the choice stands under in a list. */
+  group?: string;
 }
 
 /** The types whose answer is one of the options. */
-const chosen: Question['type'][] = ['choice', 'locality', 'same_institution'];
+const chosen: Question['type'][] = ['choice', 'same_institution'];
+
+/** So many choices are offered side by side; more of them in a list. */
+const mostSideBySide = 10;
 
 /**
  * The questions that can be asked now, the most narrowing first. Where institutions are compared, an item waits for
@@ -51,15 +56,20 @@ export function askOf({ path, type, options }: Question, telling: Telling): Ask 
     type === 'same_institution' ? sameInstitutionChoices(options, telling) : choicesOf(field, options, telling);
   const isChosen = options.length > 0 || chosen.includes(type);
   if (isChosen && (options.length === 0 || choices.length === 0)) return null;
-  const control = type === 'date' || type === 'identities' ? type : isChosen ? 'choice' : 'text';
   return {
     path,
-    control,
+    control: controlFor(type, isChosen, choices.length),
     title,
     hint: voice.find(`question.${field}.hint`) ?? '',
     about: item === null ? null : careName(item, telling),
     choices,
   };
+}
+
+function controlFor(type: Question['type'], isChosen: boolean, choices: number): Ask['control'] {
+  if (type === 'date' || type === 'identities') return type;
+  if (!isChosen) return 'text';
+  return choices > mostSideBySide ? 'select' : 'choice';
 }
 
 export function answerOf(entry: Entry, { path, type, options }: Question): string {

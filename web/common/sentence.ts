@@ -15,6 +15,13 @@ export interface Clause {
   step: string | null;
 }
 
+/** Sentences that rest on the same clause cite it at the last of them. */
+export function citedOnce(sentences: Sentence[]): Sentence[] {
+  return sentences.map((sentence, index) =>
+    sentence.clause?.text === sentences[index + 1]?.clause?.text ? { ...sentence, clause: null } : sentence,
+  );
+}
+
 /** A part of an estimate that explains itself, and the id under which the page shows its steps. */
 export interface Section {
   id: string;
@@ -31,6 +38,11 @@ export function sentence(text: string, source: Source | null, section: Section, 
   if (source === null) return { text, clause: null };
   const index = section.steps.findIndex(({ source: other }) => other !== null && isSame(other, source));
   return { text, clause: { text: clause(source, telling.voice), step: index < 0 ? null : stepId(section.id, index) } };
+}
+
+/** The clause by which a figure is applied, where one is. */
+export function sourceOf(figure: string, { steps }: Section): Source | null {
+  return steps.find((step) => step.figure === figure)?.source ?? null;
 }
 
 /** The clause of the last step that applies a figure: the one that settled the result. */

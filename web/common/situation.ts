@@ -1,6 +1,6 @@
 import type { Care, Form, Situation } from 'mingbai';
 import type { CareEntry, Entry } from './entry.ts';
-import { careFields, careForm } from './fields.ts';
+import { careFields, careForm, counts, factFields, type CareForm } from './fields.ts';
 import { institutionIds } from './institutions.ts';
 import { typedNumber } from './typed-number.ts';
 
@@ -13,9 +13,9 @@ export function situationOf(entry: Entry, form: Form): Situation {
   }
   const locality = entry.texts['/person/locality'];
   if (form.localities.some(({ id }) => id === locality)) put(situation, '/person/locality', locality);
-  for (const field of ['/enrolment/paid_on', '/enrolment/period']) {
-    const text = entry.texts[field];
-    if (text) put(situation, field, text);
+  for (const field of [...factFields(entry.identities, form), '/enrolment/paid_on', '/enrolment/period']) {
+    const text = entry.texts[field]?.trim();
+    if (text) put(situation, field, valueOf(field, text));
   }
   if (entry.care.length > 0) {
     const institutions = institutionIds(entry.care);
@@ -31,15 +31,22 @@ function careOf(entry: CareEntry, institution: string | undefined, form: Form): 
   for (const field of careFields(entry, kind)) {
     const text = field === '/institution/id' ? (institution ?? '') : (entry.texts[field]?.trim() ?? '');
     if (text === '') continue;
-    if (field === '/institution/class' && !kind.classes.some(({ id }) => id === text)) continue;
+    const offered = offeredBy[field]?.(kind);
+    if (offered !== undefined && !offered.some(({ id }) => id === text)) continue;
     put(care, field, valueOf(field, text));
   }
   return care;
 }
 
+/** The fields whose choices the form offers. */
+const offeredBy: Record<string, (form: CareForm) => { id: string }[]> = {
+  '/disease': ({ diseases }) => diseases,
+  '/institution/class': ({ classes }) => classes,
+};
+
 function valueOf(field: string, text: string): string | number {
   if (field.startsWith('/cost/')) return typedNumber(text);
-  if (field === '/babies' && /^\d{1,3}$/.test(typedNumber(text))) return Number(typedNumber(text));
+  if (counts.includes(field) && /^\d{1,3}$/.test(typedNumber(text))) return Number(typedNumber(text));
   return text;
 }
 

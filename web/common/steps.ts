@@ -1,5 +1,5 @@
 import type { Range, Step, StepValue } from 'mingbai';
-import { clause, day, percent, yuanInTable } from './format.ts';
+import { clause, day, isRate, percent, yuanInTable } from './format.ts';
 import { isDay, wordName, type Telling } from './telling.ts';
 import type { Voice } from './wording/voice.ts';
 
@@ -11,14 +11,26 @@ export interface StepView {
   clause: string | null;
 }
 
-/** The values that are shares of one. */
-const rates = ['share'];
-
 /** The steps that come to a sum; what the others come to is only found. */
-const sums = ['aid', 'waiting_period', 'deductible', 'share', 'cap', 'quota', 'rounding', 'target', 'split'];
+const sums = [
+  'aid',
+  'waiting_period',
+  'deductible',
+  'share',
+  'cap',
+  'quota',
+  'package',
+  'rounding',
+  'target',
+  'split',
+  'derived',
+];
 
 /** The sign before a value, where it is not the result of a sum nor what the sum starts from. */
-const signs: Record<string, string> = { aid: '−', days: '+', deductible_used: '−', share: '×' };
+const signs: Record<'in' | 'out', Record<string, string>> = {
+  in: { aid: '−', days: '+', share: '×', less: '−', plus: '+' },
+  out: { deductible_used: '−' },
+};
 
 /** What is left of an amount says nothing more while all of it is left. */
 const wholes: Record<string, string> = { deductible_left: 'deductible', cap_left: 'cap' };
@@ -31,24 +43,35 @@ export function stepViews(section: string, steps: Step[], telling: Telling): Ste
   const { voice } = telling;
   return steps.map((step, index) => ({
     id: stepId(section, index),
-    title: voice.sayCode('step', step.op, { figure: voice.sayCode('figure', step.figure ?? 'other') }),
+    title: title(step, voice),
     lines: [
-      ...lines(step.in, telling, ''),
-      ...lines(step.out, telling, sums.includes(step.op) ? '=' : ''),
+      ...lines(step.in, telling, signs.in, ''),
+      ...lines(step.out, telling, signs.out, sums.includes(step.op) ? '=' : ''),
     ],
     clause: step.source && clause(step.source, voice),
   }));
 }
 
+/** What is paid is rounded to the fen; a part of the funding as the document says. */
+function title({ op, figure }: Step, voice: Voice): string {
+  const code = op === 'rounding' && figure !== null ? 'rounding.funding' : op;
+  return voice.sayCode('step', code, { figure: voice.sayCode('figure', figure ?? 'other') });
+}
+
 /** The values that have a name in the catalogue; one that has none would mean nothing to a reader. */
-function lines(values: Step['in'], telling: Telling, sign: string): StepView['lines'] {
+function lines(
+  values: Step['in'],
+  telling: Telling,
+  own: Record<string, string>,
+  sign: string,
+): StepView['lines'] {
   return Object.entries(values).flatMap(([name, value]) => {
     const label = telling.voice.find(`value.${name}`);
     const written = writtenValue(name, value, telling);
     const whole = values[wholes[name] ?? ''];
     const isRepeated = whole !== undefined && JSON.stringify(whole) === JSON.stringify(value);
     if (label === undefined || written === undefined || isRepeated) return [];
-    return [{ sign: signs[name] ?? sign, name: label, value: written }];
+    return [{ sign: own[name] ?? sign, name: label, value: written }];
   });
 }
 
@@ -57,12 +80,12 @@ function writtenValue(name: string, value: StepValue, telling: Telling): string 
   if (value === null) return undefined;
   if (typeof value === 'boolean') return voice.say(value ? 'value.true' : 'value.false');
   if (typeof value === 'number') return writtenNumber(name, String(value), voice);
-  if (typeof value === 'string') return writtenText(name, value, telling);
+  if (typeof value === 'string') return writtenText(value, telling);
   if (Array.isArray(value)) {
-    const names = value.map((word) => writtenText(name, word, telling));
+    const names = value.map((word) => writtenText(word, telling));
     return names.includes(undefined) ? undefined : names.join(voice.say('list'));
   }
-  return writtenRange(name, value, telling);
+  return writtenRange(value, telling);
 }
 
 function writtenNumber(name: string, number: string, voice: Voice): string {
@@ -70,17 +93,17 @@ function writtenNumber(name: string, number: string, voice: Voice): string {
   return name === 'benefit_year' ? voice.say('year', { year: number }) : number;
 }
 
-function writtenRange(name: string, { low, high }: Range, telling: Telling): string | undefined {
-  const [from, to] = [writtenText(name, low, telling), high === null ? '' : writtenText(name, high, telling)];
+function writtenRange({ low, high }: Range, telling: Telling): string | undefined {
+  const [from, to] = [writtenText(low, telling), high === null ? '' : writtenText(high, telling)];
   if (from === undefined || to === undefined || low === high) return from;
   return telling.voice.say(high === null ? 'table.at_least' : 'table.between', { low: from, high: to });
 }
 
-function writtenText(name: string, text: string, telling: Telling): string | undefined {
+function writtenText(text: string, telling: Telling): string | undefined {
   const { voice, form } = telling;
   if (text === 'unlimited') return voice.say('value.no_limit');
   if (isDay(text)) return day(text, voice, form.benefit_year);
-  if (rates.includes(name)) return percent(text);
+  if (isRate(text)) return percent(text);
   if (/^\d+\.\d{2,}$/.test(text)) return yuanInTable(text.replace(/(\.\d{2}\d*?)0+$/, '$1'));
   return wordName(text, telling);
 }

@@ -11,21 +11,25 @@ export interface Telling {
   entry: Entry;
 }
 
-/** "第 1 次：普通门诊，3 月 5 日" */
+/** "第 1 次：普通门诊，3 月 5 日", "第 1 次：门诊慢特病（冠心病）" */
 export function careName(item: number, { voice, form, entry }: Telling): string {
   const kind = careForm(form, textAt(entry, `/care/${item}/kind`));
   const on = textAt(entry, `/care/${item}/on`);
   const number = String(item + 1);
   if (kind === undefined) return voice.say('table.visit', { number });
-  const parts = { number, kind: voice.name(kind.name) };
+  const disease = kind.diseases.find(({ id }) => id === textAt(entry, `/care/${item}/disease`));
+  const name = voice.name(kind.name);
+  const named = disease ? voice.say('care.disease', { kind: name, disease: voice.name(disease.name) }) : name;
+  const parts = { number, kind: named };
   return isDay(on)
     ? voice.say('care.name.on', { ...parts, day: day(on, voice, form.benefit_year) })
     : voice.say('care.name', parts);
 }
 
-/** The name of a class, locality, identity, period or delivery, if there is one. */
+/** The name of a class, disease, locality, identity, period or delivery, if there is one. */
 export function wordName(id: string, { voice, form }: Telling): string | undefined {
-  const named = [...form.care.flatMap(({ classes }) => classes), ...form.localities, ...form.identities];
+  const ofCare = form.care.flatMap(({ classes, diseases }) => [...classes, ...diseases]);
+  const named = [...ofCare, ...form.localities, ...form.identities];
   const name: Text | undefined = named.find((other) => other.id === id)?.name;
   return name ? voice.name(name) : (voice.find(`period.${id}`) ?? voice.find(`delivery.${id}`));
 }

@@ -5,24 +5,25 @@ import { coverageFacts, coverageSection } from './coverage.ts';
 import { careForm } from './fields.ts';
 import { clause, day, yuan } from './format.ts';
 import { fundingSection } from './funding.ts';
-import { openReasons, readingViews, type ReadingView } from './reasons.ts';
+import { readingViews, type ReadingView } from './readings.ts';
+import { openReasons } from './reasons.ts';
 import type { Section, Sentence } from './sentence.ts';
-import type { Telling } from './telling.ts';
+import { wordName, type Telling } from './telling.ts';
 
 /** What the documents leave open, each once. */
 export function openPoints(estimate: Estimate, telling: Telling): Sentence[] {
-  return once(sections(estimate).flatMap((part) => openReasons(part, telling)), ({ text }) => text);
+  return once(sections(estimate, telling).flatMap((part) => openReasons(part, telling)), ({ text }) => text);
 }
 
 export function readings(estimate: Estimate, telling: Telling): ReadingView[] {
   const facts = coverageFacts(estimate, telling);
-  const views = sections(estimate).flatMap((part) => readingViews(part, telling, facts));
+  const views = sections(estimate, telling).flatMap((part) => readingViews(part, telling, facts));
   return once(views, ({ sentence, options }) => JSON.stringify([sentence.text, options]));
 }
 
 export function assumptions({ assumed }: Estimate, telling: Telling): Sentence[] {
   const { voice } = telling;
-  const said = assumed.map((assumption) => ({
+  const said = assumed.filter((assumption) => isOfChosen(assumption, telling)).map((assumption) => ({
     text: assumptionText(assumption, telling),
     clause: assumption.source ? { text: clause(assumption.source, voice), step: null } : null,
   }));
@@ -42,19 +43,31 @@ function assumptionText(assumption: Assumption, telling: Telling): string {
   };
   const details = [...(kind ? ['kind'] : []), ...(up_to ? ['up_to'] : [])].map((detail) => `${code}.${detail}`);
   const detailed = details.find((key) => voice.find(`assumed.${key}`) !== undefined);
-  return voice.sayCode('assumed', detailed ?? code, parts);
+  const text = voice.sayCode('assumed', detailed ?? code, parts);
+  const disease = wordName(usedFor(assumption).disease ?? '', telling);
+  return disease === undefined ? text : `${disease}${voice.say('colon')}${text}`;
 }
 
-/** The kind of care that `/used/outpatient` or `/used/chronic_outpatient:asthma` is about. */
-function usedKind({ path }: Assumption, { voice, form }: Telling): string | undefined {
-  const [, kind] = /^\/used\/([^:]+)/.exec(path ?? '') ?? [];
-  const name = careForm(form, kind)?.name;
+function usedKind(assumption: Assumption, { voice, form }: Telling): string | undefined {
+  const name = careForm(form, usedFor(assumption).kind)?.name;
   return name && voice.name(name);
 }
 
-function sections(estimate: Estimate): Section[] {
+/** The kind of care that `/used/outpatient` is about, and the disease of `/used/chronic_outpatient:asthma`. */
+function usedFor({ path }: Assumption): { kind?: string | undefined; disease?: string | undefined } {
+  const [, kind, disease] = /^\/used\/([^:]+)(?::(.+))?$/.exec(path ?? '') ?? [];
+  return { kind, disease };
+}
+
+/** While the disease of a bill is still to be chosen, what is assumed of each disease would only confuse. */
+function isOfChosen(assumption: Assumption, { entry }: Telling): boolean {
+  const { disease } = usedFor(assumption);
+  return disease === undefined || entry.care.some(({ texts }) => texts['/disease'] === disease);
+}
+
+function sections(estimate: Estimate, telling: Telling): Section[] {
   return [
-    ...estimate.care.map(careSection),
+    ...estimate.care.map((result, item) => careSection(result, item, telling)),
     coverageSection(estimate),
     contributionSection(estimate),
     fundingSection(estimate),

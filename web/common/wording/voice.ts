@@ -18,14 +18,17 @@ export interface Voice {
 }
 
 /** The codes that have an `other`. */
-export type Family = 'reason' | 'reading' | 'figure' | 'assumed' | 'step' | 'fault';
+export type Family = 'reason' | 'reading' | 'figure' | 'assumed' | 'step' | 'fault' | 'rule';
 
 const catalogues: Record<Language, Wording> = { 'zh-CN': zh, en };
 
 export function voiceFor(language: Language): Voice {
   const catalogue = catalogues[language];
   const say = (key: WordingKey, parts: Parts = {}): string =>
-    catalogue[key].replace(/\{(\w+)\}/g, (_, part: string) => parts[part] ?? '');
+    catalogue[key].replace(/( ?)\{(\w+)\}/g, (_, space: string, part: string, at: number) => {
+      const text = parts[part] ?? '';
+      return isChinese(catalogue[key].charAt(at - 1)) && isChinese(text) ? text : space + text;
+    });
   const find = (key: string, parts?: Parts): string | undefined =>
     key in catalogue ? say(key as WordingKey, parts) : undefined;
   return {
@@ -38,6 +41,11 @@ export function voiceFor(language: Language): Voice {
     },
     name: (text) => (language === 'zh-CN' ? text.zh : text.en),
   };
+}
+
+/** Between Chinese words there is no space, as there is before a figure. */
+function isChinese(text: string): boolean {
+  return /^[\u4e00-\u9fff]/.test(text);
 }
 
 /** A figure's name may come first in a sentence. */

@@ -4,11 +4,12 @@ import { describedBy, FieldFrame, type Described } from './field-frame.tsx';
 
 interface DateFieldProps extends Described {
   value: string;
-  onPick(date: string): void;
+  onType(date: string): void;
+  onLeave(): void;
 }
 
 /** A day. The browser gives no text for a date that is half typed, so that fault is found here. */
-export function DateField({ value, onPick, ...described }: DateFieldProps) {
+export function DateField({ value, onType, onLeave, ...described }: DateFieldProps) {
   const { voice } = usePage();
   const [isUnfinished, setUnfinished] = useState(false);
   const field = isUnfinished ? { ...described, fault: voice.say('fault.unfinished_date') } : described;
@@ -23,9 +24,12 @@ export function DateField({ value, onPick, ...described }: DateFieldProps) {
         aria-describedby={describedBy(field)}
         onInput={({ currentTarget }) => {
           setUnfinished(false);
-          onPick(currentTarget.value);
+          onType(currentTarget.value);
         }}
-        onBlur={({ currentTarget }) => setUnfinished(currentTarget.validity.badInput)}
+        onBlur={({ currentTarget }) => {
+          setUnfinished(currentTarget.validity.badInput);
+          onLeave();
+        }}
       />
     </FieldFrame>
   );

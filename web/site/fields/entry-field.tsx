@@ -36,8 +36,8 @@ export function EntryText({ inputMode, ...props }: EntryFieldProps & { inputMode
 }
 
 export function EntryDate(props: EntryFieldProps) {
-  const { described, value, pick } = useField(props);
-  return <DateField {...described} value={value} onPick={pick} />;
+  const { described, value, type, settle } = useField(props);
+  return <DateField {...described} value={value} onType={type} onLeave={settle} />;
 }
 
 /** A choice that may be left open. */

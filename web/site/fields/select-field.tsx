@@ -20,8 +20,19 @@ export function SelectField({ value, choices, none, onPick, ...field }: SelectFi
         onChange={({ currentTarget }) => onPick(currentTarget.value)}
       >
         {none !== undefined && <option value="">{none}</option>}
-        {choices.map((choice) => <option key={choice.value} value={choice.value}>{choice.label}</option>)}
+        <Options choices={choices} />
       </select>
     </FieldFrame>
   );
+}
+
+/** The choices, those of one group under its name. */
+function Options({ choices }: { choices: Choice[] }) {
+  const groups = [...new Set(choices.map(({ group }) => group))];
+  return groups.map((group) => {
+    const options = choices
+      .filter((choice) => choice.group === group)
+      .map(({ value, label }) => <option key={value} value={value}>{label}</option>);
+    return group === undefined ? options : <optgroup key={group} label={group}>{options}</optgroup>;
+  });
 }

@@ -1,9 +1,10 @@
 import type { Estimate } from 'mingbai';
-import { headline, headlineClauses, isOpen, usually } from '../../common/answer.ts';
+import { headline, headlineClauses, narrows, usually } from '../../common/answer.ts';
 import { askableQuestions, askOf } from '../../common/questions.ts';
 import { usePage, useTelling } from '../page.ts';
 import { ClauseLink } from './clause-link.tsx';
 import { Results } from './results.tsx';
+import { Rules } from './rules.tsx';
 import { Unknowns } from './unknowns.tsx';
 import { WhoPays } from './who-pays.tsx';
 
@@ -23,6 +24,7 @@ export function Answer({ estimate, hasFaults }: AnswerProps) {
           {estimate.care.length > 0 && <WhoPays estimate={estimate} />}
           <Results estimate={estimate} />
           <Unknowns estimate={estimate} />
+          <Rules />
         </>
       ) : (
         <div class="lead">
@@ -44,7 +46,7 @@ function Lead({ estimate }: { estimate: Estimate }) {
     <div class="lead">
       <p class="headline">{headline(estimate, telling)}</p>
       {usual && <p>{usual}</p>}
-      {question && isOpen(estimate) && <p class="soft">{voice.say('narrow', { question: question.title })}</p>}
+      {question && narrows(next, estimate) && <p class="soft">{voice.say('narrow', { question: question.title })}</p>}
       <p class="clauses">
         {headlineClauses(estimate, telling).map((clause) => <ClauseLink key={clause.text} clause={clause} />)}
       </p>

@@ -32,6 +32,9 @@ export function CareItem({ item }: { item: number }) {
           onPick={(value) => change(withText(entry, at('/kind'), value))}
         />
         <EntryDate path={at('/on')} label={voice.find(`field./on.${kind}`)} />
+        {has.has('/disease') && (
+          <EntryChoice path={at('/disease')} ids={own?.diseases.map(({ id }) => id) ?? []} />
+        )}
         {has.has('/discharged_on') && <EntryDate path={at('/discharged_on')} />}
         {has.has('/delivery') && <EntryChoice path={at('/delivery')} ids={deliveries} />}
         {has.has('/babies') && <EntryText path={at('/babies')} inputMode="numeric" />}

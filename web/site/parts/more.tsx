@@ -1,10 +1,11 @@
-import { EntryChoice } from '../fields/entry-field.tsx';
+import { counts, factFields } from '../../common/fields.ts';
+import { EntryChoice, EntryDate, EntryText } from '../fields/entry-field.tsx';
 import { IdentitiesField } from '../fields/identities-field.tsx';
 import { usePage, useTelling } from '../page.ts';
 
 /** What few answers depend on. */
 export function More() {
-  const { voice } = usePage();
+  const { entry, voice } = usePage();
   const { form } = useTelling();
   return (
     <details class="more">
@@ -17,6 +18,13 @@ export function More() {
       )}
       {form.identities.length > 0 && (
         <IdentitiesField id="/person/identities" label={voice.say('field./person/identities')} />
+      )}
+      {factFields(entry.identities ?? [], form).map((path) =>
+        counts.includes(path) ? (
+          <EntryText key={path} path={path} inputMode="numeric" />
+        ) : (
+          <EntryDate key={path} path={path} />
+        ),
       )}
     </details>
   );

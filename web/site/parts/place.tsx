@@ -1,5 +1,6 @@
 import { textAt, withText } from '../../common/entry.ts';
 import { withRegion, yearsOf } from '../../common/reckoning.ts';
+import { regionChoices } from '../../common/regions.ts';
 import { SelectField } from '../fields/select-field.tsx';
 import { usePage } from '../page.ts';
 
@@ -10,13 +11,13 @@ export function Place() {
   return (
     <section aria-labelledby="place">
       <h2 id="place">{voice.say('place.title')}</h2>
-      <div class="pair">
+      <div class="pair uneven">
         <SelectField
           id="/region"
           label={voice.say('field./region')}
           fault={faults.get('/region')}
           value={region}
-          choices={catalogue.regions.map((other) => ({ value: other.region, label: voice.name(other.name) }))}
+          choices={regionChoices(catalogue, voice)}
           none={voice.say('choice.none')}
           onPick={(value) => change(withRegion(entry, value, catalogue))}
         />

@@ -4,6 +4,7 @@ import { answerOf, askableQuestions, askOf, isAnswered, withAnswer, type Ask } f
 import { ChoiceField } from '../fields/choice-field.tsx';
 import { DateField } from '../fields/date-field.tsx';
 import { IdentitiesField } from '../fields/identities-field.tsx';
+import { SelectField } from '../fields/select-field.tsx';
 import { TextField } from '../fields/text-field.tsx';
 import { useFocusAfter } from '../focus.ts';
 import { usePage, useTelling } from '../page.ts';
@@ -15,7 +16,7 @@ export function QuestionCard({ questions }: { questions: Question[] }) {
   const card = useRef<HTMLDivElement>(null);
   const [held, hold] = useState<Question | null>(null);
   const [skipped, setSkipped] = useState<string[]>([]);
-  const focusNext = useFocusAfter(card, 'legend, .field > input, .told');
+  const focusNext = useFocusAfter(card, 'legend, .field > :is(input, select), .told');
 
   const askable = askableQuestions(questions, telling);
   const open = askable.filter(({ path }) => !skipped.includes(path));
@@ -37,9 +38,7 @@ export function QuestionCard({ questions }: { questions: Question[] }) {
     <div class="question" ref={card}>
       {ask && current ? (
         <>
-          <div key={ask.path} onInput={() => hold(current)}>
-            <AskField ask={ask} question={current} />
-          </div>
+          <AskField key={ask.path} ask={ask} question={current} onAnswer={() => hold(current)} />
           <button type="button" class={isHeld ? 'primary' : 'quiet'} onClick={moveOn}>{voice.say(next)}</button>
         </>
       ) : (
@@ -52,8 +51,15 @@ export function QuestionCard({ questions }: { questions: Question[] }) {
   );
 }
 
-function AskField({ ask, question }: { ask: Ask; question: Question }) {
-  const { entry, change, settle, faults } = usePage();
+interface AskFieldProps {
+  ask: Ask;
+  question: Question;
+  /** Called with each answer, so that the page is drawn anew with both at once. */
+  onAnswer(): void;
+}
+
+function AskField({ ask, question, onAnswer }: AskFieldProps) {
+  const { entry, change, settle, faults, voice } = usePage();
   const value = answerOf(entry, question);
   const described = {
     id: `ask:${ask.path}`,
@@ -61,25 +67,29 @@ function AskField({ ask, question }: { ask: Ask; question: Question }) {
     hint: ask.hint,
     fault: faults.get(ask.path),
   };
-  const answer = (text: string, typing?: string) => change(withAnswer(entry, question, text), typing);
-  if (ask.control === 'identities') return <IdentitiesField {...described} />;
+  const answer = (text: string, typing?: string) => {
+    onAnswer();
+    change(withAnswer(entry, question, text), typing);
+  };
+  const typed = { ...described, value, onType: (text: string) => answer(text, ask.path), onLeave: settle };
+  if (ask.control === 'identities') return <div onInput={onAnswer}><IdentitiesField {...described} /></div>;
   if (ask.control === 'choice') {
     return <ChoiceField {...described} about={ask.about} value={value} choices={ask.choices} onPick={answer} />;
   }
   return (
     <>
       {ask.about && <p class="soft">{ask.about}</p>}
-      {ask.control === 'date' ? (
-        <DateField {...described} value={value} onPick={answer} />
-      ) : (
-        <TextField
+      {ask.control === 'date' && <DateField {...typed} />}
+      {ask.control === 'select' && (
+        <SelectField
           {...described}
           value={value}
-          inputMode="decimal"
-          onType={(text) => answer(text, ask.path)}
-          onLeave={settle}
+          choices={ask.choices}
+          none={voice.say('choice.none')}
+          onPick={answer}
         />
       )}
+      {ask.control === 'text' && <TextField {...typed} inputMode="decimal" />}
     </>
   );
 }

@@ -3,7 +3,7 @@ import { careSection, careSentences } from '../../common/care.ts';
 import { contributionSection, contributionSentences } from '../../common/contribution.ts';
 import { coverageSection, coverageSentences } from '../../common/coverage.ts';
 import { fundingSection, fundingSentences } from '../../common/funding.ts';
-import type { Section, Sentence } from '../../common/sentence.ts';
+import { citedOnce, type Section, type Sentence } from '../../common/sentence.ts';
 import { careName } from '../../common/telling.ts';
 import { usePage, useTelling } from '../page.ts';
 import { Said } from './clause-link.tsx';
@@ -20,7 +20,7 @@ export function Results({ estimate }: { estimate: Estimate }) {
           key={item}
           title={careName(item, telling)}
           sentences={careSentences(result, item, telling)}
-          section={careSection(result, item)}
+          section={careSection(result, item, telling)}
         />
       ))}
       <Result
@@ -47,7 +47,7 @@ function Result({ title, sentences, section }: { title: string; sentences: Sente
   return (
     <section class="part" aria-labelledby={section.id}>
       <h3 id={section.id}>{title}</h3>
-      {sentences.map((sentence) => <Said key={sentence.text} sentence={sentence} />)}
+      {citedOnce(sentences).map((sentence) => <Said key={sentence.text} sentence={sentence} />)}
       <Steps section={section} />
     </section>
   );

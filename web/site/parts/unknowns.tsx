@@ -1,5 +1,5 @@
 import type { Estimate } from 'mingbai';
-import type { ReadingView } from '../../common/reasons.ts';
+import type { ReadingView } from '../../common/readings.ts';
 import { assumptions, openPoints, readings } from '../../common/unknowns.ts';
 import { usePage, useTelling } from '../page.ts';
 import { Said } from './clause-link.tsx';
@@ -39,7 +39,9 @@ function Reading({ view: { sentence, options } }: { view: ReadingView }) {
       <ul>
         {options.map(({ text, result, usual }) => (
           <li key={text}>
-            {text}{voice.say('colon')}<b>{result}</b>{usual && voice.say('readings.usual')}
+            {text}
+            {result !== null && <>{voice.say('colon')}<b>{result}</b></>}
+            {usual && voice.say('readings.usual')}
           </li>
         ))}
       </ul>

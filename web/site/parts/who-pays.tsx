@@ -47,7 +47,7 @@ function Bar({ estimate }: { estimate: Estimate }) {
         <i class="sure" style={{ width: `${widths.sure}%` }} />
       </div>
       <ul class="legend" aria-hidden="true">
-        <li><i class="sure" />{voice.say('bar.sure')}</li>
+        {widths.sure > 0 && <li><i class="sure" />{voice.say('bar.sure')}</li>}
         {widths.possible > widths.sure && <li><i class="possible" />{voice.say('bar.maybe')}</li>}
         <li><i class="self" />{voice.say('bar.self')}</li>
       </ul>

@@ -1,0 +1,22 @@
+import { ruleViews } from '../../common/rules.ts';
+import { usePage, useTelling } from '../page.ts';
+
+/** What the documents say besides figures. */
+export function Rules() {
+  const { voice } = usePage();
+  const views = ruleViews(useTelling());
+  if (views.length === 0) return null;
+  return (
+    <details class="part">
+      <summary>{voice.say('rules.title')}</summary>
+      <ul>
+        {views.map(({ text, clauses }) => (
+          <li key={text}>
+            {text}
+            {clauses.map((clause) => <> <cite class="clause">{clause}</cite></>)}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
