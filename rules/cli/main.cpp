@@ -16,6 +16,7 @@ namespace {
 struct Options {
   std::string policy_folder;
   std::string file = "-";
+  std::vector<std::string> files;
   bool omits_steps = false;
   bool lists_provisions = false;
   std::string region;
@@ -74,6 +75,33 @@ int run_curve(const Rulebook& rulebook, const Options& options) {
   return 0;
 }
 
+/// The same person in several situations, side by side; the faults of all files point into the list of them.
+int run_compare(const Rulebook& rulebook, const Options& options) {
+  std::vector<Situation> situations;
+  wire::Faults faults;
+  for (std::size_t i = 0; i < options.files.size(); ++i) {
+    const auto text = read_file(options.files[i], wire::longest_situation);
+    if (!text) return exit_faults;
+    auto read = wire::read_situation(rulebook, *text);
+    if (auto* situation = std::get_if<Situation>(&read)) {
+      situations.push_back(std::move(*situation));
+      continue;
+    }
+    for (wire::Fault& fault : std::get<wire::Faults>(read)) {
+      fault.path.insert(0, "/" + std::to_string(i));
+      faults.push_back(std::move(fault));
+    }
+  }
+  if (!faults.empty()) {
+    std::cout << wire::to_text(faults) << '\n';
+    return exit_faults;
+  }
+  std::vector<Estimate> estimates;
+  for (const Situation& situation : situations) estimates.push_back(estimate(rulebook, situation, Steps::written));
+  std::cout << wire::to_text(compare(estimates), situations) << '\n';
+  return 0;
+}
+
 int run_form(const Rulebook& rulebook, const Options& options) {
   const wire::Faults faults = wire::check_region(rulebook, options.region);
   if (!faults.empty()) {
@@ -115,6 +143,8 @@ int run(int argc, const char* const* argv) {
   curve_command->add_option("--to", options.to_yuan, "The highest cost, in yuan; 10,000 unless said")
       ->check(CLI::Range(1, most_yuan));
   curve_command->add_option("FILE", options.file, "A file with one situation")->required();
+  CLI::App* compare_command = add_command("compare", "Several situations side by side");
+  compare_command->add_option("FILE", options.files, "Files with one situation each")->required()->expected(2, 100);
   CLI::App* form_command = add_command("form", "What can be asked in a region for a year");
   form_command->add_option("REGION", options.region, "A GB/T 2260 code, such as 410700")->required();
   form_command->add_option("YEAR", options.benefit_year, "The benefit year")
@@ -134,6 +164,7 @@ int run(int argc, const char* const* argv) {
   const auto rulebook = load_rulebook(options.policy_folder);
   if (!rulebook) return exit_faults;
   if (estimate_command->parsed()) return run_estimate(*rulebook, options);
+  if (compare_command->parsed()) return run_compare(*rulebook, options);
   if (curve_command->parsed()) return run_curve(*rulebook, options);
   if (form_command->parsed()) return run_form(*rulebook, options);
   return run_catalogue(*rulebook, options);

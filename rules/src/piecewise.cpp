@@ -6,6 +6,9 @@ namespace mingbai {
 
 namespace {
 
+/// What bends a curve where another combination of readings and answers becomes its bound: the weakest of reasons.
+constexpr std::string_view other_option = "alternative";
+
 /// Where two lines cross; none where they are parallel.
 std::optional<Crossing> crossing(Line a, Line b) {
   if (a.slope == b.slope) return std::nullopt;
@@ -53,7 +56,7 @@ Piecewise Piecewise::combine(const Piecewise& a, const Piecewise& b, const Combi
     if (is_a_next || at_once) ++in_a;
     if (!is_a_next || at_once) ++in_b;
     from = next->from;
-    why = next->why;
+    why = at_once && next->why == other_option ? next_b->why : next->why;
   }
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "mingbai/comparison.hpp"
 #include "mingbai/estimate.hpp"
 #include "mingbai/form.hpp"
 #include "mingbai/rulebook.hpp"
@@ -11,6 +12,9 @@ enum class Steps { omitted, written };
 
 /// Answers a situation whose region the rulebook knows. The estimate points into both arguments, which must outlive it.
 Estimate estimate(const Rulebook& rulebook, const Situation& situation, Steps steps);
+
+/// Sets estimates side by side that were made with their steps, and says where they differ and by which rules.
+Comparison compare(const std::vector<Estimate>& estimates);
 
 /// What fund and person pay of a bill of the situation against its in-policy cost, from nothing to `to`, which is at most
 /// `largest_curve_cost`: straight between the points. Its other costs, if open, are taken for nothing.

@@ -50,11 +50,13 @@ std::string to_text(const Catalogue& catalogue);
 std::string to_text(const Catalogue& catalogue, const std::vector<Provision>& provisions, const Rulebook& rulebook);
 std::string to_text(const Faults& faults);
 std::string to_text(const std::vector<CurvePoint>& curve);
+std::string to_text(const Comparison& comparison, const std::vector<Situation>& situations);
 
 Tape to_tape(const Estimate& estimate, const Situation& situation);
 Tape to_tape(const Form& form);
 Tape to_tape(const Catalogue& catalogue);
 Tape to_tape(const Faults& faults);
 Tape to_tape(const std::vector<CurvePoint>& curve);
+Tape to_tape(const Comparison& comparison, const std::vector<Situation>& situations);
 
 }  // namespace mingbai::wire

@@ -47,11 +47,17 @@ std::string to_text(const Catalogue& catalogue, const std::vector<Provision>& pr
 }
 std::string to_text(const Faults& faults) { return as_text(faults); }
 std::string to_text(const std::vector<CurvePoint>& curve) { return as_text(curve); }
+std::string to_text(const Comparison& comparison, const std::vector<Situation>& situations) {
+  return as_text(comparison, situations);
+}
 
 Tape to_tape(const Estimate& estimate, const Situation& situation) { return as_tape(estimate, situation); }
 Tape to_tape(const Form& form) { return as_tape(form); }
 Tape to_tape(const Catalogue& catalogue) { return as_tape(catalogue); }
 Tape to_tape(const Faults& faults) { return as_tape(faults); }
 Tape to_tape(const std::vector<CurvePoint>& curve) { return as_tape(curve); }
+Tape to_tape(const Comparison& comparison, const std::vector<Situation>& situations) {
+  return as_tape(comparison, situations);
+}
 
 }  // namespace mingbai::wire

@@ -79,15 +79,8 @@ void Writer::coverage(const CoverageEstimate& coverage) {
   object([&] {
     status(coverage.status);
     text("state", cover_state_ids[static_cast<std::size_t>(coverage.state)]);
-    if (coverage.earliest || coverage.latest) {
-      events_.key("starts_on");
-      object([&] {
-        date("earliest", coverage.earliest);
-        date("latest", coverage.latest);
-      });
-    } else {
-      null("starts_on");
-    }
+    events_.key("starts_on");
+    cover_start({coverage.earliest, coverage.latest});
     date("ends_on", coverage.ends_on);
     events_.key("waiting_days");
     if (coverage.waiting_days) {

@@ -24,6 +24,7 @@ class Writer {
   void write(const Catalogue& catalogue, const std::vector<Provision>& provisions, const Rulebook& rulebook);
   void write(const Faults& faults);
   void write(const std::vector<CurvePoint>& curve);
+  void write(const Comparison& comparison, const std::vector<Situation>& situations);
 
  private:
   void text(std::string_view key, std::string_view text) {
@@ -88,14 +89,17 @@ class Writer {
   }
   void amount(std::string_view key, const std::optional<Amount>& amount) {
     events_.key(key);
-    if (!amount) {
+    if (amount) {
+      this->amount(*amount);
+    } else {
       events_.null();
-      return;
     }
+  }
+  void amount(const Amount& amount) {
     object([&] {
-      text("low", to_text(amount->range.low));
-      high(amount->range.high);
-      if (amount->preferred) text("default", to_text(*amount->preferred));
+      text("low", to_text(amount.range.low));
+      high(amount.range.high);
+      if (amount.preferred) text("default", to_text(*amount.preferred));
     });
   }
   void cap(std::string_view key, const std::optional<AnnualCap>& cap, Range AnnualCap::*part) {
@@ -153,6 +157,8 @@ class Writer {
   void provision(const Provision& provision, const Rulebook& rulebook);
   void conditions(const Term& term, const Rulebook& rulebook);
   void requirement(const Requirement& requirement);
+  void difference(const Difference& difference);
+  void cover_start(const CoverStart& start);
   void symbols(std::string_view key, SymbolSet set, const Symbols& names);
   void match(const Match& match);
 
