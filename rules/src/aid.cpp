@@ -9,7 +9,7 @@ namespace mingbai {
 namespace {
 
 Aid aid_by(const Found& found, std::optional<std::size_t> identity) {
-  return {money_range(found.bounds), identity, found.source()};
+  return {money_range(found.bounds), identity, found.source(), found.contradicted != nullptr};
 }
 
 /// What each of the identities is aided with; where no line names one of them, what everybody is.
@@ -55,6 +55,7 @@ void say_aids(World& world, const std::vector<Aid>& aids, Range standard) {
   reason.code = ReasonCode::reading;
   reason.figure = "contribution.aid.identity";
   reason.source = aids.front().source;
+  reason.results_of = "due";
   for (const Aid& aid : aids) {
     const bool is_preferred = highest.is_exact() && aid.amount == highest;
     reason.readings.push_back(
@@ -70,16 +71,6 @@ void say(World& world, ReasonCode code, std::string_view figure, const Source* s
   reason.figure = figure;
   reason.source = source;
   world.trace->reason(std::move(reason));
-}
-
-/// The identities that the history gives for days of the benefit year, in order.
-std::vector<SymbolSet> identities_through_year(const Situation& situation) {
-  const Date first = first_day_of(situation.benefit_year);
-  std::vector<SymbolSet> identities{situation.identities_on(first)};
-  for (const IdentitySpell& spell : situation.identity_history) {
-    if (spell.from > first && spell.from <= last_day_of(situation.benefit_year)) identities.push_back(spell.identities);
-  }
-  return identities;
 }
 
 /// The clause by which aid that was received stays through the year, of the nearest region that has one.
@@ -112,7 +103,7 @@ Aid aid_through_changes(World& world, const Aid& at_first) {
     return at_first;
   }
   say(world, ReasonCode::not_stated, "contribution.aid.status_change", clause);
-  return {anything, std::nullopt, clause};
+  return {anything, std::nullopt, clause, false};
 }
 
 bool may_be(Range amount, Money received) { return amount.low <= received && received <= amount.high; }
@@ -122,11 +113,12 @@ bool may_be(Range amount, Money received) { return amount.low <= received && rec
 AidOfYear find_aid_of_year(World& world, Range standard, bool prefers_highest) {
   const Situation& situation = world.situation;
   const auto through_year = situation.identity_history.empty() ? std::vector<SymbolSet>{world.identities()}
-                                                               : identities_through_year(situation);
+                                                               : situation.identities_through_year();
   const std::vector<Aid> aids = find_aids(world, through_year.front());
   say_aids(world, aids, standard);
   const Aid at_first = choose_aid(aids, prefers_highest);
-  AidOfYear result{at_first, false};
+  const auto is_contradicted = [](const Aid& aid) { return aid.is_contradicted; };
+  AidOfYear result{at_first, !aids.empty() && std::all_of(aids.begin(), aids.end(), is_contradicted)};
   const bool changes = std::any_of(through_year.begin() + 1, through_year.end(), [&](SymbolSet identities) {
     return choose_aid(find_aids(world, identities), prefers_highest).amount != at_first.amount;
   });
@@ -134,7 +126,10 @@ AidOfYear find_aid_of_year(World& world, Range standard, bool prefers_highest) {
   if (!situation.enrolment || !situation.enrolment->aid_received) return result;
 
   const Money received = *situation.enrolment->aid_received;
-  if (!may_be(choose_aid(aids, false).amount, received)) {
+  const bool is_possible = std::any_of(through_year.begin(), through_year.end(), [&](SymbolSet identities) {
+    return may_be(choose_aid(find_aids(world, identities), false).amount, received);
+  });
+  if (!is_possible) {
     say(world, ReasonCode::contradicts_policy, world.id_of(figures::aid), at_first.source);
     result.is_contradicted = true;
   } else if (!changes || received > Money{0}) {

@@ -13,12 +13,14 @@ struct Aid {
   /// The identity that the aid is for.
   std::optional<std::size_t> identity;
   const Source* source = nullptr;
+  /// Aid that the person looked up breaks what a document states, and was left out.
+  bool is_contradicted = false;
 };
 
 /// Aid as it is reckoned with in one combination.
 struct AidOfYear {
   Aid aid;
-  /// What the person says they received is not what a document states, and was left out.
+  /// What the person says they received, or looked up, is not what any document states, and was left out.
   bool is_contradicted = false;
 };
 

@@ -11,6 +11,13 @@ void assume_what_is_absent(const Situation& situation, Trace& trace) {
     assumption.path = std::move(path);
     trace.assume(std::move(assumption));
   };
+  const auto& history = situation.identity_history;
+  if (!history.empty() && history.front().from > first_day_of(situation.benefit_year)) {
+    assume("first_identities_before", "/person/identity_history/0/from");
+  }
+  for (const Used& used : situation.used) {
+    if (used.fund_assumed) assume("nothing_used", "/used/" + std::string{id_of(used.kind)} + "/fund");
+  }
   for (std::size_t item = 0; item < situation.care.size(); ++item) {
     const Care& care = situation.care[item];
     const std::string path = "/care/" + std::to_string(item);

@@ -98,7 +98,7 @@ bool has_yearly_deductible(const Benefit* benefit) { return deductible_sharing(b
 /// Whether a deductible was paid before for care of another disease of the purse's kind.
 bool was_deductible_used(const Situation& situation, const Purse& purse) {
   return std::any_of(situation.used.begin(), situation.used.end(), [&](const Used& used) {
-    return used.kind == purse.kind && used.disease != purse.disease && used.deductible > Money{0};
+    return used.kind == purse.kind && used.disease != purse.disease && used.deductible.high > Money{0};
   });
 }
 

@@ -19,7 +19,7 @@ void fold(CareAmounts& amounts, const CareAmounts& other) {
   amounts.fund = hull(amounts.fund, other.fund);
   amounts.person = hull(amounts.person, other.person);
   amounts.is_refused = amounts.is_refused && other.is_refused;
-  amounts.is_contradicted = amounts.is_contradicted || other.is_contradicted;
+  amounts.is_contradicted = amounts.is_contradicted && other.is_contradicted;
   amounts.trivial_high = std::max(amounts.trivial_high, other.trivial_high);
   if (other.share) amounts.share = amounts.share ? hull(*amounts.share, *other.share) : other.share;
   if (other.indicative) {

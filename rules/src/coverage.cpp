@@ -91,6 +91,7 @@ CoverSpell wait(World& world, const PaymentWindow& payment, Date paid, CoverSpel
   explain(world, window.waiting_days->id, days, {paid, {}, {}});
   if (days.bounds.low != days.bounds.high) return unknown_in(payment.period);
   const int count = static_cast<int>(days.bounds.low);
+  spell.is_contradicted = days.contradicted != nullptr;
   const Date start = first_day_after_waiting(paid, count, world.choose_as<PaymentDay>(window.payment_day));
   spell.waiting_days = count;
   spell.earliest = start;
@@ -113,7 +114,7 @@ bool may_pay_in(World& world, const PaymentWindow& payment, Date paid) {
   return std::any_of(groups.begin(), groups.end(), [&](const Group& group) {
     return identities.meets(group.identities) &&
            group.benefit_year.value_or(payment.benefit_year) == payment.benefit_year &&
-           world.meets_all(group.requirements, paid);
+           world.meets_all(group.requirements, world.situation.enrolment->paid_on.value_or(paid));
   });
 }
 
@@ -138,7 +139,16 @@ CoverSpell cover_of(World& world, const PaymentWindow& payment, Date paid) {
     case WindowCover::not_stated: say(world, ReasonCode::not_stated, "coverage.window", &window.source); break;
     case WindowCover::text_lost: say(world, ReasonCode::text_lost, "coverage.window", &window.source); break;
   }
-  return unknown_in(payment.period);
+  return unknown_in(payment.is_guessed ? std::nullopt : std::optional{payment.period});
+}
+
+/// Cover of a payment in a period that covers the whole benefit year whatever the day.
+std::optional<CoverSpell> cover_of_whole_year(World& world, PaymentPeriod period) {
+  const Date first = first_day_of(world.situation.benefit_year);
+  const PaymentWindow payment = window_of_period(world, period);
+  if (payment.window == nullptr || payment.window->cover != WindowCover::benefit_year) return std::nullopt;
+  assume_in_force(world, payment);
+  return cover_of(world, payment, first);
 }
 
 }  // namespace
@@ -158,6 +168,9 @@ CoverSpell reckon_cover(World& world) {
     return {};
   }
   const auto day = payment_day(world.chain, *enrolment);
+  if (!day && enrolment->period) {
+    if (const auto spell = cover_of_whole_year(world, *enrolment->period)) return *spell;
+  }
   if (!day) {
     say_payment_day_missing(world);
     CoverSpell without_day = unknown_in(enrolment->period);
@@ -174,7 +187,7 @@ CoverSpell reckon_cover(World& world) {
     say(world, ReasonCode::not_stated, "coverage.window", nullptr);
     return unknown_in(payment.period);
   }
-  say_window(world, payment, paid);
+  if (!payment.is_guessed) say_window(world, payment, paid);
   if (is_before_rule(world, payment, paid)) {
     say(world, ReasonCode::outside_period, "coverage.window", &payment.window->source);
     return unknown_in(payment.period);

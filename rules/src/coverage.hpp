@@ -19,6 +19,8 @@ struct CoverSpell {
   const Source* source = nullptr;
   /// Cover is unknown because the day of payment is.
   bool lacks_payment_day = false;
+  /// The days to wait that the person looked up break what a document states, and were left out.
+  bool is_contradicted = false;
 
   [[nodiscard]] Cover on(Date day) const;
   /// Cover of a stay: possible where it holds for a part of it only.

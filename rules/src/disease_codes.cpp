@@ -12,8 +12,6 @@ namespace {
 constexpr std::size_t category_places = 3;
 constexpr std::size_t detail_end = 7;
 
-bool is_letter(char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); }
-
 /// Whether `code` says more than `row`, of which it is a part: I25.1 of I25, T86.100 of T86.1.
 bool refines(std::string_view code, std::string_view row) {
   if (code.size() <= row.size() || !code.starts_with(row) || row.size() > detail_end) return false;
@@ -50,10 +48,12 @@ std::string normalised_code(std::string_view code) {
   std::string text;
   for (const char c : code) {
     if (c == ' ' || c == '\t') continue;
-    const bool is_first = text.empty();
     const bool is_small = c >= 'a' && c <= 'z';
-    const char other_case = static_cast<char>(is_small ? c - 'a' + 'A' : c - 'A' + 'a');
-    text += is_letter(c) && is_first == is_small ? other_case : c;
+    if (c == 'X' && !text.empty()) {
+      text += 'x';
+    } else {
+      text += is_small && (c != 'x' || text.empty()) ? static_cast<char>(c - 'a' + 'A') : c;
+    }
   }
   return text;
 }

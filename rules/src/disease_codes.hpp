@@ -8,7 +8,7 @@
 
 namespace mingbai {
 
-/// A code as tables print it: without blanks, the letter that it starts with large, those in it small.
+/// A code as tables print it: without blanks, in capital letters but for the `x` of an empty place.
 std::string normalised_code(std::string_view code);
 
 /// Every row of a table of diseases that a code of the system equals, refines or lies inside, the most specific first,

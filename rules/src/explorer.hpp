@@ -12,6 +12,8 @@ namespace mingbai {
 enum class OpenInput {
   none,
   identity,
+  /// Which of the identities that a person had in the year a rule that names no day means.
+  identity_of_year,
   locality,
   fact,
   payment_day,

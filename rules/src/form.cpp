@@ -50,6 +50,12 @@ void add_open_term(const Rulebook& rulebook, const Chain& chain, FigureId figure
   }
 }
 
+/// Whether the document was there in the year.
+bool is_issued_by(const Rulebook& rulebook, const Source& source, int year) {
+  const Document* document = rulebook.document(source);
+  return document == nullptr || document->issued_on <= last_day_of(year);
+}
+
 FormCare form_care(const Rulebook& rulebook, const Chain& chain, CareKind kind, const Benefit& benefit,
                    int benefit_year) {
   FormCare care;
@@ -98,8 +104,12 @@ Form form(const Rulebook& rulebook, std::string_view region, int benefit_year) {
   form.benefit_year = benefit_year;
   for (const Policy* policy : chain) {
     form.answered_by.push_back(policy->region);
-    for (const Rule& rule : policy->eligibility) form.eligibility.push_back(&rule);
-    for (const Rule& rule : policy->rules) form.rules.push_back(&rule);
+    for (const Rule& rule : policy->eligibility) {
+      if (is_issued_by(rulebook, rule.source, benefit_year)) form.eligibility.push_back(&rule);
+    }
+    for (const Rule& rule : policy->rules) {
+      if (is_issued_by(rulebook, rule.source, benefit_year)) form.rules.push_back(&rule);
+    }
   }
   for (const std::size_t identity : identities_that_matter(chain).members()) {
     const auto at = rulebook.identities.find(identity);

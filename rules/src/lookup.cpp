@@ -32,6 +32,8 @@ bool is_for_care(const Term& term, const Occasion& occasion) {
 }
 
 bool is_for_payment(World& world, const Term& term) {
+  const auto& enrolment = world.situation.enrolment;
+  if (term.paid_in && !(enrolment && enrolment->period == term.paid_in)) return false;
   if (!term.is_for_some_payments()) return true;
   const auto paid = world.day_of_payment();
   return paid && (!term.paid_from || *term.paid_from <= *paid) && (!term.paid_to || *paid <= *term.paid_to);
@@ -79,8 +81,6 @@ TermMatch match(World& world, const Table& table, const Occasion& occasion) {
   }
   return outside;
 }
-
-bool is_floor_or_ceiling(FigureState state) { return state == FigureState::at_least || state == FigureState::at_most; }
 
 /// Whether a floor or ceiling of a region binds those below it; not that of the whole funding where it rests on a
 /// contribution that sets nothing there.

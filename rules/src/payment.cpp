@@ -106,11 +106,11 @@ const Source* listed_in(const Benefit* benefit) {
 
 /// Whether the text rules on such care: not in a setting that it is not about, nor of institutions of none of its
 /// classes, nor of those that are not designated where it does not speak of designation.
-bool is_spoken_of(const Benefit* benefit, const Care& care) {
+bool is_spoken_of(const Benefit* benefit, const Payment& payment) {
+  const Care& care = payment.care;
   if (benefit == nullptr || benefit->method.empty()) return false;
   if (benefit->setting && benefit->setting != care.setting.value_or(*benefit->setting)) return false;
-  const auto& institution = care.institution;
-  if (!institution.class_number && institution.fitting_classes && institution.fitting_classes->is_empty()) return false;
+  if (payment.fits_no_class) return false;
   return care.institution.is_designated.value_or(true) || benefit->designated_only;
 }
 
@@ -145,7 +145,7 @@ void pay(World& world, const CoverSpell& spell, const Benefit* benefit, Payment&
     if (benefit != nullptr && payment.care.institution.class_number) say_admission(world, *benefit, payment);
     return;
   }
-  if (!is_spoken_of(benefit, payment.care)) {
+  if (!is_spoken_of(benefit, payment)) {
     say(world, ReasonCode::not_stated, payment.care.kind, nullptr);
     return;
   }

@@ -45,6 +45,8 @@ struct Payment {
   /// What the person pays, where that is not simply the rest of the cost.
   std::optional<Range> person{};
   bool is_refused = false;
+  /// The institution is of none of the classes that the text names.
+  bool fits_no_class = false;
   /// A figure that the person looked up breaks what a document states, and was left out.
   bool is_contradicted = false;
   bool is_quota = false;

@@ -22,8 +22,8 @@ class Listing {
       }
     }
     if (policy_.aid_kept) add(ProvisionKind::rule, "aid_kept_within_year", *policy_.aid_kept);
-    for (const Rule& rule : policy_.eligibility) add(ProvisionKind::eligibility, rule.code, rule.source).rule = &rule;
-    for (const Rule& rule : policy_.rules) add(ProvisionKind::rule, rule.code, rule.source).rule = &rule;
+    for (const Rule& rule : policy_.eligibility) list(ProvisionKind::eligibility, rule);
+    for (const Rule& rule : policy_.rules) list(ProvisionKind::rule, rule);
   }
 
  private:
@@ -37,6 +37,12 @@ class Listing {
     if (document != nullptr) provision.from = document->effective_on.value_or(document->issued_on);
     provisions_.push_back(std::move(provision));
     return provisions_.back();
+  }
+
+  void list(ProvisionKind kind, const Rule& rule) {
+    Provision& provision = add(kind, rule.code, rule.source);
+    provision.rule = &rule;
+    if (rule.from) provision.from = rule.from;
   }
 
   void list(const Table& table) {
@@ -56,7 +62,7 @@ class Listing {
     }
     if (window.waiting_days) list(*window.waiting_days);
     if (!window.exempt.is_empty()) {
-      add(ProvisionKind::rule, "exempt_from_waiting", window.exempt_source);
+      add(ProvisionKind::rule, "exempt_from_waiting", window.exempt_source).exempt_from = &window;
     }
   }
 

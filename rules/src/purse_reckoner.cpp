@@ -64,11 +64,13 @@ Payment PurseReckoner::pay_one(std::size_t item, Date on, Deductions& deductions
   payment.curve = curve;
   const auto& classes = classes_for(world_.chain, purse_.kind);
   const auto possible = possible_classes(world_.rulebook, world_.chain, care);
-  if (!payment.class_number && !possible.empty()) {
+  const std::size_t options = possible.size() + static_cast<std::size_t>(care.institution.may_fit_none);
+  if (!payment.class_number && options > 0) {
     const Axis axis = class_axis(item, classes);
-    const std::size_t option = is_class_shared(item) ? world_.answer_for_all_kinds(axis, possible.size())
-                                                     : world_.answer(axis, possible.size());
-    payment.class_number = world_.rulebook.class_ids.find(classes[possible[option]].id);
+    const std::size_t option =
+        is_class_shared(item) ? world_.answer_for_all_kinds(axis, options) : world_.answer(axis, options);
+    payment.fits_no_class = option >= possible.size();
+    if (!payment.fits_no_class) payment.class_number = world_.rulebook.class_ids.find(classes[possible[option]].id);
   }
   if (purse_.kind == CareKind::maternity && !payment.delivery) {
     const Axis axis{nullptr, OpenInput::delivery, item, 0};
@@ -311,7 +313,9 @@ void PurseReckoner::assume_cap_not_reached(Money fund) {
   const bool is_unlimited = std::any_of(bill_ranges_.begin(), bill_ranges_.end(), [](const BillRange& bill) {
     return bill.amounts.annual_cap && bill.amounts.annual_cap->is_unlimited;
   });
-  if (is_unlimited) return;
+  const bool is_refused = std::all_of(purse_.items.begin(), purse_.items.end(),
+                                      [&](std::size_t item) { return bill_ranges_[item].amounts.is_refused; });
+  if (is_unlimited || is_refused) return;
   Assumption assumption;
   assumption.code = "annual_cap_not_reached";
   assumption.path = "/used/" + std::string{id_of(purse_.kind)};

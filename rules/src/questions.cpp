@@ -79,6 +79,7 @@ Question question_about(const Rulebook& rulebook, const Chain& chain, const Situ
     case OpenInput::delivery:
       return {care_path(axis.item, "delivery"), QuestionType::choice, {delivery_ids.begin(), delivery_ids.end()}, {}};
     case OpenInput::same_institution:
+    case OpenInput::identity_of_year:
     case OpenInput::none: break;
   }
   return {};
@@ -151,7 +152,9 @@ std::map<std::size_t, std::vector<Axis>> open_institutions(const Reckoned& all) 
 void add_choice_questions(const Rulebook& rulebook, const Chain& chain, const Situation& situation, const Reckoned& all,
                           Trials& trials, std::vector<Candidate>& candidates) {
   for (const OpenAxis& open : all.open) {
-    if (open.axis.reading != nullptr || open.axis.input == OpenInput::same_institution) continue;
+    const bool is_asked = open.axis.reading == nullptr && open.axis.input != OpenInput::same_institution &&
+                          open.axis.input != OpenInput::identity_of_year;
+    if (!is_asked) continue;
     Candidate candidate;
     candidate.question = question_about(rulebook, chain, situation, open.axis);
     candidate.after = trials.after(answers_to(open), false);
@@ -206,7 +209,9 @@ bool differs(const FundingAmounts& a, const FundingAmounts& b) {
 bool differs(const CoverageAmounts& a, const CoverageAmounts& b) {
   return a.state != b.state || a.earliest != b.earliest || a.latest != b.latest;
 }
-bool differs(const CareAmounts& a, const CareAmounts& b) { return a.fund != b.fund || a.person != b.person; }
+bool differs(const CareAmounts& a, const CareAmounts& b) {
+  return a.fund != b.fund || a.person != b.person || a.annual_cap != b.annual_cap;
+}
 
 /// Says of the bill that a path points into that the answer is missing.
 void say_missing(Trace& trace, const std::string& path) {
@@ -257,11 +262,30 @@ bool explain(const Candidate& candidate, const Reckoned& all, Trace& trace) {
   return changes;
 }
 
+bool is_about_fact(const Candidate& candidate) { return candidate.question.path.starts_with("/person/facts/"); }
+
+/// Facts that decide only together whether somebody is covered are all asked for.
+void keep_facts_that_decide_together(const std::vector<Candidate>& every, std::vector<Candidate>& candidates,
+                                     const Reckoned& all, Trace& trace) {
+  if (all.coverage.is_known || std::any_of(candidates.begin(), candidates.end(), is_about_fact)) return;
+  if (std::count_if(every.begin(), every.end(), is_about_fact) < 2) return;
+  trace.about(trace.coverage);
+  for (const Candidate& candidate : every) {
+    if (!is_about_fact(candidate)) continue;
+    Reason reason;
+    reason.code = ReasonCode::missing_answer;
+    reason.path = candidate.question.path;
+    trace.reason(std::move(reason));
+    candidates.push_back(candidate);
+  }
+}
+
 /// Drops the questions that change nothing; where the result is open and none changes it alone, together they do.
 void drop_irrelevant(std::vector<Candidate>& candidates, const Situation& situation, const Reckoned& all,
                      Trace& trace) {
   const std::vector<Candidate> every = candidates;
   std::erase_if(candidates, [&](const Candidate& candidate) { return !explain(candidate, all, trace); });
+  keep_facts_that_decide_together(every, candidates, all, trace);
   if (candidates.empty() && !asked(situation, all).is_exact()) {
     candidates = every;
     std::erase_if(candidates, [](const Candidate& candidate) { return candidate.question.type != QuestionType::date; });

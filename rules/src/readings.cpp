@@ -3,19 +3,29 @@
 #include "reckon.hpp"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace mingbai {
 
 namespace {
 
+constexpr std::array<std::pair<std::string_view, std::optional<Range> FundingAmounts::*>, 5> funding_parts{
+    {{"fiscal", &FundingAmounts::fiscal},
+     {"central", &FundingAmounts::central},
+     {"region", &FundingAmounts::region},
+     {"city", &FundingAmounts::city},
+     {"county", &FundingAmounts::county}}};
+
 /// Adds what a result is under each option of a reading, if that differs; whether it does.
 template <class Result>
 bool explain(const Reading& reading, const std::vector<Reckoned>& options, Explanation& explanation, Trace& trace,
-             const Result& result) {
+             std::string_view results_of, const Result& result) {
   Reason reason;
   reason.code = reading.is_conflict ? ReasonCode::conflicting_clauses : ReasonCode::reading;
   reason.figure = reading.id;
   reason.source = &reading.source;
+  reason.results_of = results_of;
   for (std::size_t option = 0; option < options.size(); ++option) {
     reason.readings.push_back({reading.options[option], reading.preferred == option, {}});
     const auto value = result(options[option]);
@@ -39,21 +49,18 @@ void explain_readings(const Rulebook& rulebook, const Situation& situation, cons
     }
     const Reading& reading = *open.axis.reading;
     using MaybeRange = std::optional<Range>;
-    explain(reading, options, trace.contribution, trace,
+    explain(reading, options, trace.contribution, trace, "due",
             [](const Reckoned& r) { return MaybeRange{r.contribution.due}; });
-    for (const auto part : {&FundingAmounts::fiscal, &FundingAmounts::central, &FundingAmounts::region,
-                            &FundingAmounts::city, &FundingAmounts::county}) {
-      if (explain(reading, options, trace.funding, trace,
-                  [part](const Reckoned& r) { return MaybeRange{r.funding.*part}; })) {
-        break;
-      }
+    for (const auto& [name, part] : funding_parts) {
+      const auto amount = [part = part](const Reckoned& r) { return MaybeRange{r.funding.*part}; };
+      if (explain(reading, options, trace.funding, trace, name, amount)) break;
     }
-    explain(reading, options, trace.coverage, trace, [](const Reckoned& r) { return r.coverage.latest; });
+    explain(reading, options, trace.coverage, trace, "starts_on", [](const Reckoned& r) { return r.coverage.latest; });
     for (std::size_t item = 0; item < trace.care.size(); ++item) {
-      const bool changes_fund = explain(reading, options, trace.care[item], trace,
+      const bool changes_fund = explain(reading, options, trace.care[item], trace, "fund",
                                         [item](const Reckoned& r) { return MaybeRange{r.care[item].fund}; });
       if (changes_fund) continue;
-      explain(reading, options, trace.care[item], trace,
+      explain(reading, options, trace.care[item], trace, "person",
               [item](const Reckoned& r) { return MaybeRange{r.care[item].person}; });
     }
   }

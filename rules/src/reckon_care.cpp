@@ -28,6 +28,7 @@ CareAmounts leave_open(const Care& care) {
   amounts.fund = {Money{0}, care.cost.in_policy.high};
   amounts.person = {care.cost.out_of_policy.low, care.cost.whole.high};
   amounts.is_refused = false;
+  amounts.is_contradicted = false;
   amounts.trivial_high = care.cost.in_policy.high;
   return amounts;
 }

@@ -15,6 +15,7 @@ class CoverageFold {
 
   void add(const CoverSpell& spell) {
     const bool is_first = spells_++ == 0;
+    amounts_.is_contradicted = amounts_.is_contradicted && spell.is_contradicted;
     if (is_first) {
       amounts_.earliest = spell.earliest;
       amounts_.latest = spell.latest;

@@ -29,7 +29,9 @@ void say_split(World& world, FigureId figure, const Found& found, std::string_vi
 /// The funding of one combination of readings and answers, for one person and year.
 class Funding {
  public:
-  explicit Funding(World& world) : world_(world), in_year_{.on = last_day_of(world.situation.benefit_year)} {}
+  explicit Funding(World& world) : world_(world), in_year_{.on = last_day_of(world.situation.benefit_year)} {
+    amounts_.is_contradicted = false;
+  }
 
   FundingAmounts reckon(Range standard_contribution) {
     const Range fiscal = stated(figures::fiscal, "fiscal");
@@ -40,8 +42,8 @@ class Funding {
     if (levels.region) amounts_.region = local_part(figures::region, figures::region_share, "region");
     if (levels.city) amounts_.city = local_part(figures::city, figures::city_share, "city");
     if (levels.county) amounts_.county = local_part(figures::county, figures::county_share, "county");
-    amounts_.pool_supplement = spoken_of(figures::pool_supplement);
-    amounts_.outpatient_pool = spoken_of(figures::outpatient_pool);
+    amounts_.pool_supplement = spoken_of(figures::pool_supplement, "pool_supplement");
+    amounts_.outpatient_pool = spoken_of(figures::outpatient_pool, "outpatient_pool");
     return amounts_;
   }
 
@@ -80,11 +82,10 @@ class Funding {
     return share;
   }
 
-  std::optional<Range> spoken_of(FigureId figure) {
+  std::optional<Range> spoken_of(FigureId figure, std::string_view name) {
     const Found found = look_up(figure);
     if (found.term == nullptr) return std::nullopt;
-    explain(world_, figure, found, in_year_);
-    return money_range(found.bounds);
+    return printed(figure, found, name);
   }
 
   void reckon_total(Range fiscal, Range standard_contribution) {
@@ -180,7 +181,7 @@ FundingAmounts reckon_funding(const Task& task, Range standard_contribution) {
           &FundingAmounts::outpatient_pool}) {
       fold(amounts.*part, of_world.*part, is_first);
     }
-    amounts.is_contradicted = amounts.is_contradicted || of_world.is_contradicted;
+    amounts.is_contradicted = amounts.is_contradicted && of_world.is_contradicted;
     is_first = false;
   });
   return amounts;

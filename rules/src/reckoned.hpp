@@ -15,8 +15,8 @@ struct ContributionAmounts {
   std::optional<Range> indicative;
   /// The identity that the aid is for, where it is one and the same throughout.
   std::optional<std::size_t> aid_identity;
-  /// A standard that the person looked up breaks what a document states.
-  bool is_contradicted = false;
+  /// Whatever is read or answered, what the person looked up or received breaks what a document states.
+  bool is_contradicted = true;
 };
 
 struct FundingAmounts {
@@ -30,13 +30,14 @@ struct FundingAmounts {
   std::optional<Range> county;
   std::optional<Range> pool_supplement;
   std::optional<Range> outpatient_pool;
-  /// A figure that the person looked up breaks what a document states.
-  bool is_contradicted = false;
+  /// Whatever is read or answered, a figure that the person looked up breaks what a document states.
+  bool is_contradicted = true;
 };
 
 struct CoverageAmounts {
   CoverState state{};
   bool is_known = true;
+  bool is_contradicted = true;
   std::optional<Date> earliest;
   std::optional<Date> latest;
   std::optional<Date> ends_on;
@@ -49,8 +50,8 @@ struct CareAmounts {
   Range person = no_range;
   /// Refused whatever is read or answered.
   bool is_refused = true;
-  /// A figure that the person looked up breaks what a document states.
-  bool is_contradicted = false;
+  /// Whatever is read or answered, a figure that the person looked up breaks what a document states.
+  bool is_contradicted = true;
   std::optional<RateRange> share;
   std::optional<AnnualCap> annual_cap;
   std::optional<Range> indicative;

@@ -10,6 +10,15 @@ const Used* Situation::used_for(CareKind kind, std::optional<std::size_t> diseas
   return at == used.end() ? nullptr : &*at;
 }
 
+std::vector<SymbolSet> Situation::identities_through_year() const {
+  const Date first = first_day_of(benefit_year);
+  std::vector<SymbolSet> identities_of_year{identities_on(first)};
+  for (const IdentitySpell& spell : identity_history) {
+    if (spell.from > first && spell.from <= last_day_of(benefit_year)) identities_of_year.push_back(spell.identities);
+  }
+  return identities_of_year;
+}
+
 SymbolSet Situation::identities_on(Date day) const {
   SymbolSet in_force = identity_history.front().identities;
   for (const IdentitySpell& spell : identity_history) {

@@ -11,6 +11,7 @@ Status status_of(const Amount& amount, Money trivial_high) {
 }
 
 Status status_of(const CoverageAmounts& amounts) {
+  if (amounts.is_contradicted) return Status::refused;
   if (!amounts.is_known) return Status::unknown;
   if (amounts.state == CoverState::not_covered) return Status::refused;
   return amounts.state == CoverState::covered && amounts.earliest == amounts.latest ? Status::exact : Status::bounded;

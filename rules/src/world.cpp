@@ -41,8 +41,8 @@ struct Test {
   std::optional<bool> operator()(const AfterDayOfYear& rule) const {
     if (!day() || !paid) return std::nullopt;
     const Date boundary = date(year_of(*paid), rule.month, rule.day);
-    if (*day() == boundary) return world.choose_as<BoundaryDay>(rule.boundary) == BoundaryDay::included;
-    return boundary < *day() && year_of(*day()) == year_of(*paid);
+    if (*day() == boundary && boundary <= *paid) return world.choose_as<BoundaryDay>(rule.boundary) == BoundaryDay::included;
+    return boundary < *day() && *day() <= *paid;
   }
   std::optional<bool> operator()(const NotBefore& rule) const {
     if (!day()) return std::nullopt;
@@ -63,6 +63,10 @@ std::size_t World::choose(const Reading& reading) {
 
 SymbolSet World::identities() {
   if (identities_) return *identities_;
+  if (!situation.identity_history.empty()) {
+    const auto of_year = situation.identities_through_year();
+    return of_year[answer_of_person(OpenInput::identity_of_year, of_year.size())];
+  }
   if (situation.identities) return *situation.identities;
   const auto candidates = identities_that_matter(chain).members();
   const std::size_t option = answer_of_person(OpenInput::identity, candidates.size() + 1);
@@ -75,7 +79,10 @@ SymbolSet World::identities_on(Date day) {
   return identities_ || situation.identity_history.empty() ? identities() : situation.identities_on(day);
 }
 
-std::optional<SymbolSet> World::given_identities() const { return identities_ ? identities_ : situation.identities; }
+std::optional<SymbolSet> World::given_identities() const {
+  if (identities_) return identities_;
+  return situation.identity_history.empty() ? situation.identities : std::nullopt;
+}
 
 std::optional<std::size_t> World::disease(std::size_t item) {
   const auto& diseases = situation.care[item].diseases;

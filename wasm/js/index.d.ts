@@ -51,6 +51,8 @@ export interface ReadingResult {
 export interface ReasonDetail {
   /** For `reading`: every way to read the clause. */
   readings?: ReadingResult[];
+  /** For `reading` and `conflicting_clauses`: the amount or day that the results are of, such as `fund` or `county`. */
+  results_of?: string;
   /** For `delegated`: the documents or the authority that decide. */
   documents?: string[];
   authority?: Text;

@@ -82,6 +82,8 @@ struct Reason {
   const Figure* stated = nullptr;
   Unit unit = Unit::fen;
   std::vector<ReadingResult> readings;
+  /// What the results of the readings are of, such as `fund`.
+  std::string_view results_of;
   std::optional<Date> from;
   std::optional<int> benefit_year;
   std::string path;
@@ -155,6 +157,8 @@ struct AnnualCap {
   bool is_unlimited = false;
   Range cap = anything;
   Range remaining = anything;
+
+  friend constexpr bool operator==(const AnnualCap&, const AnnualCap&) = default;
 };
 
 struct CareEstimate : Explanation {

@@ -50,6 +50,10 @@ struct Figure {
 
 constexpr bool is_one_number(FigureState state) { return state == FigureState::exact || state == FigureState::derived; }
 
+constexpr bool is_floor_or_ceiling(FigureState state) {
+  return state == FigureState::at_least || state == FigureState::at_most;
+}
+
 /// Whether the figure bounds anything: a number, a floor, a ceiling, or the word that there is no limit.
 constexpr bool states_figure(FigureState state) {
   return is_one_number(state) || state == FigureState::at_least || state == FigureState::at_most ||

@@ -90,6 +90,8 @@ struct Provision {
   /// What of these there is depends on the kind.
   const Term* term = nullptr;
   const Window* window = nullptr;
+  /// The window whose wait the identities of this provision need not keep.
+  const Window* exempt_from = nullptr;
   const Group* group = nullptr;
   const Reading* reading = nullptr;
   const Rule* rule = nullptr;

@@ -78,6 +78,8 @@ struct Contradiction {
   Source source;
 };
 
+enum class PaymentPeriod { concentrated, extended, after };
+
 /// One line of a table: a figure, and when it applies. A condition that is empty always holds.
 struct Term {
   Figure figure;
@@ -97,6 +99,8 @@ struct Term {
   /// The days of payment for which the figure is stated.
   std::optional<Date> paid_from;
   std::optional<Date> paid_to;
+  /// The period of payment for which the figure is stated, whatever the day.
+  std::optional<PaymentPeriod> paid_in;
   std::vector<Requirement> requirements;
   ReadingOption when;
   std::optional<Contradiction> contradicted_by;
@@ -263,7 +267,6 @@ struct DayOfYear {
   [[nodiscard]] Date in(int benefit_year) const { return date(benefit_year - years_before, month, day); }
 };
 
-enum class PaymentPeriod { concentrated, extended, after };
 enum class PaymentDay { not_counted, counted };
 enum class OpenList { waits, exempt };
 /// What payment in a window gives: cover of the whole benefit year, after a waiting period, or from the day that
@@ -309,6 +312,8 @@ struct Rule {
   std::string code;
   /// What the document says of it, and who decides it where it is delegated; it has no number.
   Figure figure;
+  /// The first day on which it holds, where that is not its document's.
+  std::optional<Date> from;
   Source source;
 };
 

@@ -14,6 +14,8 @@ struct Institution {
   std::optional<std::size_t> class_number;
   /// The classes that the institution may be of, by its grade and type; none where those do not tell.
   std::optional<SymbolSet> fitting_classes;
+  /// As far as grade and type tell, the institution may be of none of the classes.
+  bool may_fit_none = false;
   std::optional<bool> is_designated;
 };
 
@@ -76,12 +78,14 @@ struct IdentitySpell {
   SymbolSet identities;
 };
 
-/// What was used of a kind of care, or of care of one disease, in the year before the care that is asked about.
+/// What was used of a kind of care, or of care of one disease, in the year before the care that is asked about. Where the
+/// fund paid, a deductible that is not told may have been paid.
 struct Used {
   CareKind kind{};
   std::optional<std::size_t> disease;
   Money fund{0};
-  Money deductible{0};
+  bool fund_assumed = true;
+  Range deductible = nothing;
 };
 
 /// A figure that the person has looked up where the documents leave it to others.
@@ -110,6 +114,8 @@ struct Situation {
   }
   /// What was used of just this; none where nothing is said of it.
   [[nodiscard]] const Used* used_for(CareKind kind, std::optional<std::size_t> disease) const;
+  /// The identities of the history on days of the benefit year, in order. The history must not be empty.
+  [[nodiscard]] std::vector<SymbolSet> identities_through_year() const;
   /// The identities in force on a day by the history, which must not be empty; before it, the first.
   [[nodiscard]] SymbolSet identities_on(Date day) const;
 };

@@ -31,6 +31,8 @@ void apply(World& world, const Cap& cap, Payment& payment) {
   payment.annual_cap = AnnualCap{is_unlimited, money_range(found.bounds), anything};
   payment.annual_cap_figure = cap.figure;
   payment.annual_cap_source = found.source();
+  if (!is_unlimited || world.trace == nullptr || !world.trace->wants_steps()) return;
+  world.trace->step({"no_cap", world.id_of(cap.figure), found.source(), {}, {}});
 }
 
 }  // namespace mingbai

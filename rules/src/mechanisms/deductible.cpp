@@ -61,7 +61,7 @@ OpenDeductible& shared_or_new(World& world, DeductibleBasis basis, Payment& paym
   Range paid = nothing;
   if (basis == DeductibleBasis::per_year) {
     const Used* used = world.situation.used_for(payment.care.kind, payment.disease);
-    if (used != nullptr) paid = exactly(used->deductible);
+    if (used != nullptr) paid = used->deductible;
   }
   open.push_back({payment.item, payment.on, id, payment.class_number, paid, paid});
   return open.back();

@@ -49,7 +49,7 @@ DatedWindows find_dated(const World& world, Date paid) {
       const bool may_be_meant = !world.situation.enrolment->period || is_named(world, window.period);
       const bool is_until = year && *year <= window.until_benefit_year.value_or(*year);
       if (is_until && may_be_meant && found.open.window == nullptr)
-        found.open = {window.period, &window, policy, *year};
+        found.open = {window.period, false, &window, policy, *year};
       if (!year && is_named(world, window.period)) found.contradicted = &window;
     }
   }
@@ -67,44 +67,61 @@ PaymentWindow find_undated(const World& world, PaymentPeriod period, Date paid) 
   for (const Policy* policy : world.chain) {
     for (const Window& window : policy->windows) {
       if (!has_days(window) && window.period == period && is_set_for(window, year)) {
-        return {period, &window, policy, year};
+        return {period, false, &window, policy, year};
       }
     }
   }
-  return {period, nullptr, nullptr, year};
+  return {period, false, nullptr, nullptr, year};
 }
 
 bool has_undated(const World& world, PaymentPeriod period, Date paid) {
   return find_undated(world, period, paid).window != nullptr;
 }
 
-/// Without a word of the person: a payment before its year is for the concentrated period, if the text does not say
-/// when that is, and a later one is assumed to come after that period; later, both what the text provides for and what
-/// it does not may be the case.
-PaymentPeriod undated_period(World& world, Date paid) {
+/// The window of a payment of which the person does not tell the period: before its year it is for the concentrated
+/// period, if the text does not say when that is; later it is assumed to come after that period, and both what the text
+/// provides for and what it does not may be the case. Where the text speaks of no other period, its word on the
+/// concentrated one is all that there is.
+PaymentWindow find_unnamed(World& world, Date paid) {
   const bool has_concentrated = has_undated(world, PaymentPeriod::concentrated, paid);
   const bool has_extended = has_undated(world, PaymentPeriod::extended, paid);
   const bool has_after = has_undated(world, PaymentPeriod::after, paid);
   const bool is_early = paid < first_day_of(world.situation.benefit_year);
-  if (has_concentrated && (is_early || (!has_extended && !has_after))) return PaymentPeriod::concentrated;
+  if (has_concentrated && is_early) return find_undated(world, PaymentPeriod::concentrated, paid);
+  if (has_concentrated && !has_extended && !has_after) {
+    PaymentWindow guess = find_undated(world, PaymentPeriod::concentrated, paid);
+    guess.is_guessed = true;
+    return guess;
+  }
   if (has_extended) {
-    return world.answer_of_person(OpenInput::payment_period, 2) == 0 ? PaymentPeriod::extended : PaymentPeriod::after;
+    const bool is_extended = world.answer_of_person(OpenInput::payment_period, 2) == 0;
+    return find_undated(world, is_extended ? PaymentPeriod::extended : PaymentPeriod::after, paid);
   }
   if (has_concentrated && world.trace != nullptr) {
     world.trace->assume({"paid_after_concentrated_period", "/enrolment/period", {}, {}, {}, nullptr});
   }
-  return PaymentPeriod::after;
+  return find_undated(world, PaymentPeriod::after, paid);
 }
 
 }  // namespace
+
+PaymentWindow window_of_period(const World& world, PaymentPeriod period) {
+  const int year = world.situation.benefit_year;
+  for (const Policy* policy : world.chain) {
+    for (const Window& window : policy->windows) {
+      if (window.period == period && is_set_for(window, year)) return {period, false, &window, policy, year};
+    }
+  }
+  return {period, false, nullptr, nullptr, year};
+}
 
 PaymentWindow find_window(World& world, Date paid) {
   const DatedWindows dated = find_dated(world, paid);
   if (dated.open.window != nullptr) return dated.open;
   const auto& named = world.situation.enrolment->period;
   if (dated.contradicted != nullptr) say_contradiction(world, *dated.contradicted);
-  const bool decides = named && dated.contradicted == nullptr;
-  return find_undated(world, decides ? *named : undated_period(world, paid), paid);
+  if (named && dated.contradicted == nullptr) return find_undated(world, *named, paid);
+  return find_unnamed(world, paid);
 }
 
 }  // namespace mingbai

@@ -200,6 +200,8 @@ Rule PolicyReader::read_rule() {
       rule.figure.state = reader_.one_of<FigureState>(figure_state_ids).value_or(FigureState::exact);
     } else if (key == "decided_by") {
       read_decided_by(rule.figure);
+    } else if (key == "from") {
+      rule.from = reader_.date();
     } else if (key == "source") {
       rule.source = read_source();
     } else {

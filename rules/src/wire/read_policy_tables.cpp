@@ -197,6 +197,8 @@ bool PolicyReader::read_condition(Term& term, std::string_view key, FigureId fig
     term.paid_from = reader_.date();
   } else if (key == "paid_to") {
     term.paid_to = reader_.date();
+  } else if (key == "paid_in") {
+    term.paid_in = reader_.one_of<PaymentPeriod>(payment_period_ids);
   } else if (key == "requires") {
     term.requirements = read_requirements();
   } else if (key == "when") {

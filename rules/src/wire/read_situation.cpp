@@ -207,6 +207,10 @@ void SituationReader::read_enrolment() {
     return true;
   });
   if (place) situation_.enrolment = enrolment;
+  if (place && enrolment.paid_on && enrolment.credited_on && *enrolment.credited_on < *enrolment.paid_on) {
+    reader_.fault_at({place->path + "/credited_on", place->position}, "out_of_range",
+                     "The credit is not before the payment.");
+  }
 }
 
 void SituationReader::read_bill() {
@@ -350,21 +354,28 @@ void SituationReader::read_used() {
 }
 
 Used SituationReader::read_used_amounts(CareKind kind) {
-  Used used{kind, std::nullopt, Money{0}, Money{0}};
-  if (!reader_.is_object()) {
-    used.fund = reader_.money().value_or(Money{0});
-    return used;
+  Used used;
+  used.kind = kind;
+  std::optional<Money> fund;
+  std::optional<Money> deductible;
+  if (reader_.is_object()) {
+    reader_.object([&](std::string_view key) {
+      if (key == "fund") {
+        fund = reader_.money();
+      } else if (key == "deductible") {
+        deductible = reader_.money();
+      } else {
+        return false;
+      }
+      return true;
+    });
+  } else {
+    fund = reader_.money();
   }
-  reader_.object([&](std::string_view key) {
-    if (key == "fund") {
-      used.fund = reader_.money().value_or(Money{0});
-    } else if (key == "deductible") {
-      used.deductible = reader_.money().value_or(Money{0});
-    } else {
-      return false;
-    }
-    return true;
-  });
+  used.fund = fund.value_or(Money{0});
+  used.fund_assumed = !fund;
+  const bool may_be_paid = used.fund > Money{0};
+  used.deductible = deductible ? exactly(*deductible) : Range{Money{0}, may_be_paid ? unbounded : Money{0}};
   return used;
 }
 
@@ -434,7 +445,6 @@ std::optional<std::size_t> SituationReader::find_identity(const Word& word) {
   return std::nullopt;
 }
 
-/// Who tells only their history is now what they were at last in the benefit year.
 void SituationReader::check_identities() {
   if (identities_) {
     situation_.identities.emplace();
@@ -451,9 +461,6 @@ void SituationReader::check_identities() {
   }
   std::stable_sort(situation_.identity_history.begin(), situation_.identity_history.end(),
                    [](const IdentitySpell& a, const IdentitySpell& b) { return a.from < b.from; });
-  if (!situation_.identities && !situation_.identity_history.empty()) {
-    situation_.identities = situation_.identities_on(last_day_of(situation_.benefit_year));
-  }
 }
 
 void SituationReader::check_names() {
@@ -528,12 +535,19 @@ void SituationReader::check_used(const Chain& chain) {
   }
 }
 
+bool has(const std::vector<std::string>& words, std::optional<std::string_view> word) {
+  return word && std::find(words.begin(), words.end(), *word) != words.end();
+}
+
 /// Whether an institution of the grade and type, as far as they are told, may be of the sort.
 bool may_be(const InstitutionSort& sort, std::optional<std::string_view> grade, std::optional<std::string_view> type) {
-  const auto has = [](const std::vector<std::string>& words, std::optional<std::string_view> word) {
-    return !word || words.empty() || std::find(words.begin(), words.end(), *word) != words.end();
-  };
-  return has(sort.grades, grade) && has(sort.types, type);
+  return (!grade || sort.grades.empty() || has(sort.grades, grade)) &&
+         (!type || sort.types.empty() || has(sort.types, type));
+}
+
+/// Whether it is of the sort whatever is not told.
+bool must_be(const InstitutionSort& sort, std::optional<std::string_view> grade, std::optional<std::string_view> type) {
+  return (sort.grades.empty() || has(sort.grades, grade)) && (sort.types.empty() || has(sort.types, type));
 }
 
 /// What grade and type of an institution tell of its class, where the region's classes go by them.
@@ -545,11 +559,15 @@ void SituationReader::fit_classes(const Chain& chain) {
     const auto goes_by_grade = [](const InstitutionClass& each) { return !each.fits.empty(); };
     if (std::none_of(classes.begin(), classes.end(), goes_by_grade)) continue;
     SymbolSet fitting;
+    bool fits_surely = false;
     for (const InstitutionClass& each : classes) {
-      const auto fits = [&](const InstitutionSort& sort) { return may_be(sort, words.grade, words.type); };
-      if (std::any_of(each.fits.begin(), each.fits.end(), fits)) fitting.add(*rulebook_.class_ids.find(each.id));
+      for (const InstitutionSort& sort : each.fits) {
+        if (may_be(sort, words.grade, words.type)) fitting.add(*rulebook_.class_ids.find(each.id));
+        fits_surely = fits_surely || must_be(sort, words.grade, words.type);
+      }
     }
     situation_.care[item].institution.fitting_classes = fitting;
+    situation_.care[item].institution.may_fit_none = !fits_surely;
   }
 }
 
@@ -576,8 +594,9 @@ void SituationReader::share_classes() {
     if (told.institution.id.empty() || !told.institution.fitting_classes) continue;
     for (Care& care : situation_.care) {
       const bool is_same = care.kind == told.kind && care.institution.id == told.institution.id;
-      if (is_same && !care.institution.fitting_classes)
-        care.institution.fitting_classes = told.institution.fitting_classes;
+      if (!is_same || care.institution.fitting_classes) continue;
+      care.institution.fitting_classes = told.institution.fitting_classes;
+      care.institution.may_fit_none = told.institution.may_fit_none;
     }
   }
   for (const BillWord& given : classes_) {

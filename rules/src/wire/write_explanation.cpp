@@ -20,6 +20,7 @@ void Writer::reason(const Reason& reason) {
 void Writer::reason_detail(const Reason& reason) {
   if (!reason.readings.empty()) {
     array("readings", reason.readings, [&](const ReadingResult& item) { reading(item); });
+    if (!reason.results_of.empty()) text("results_of", reason.results_of);
   }
   if (!reason.path.empty()) text("path", reason.path);
   if (reason.from) date("from", reason.from);
@@ -31,8 +32,9 @@ void Writer::reason_detail(const Reason& reason) {
   const Figure& figure = *reason.stated;
   if (figure.state == FigureState::delegated) {
     decided_by(figure);
-  } else if (states_figure(figure.state) || figure.state == FigureState::about) {
+  } else if (is_one_number(figure.state) || is_floor_or_ceiling(figure.state) || figure.state == FigureState::about) {
     const auto value = [&](std::int64_t number) {
+      if (reason.unit == Unit::days) return std::to_string(number);
       return reason.unit == Unit::ten_thousandths ? to_text(Rate{number}) : to_text(Money{number});
     };
     text("value", value(figure.value));

@@ -53,6 +53,8 @@ void Writer::provision(const Provision& provision, const Rulebook& rulebook) {
       date("to", term->to);
     } else if (const Window* window = provision.window) {
       text("state", window_cover_ids[static_cast<std::size_t>(window->cover)]);
+      if (window->from) day_of_year("opens", *window->from);
+      if (window->to) day_of_year("closes", *window->to);
     } else if (const Group* group = provision.group) {
       text("state", state_id(FigureState::exact));
       events_.key("conditions");
@@ -73,10 +75,26 @@ void Writer::provision(const Provision& provision, const Rulebook& rulebook) {
       if (rule->figure.state == FigureState::delegated) decided_by(rule->figure);
     } else {
       text("state", state_id(FigureState::exact));
+      if (provision.exempt_from != nullptr) {
+        events_.key("conditions");
+        object([&] { symbols("identities", provision.exempt_from->exempt, rulebook.identity_ids); });
+      }
     }
     date("from", provision.from);
     text("document", provision.source->document);
     text("article", provision.source->article);
+  });
+}
+
+void Writer::day_of_year(std::string_view key, const DayOfYear& day) {
+  events_.key(key);
+  object([&] {
+    events_.key("years_before");
+    events_.integer(day.years_before);
+    events_.key("month");
+    events_.integer(static_cast<std::int32_t>(day.month));
+    events_.key("day");
+    events_.integer(static_cast<std::int32_t>(day.day));
   });
 }
 
@@ -98,6 +116,7 @@ void Writer::conditions(const Term& term, const Rulebook& rulebook) {
     if (term.delivery) text("delivery", delivery_ids[static_cast<std::size_t>(*term.delivery)]);
     if (term.paid_from) date("paid_from", term.paid_from);
     if (term.paid_to) date("paid_to", term.paid_to);
+    if (term.paid_in) text("paid_in", payment_period_ids[static_cast<std::size_t>(*term.paid_in)]);
     if (!term.requirements.empty()) {
       array("requires", term.requirements, [&](const Requirement& item) { requirement(item); });
     }

@@ -159,6 +159,7 @@ class Writer {
   void requirement(const Requirement& requirement);
   void difference(const Difference& difference);
   void cover_start(const CoverStart& start);
+  void day_of_year(std::string_view key, const DayOfYear& day);
   void symbols(std::string_view key, SymbolSet set, const Symbols& names);
   void match(const Match& match);
 
