@@ -7,6 +7,7 @@ namespace mingbai {
 CareAmounts amounts_of(const Payment& payment, Range fund, const std::optional<AnnualCap>& cap) {
   return {fund,
           payment.person.value_or(rest_for_person(payment.care.cost, fund)),
+          payment.assumed_cost.value_or(payment.care.cost.whole),
           payment.is_refused,
           payment.is_contradicted,
           payment.share,
@@ -18,6 +19,7 @@ CareAmounts amounts_of(const Payment& payment, Range fund, const std::optional<A
 void fold(CareAmounts& amounts, const CareAmounts& other) {
   amounts.fund = hull(amounts.fund, other.fund);
   amounts.person = hull(amounts.person, other.person);
+  amounts.cost = hull(amounts.cost, other.cost);
   amounts.is_refused = amounts.is_refused && other.is_refused;
   amounts.is_contradicted = amounts.is_contradicted && other.is_contradicted;
   amounts.trivial_high = std::max(amounts.trivial_high, other.trivial_high);

@@ -44,6 +44,8 @@ struct Payment {
   Range fund{};
   /// What the person pays, where that is not simply the rest of the cost.
   std::optional<Range> person{};
+  /// What the bill is taken to cost, where that is not told.
+  std::optional<Range> assumed_cost{};
   bool is_refused = false;
   /// The institution is of none of the classes that the text names.
   bool fits_no_class = false;

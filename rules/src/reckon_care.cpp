@@ -27,6 +27,7 @@ CareAmounts leave_open(const Care& care) {
   CareAmounts amounts;
   amounts.fund = {Money{0}, care.cost.in_policy.high};
   amounts.person = {care.cost.out_of_policy.low, care.cost.whole.high};
+  amounts.cost = care.cost.whole;
   amounts.is_refused = false;
   amounts.is_contradicted = false;
   amounts.trivial_high = care.cost.in_policy.high;
@@ -94,26 +95,6 @@ void widen(Totals& totals, const Totals& others) {
   totals.person = hull(totals.person, others.person);
 }
 
-/// The caps of several diseases stand beside each other; one over all of them is not stated.
-void say_several_diseases(World& world, const std::vector<Purse>& purses) {
-  if (world.trace == nullptr || purses.size() < 2) return;
-  for (const Purse& purse : purses) {
-    if (!purse.disease) continue;
-    for (const std::size_t item : purse.items) {
-      Reason reason;
-      reason.code = ReasonCode::not_stated;
-      reason.figure = "chronic_outpatient.combined_cap";
-      world.trace->about(world.trace->care[item]);
-      world.trace->reason(std::move(reason));
-    }
-    Assumption assumption;
-    assumption.code = "annual_cap_not_reached";
-    assumption.path = "/used/" + std::string{id_of(purse.kind)};
-    assumption.figure = "chronic_outpatient.combined_cap";
-    world.trace->assume(std::move(assumption));
-  }
-}
-
 }  // namespace
 
 void reckon_care(const Task& given, Reckoned& result) {
@@ -148,7 +129,6 @@ void reckon_care(const Task& given, Reckoned& result) {
         Totals of_world{nothing, nothing, nothing};
         std::vector<CareAmounts> care(bills.size());
         const std::vector<Purse> purses = purses_of(world, kind);
-        say_several_diseases(world, purses);
         for (const Purse& purse : purses) {
           if (is_left_open(purse, held)) {
             add(of_world, leave_open(purse, held, care));

@@ -48,6 +48,8 @@ struct CoverageAmounts {
 struct CareAmounts {
   Range fund = no_range;
   Range person = no_range;
+  /// The whole cost of the bill; where it is not told, what it is taken for.
+  Range cost = no_range;
   /// Refused whatever is read or answered.
   bool is_refused = true;
   /// Whatever is read or answered, a figure that the person looked up breaks what a document states.

@@ -165,11 +165,14 @@ struct Share {
 };
 
 enum class CapPeriod { visit, year };
+enum class SeveralDiseases { each_its_own, highest_for_all };
 
 /// The most that the fund pays (最高支付限额) in a visit or in a benefit year.
 struct Cap {
   FigureId figure = 0;
   CapPeriod period = CapPeriod::year;
+  /// Whether each of several diseases has its own cap, or all have the highest of them together.
+  Choice several_diseases;
 };
 
 enum class CountedOn { care_day, discharge_day };

@@ -65,7 +65,10 @@ void apply(World& world, const Package& package, Payment& payment) {
     return;
   }
   const bool is_given = payment.care.cost.is_given && payment.care.cost.whole.is_bounded();
-  if (!is_given) assume_cost_is_package(world, payment);
+  if (!is_given) {
+    assume_cost_is_package(world, payment);
+    payment.assumed_cost = price;
+  }
   const Range cost = is_given ? payment.care.cost.whole : price;
   const bool may_be_below = is_given && cost.low < price.high;
   const bool may_be_above = is_given && cost.high > price.low;

@@ -9,6 +9,7 @@ namespace {
 constexpr std::array<std::string_view, 4> basis_ids{"per_visit", "per_day_and_institution", "per_day", "per_year"};
 constexpr std::array<std::string_view, 2> unused_part_ids{"carried_over", "dropped"};
 constexpr std::array<std::string_view, 2> cap_period_ids{"visit", "year"};
+constexpr std::array<std::string_view, 2> several_diseases_ids{"each_its_own", "highest_for_all"};
 constexpr std::array<std::string_view, 2> counted_on_ids{"on", "discharged_on"};
 constexpr std::array<std::string_view, 2> each_ids{"delivery", "baby"};
 constexpr std::array<std::string_view, 2> surplus_ids{"paid_in_full", "actual_cost"};
@@ -42,7 +43,7 @@ std::optional<FigureId> care_figure(Rulebook& rulebook, CareKind kind, std::stri
 
 /// Whether a mechanism has a setting.
 bool has_setting(std::string_view mechanism, std::string_view setting) {
-  if (mechanism == "cap") return setting == "period";
+  if (mechanism == "cap") return setting == "period" || setting == "several_diseases";
   if (mechanism == "deductible") return setting == "basis" || setting == "unused_part";
   const bool is_of_case = setting == "counted_on" || setting == "surplus" || setting == "excess";
   return (mechanism == "package" && is_of_case) || (mechanism == "quota" && (is_of_case || setting == "each"));
@@ -197,6 +198,8 @@ std::optional<Mechanism> PolicyReader::read_mechanism(CareKind kind) {
       is_package = mechanism && mechanism_ids[*mechanism] == "package";
     } else if (key == "period") {
       period = reader_.one_of<CapPeriod>(cap_period_ids).value_or(CapPeriod::year);
+    } else if (key == "several_diseases") {
+      keep(key, read_choice(prefix + "annual_cap.several_diseases", several_diseases_ids));
     } else if (key == "basis") {
       keep(key, read_choice(prefix + "deductible.basis", basis_ids));
     } else if (key == "unused_part") {
@@ -237,7 +240,11 @@ std::optional<Mechanism> PolicyReader::read_mechanism(CareKind kind) {
   if (id == "share") return Share{figure("share")};
   if (id == "target") return Target{figure("target")};
   if (id == "unstated") return Unstated{figure("benefit")};
-  if (id == "cap") return Cap{figure(period == CapPeriod::year ? "annual_cap" : "visit_cap"), period};
+  if (id == "cap") {
+    const Choice each{nullptr, {static_cast<int>(SeveralDiseases::each_its_own)}};
+    return Cap{figure(period == CapPeriod::year ? "annual_cap" : "visit_cap"), period,
+               place->have("several_diseases") ? setting("several_diseases") : each};
+  }
   if (id == "deductible") {
     const FigureId basis = rulebook_.figure(prefix + "deductible_basis", Unit::none);
     return Deductible{figure("deductible"), basis, setting("basis"), setting("unused_part")};
