@@ -102,39 +102,6 @@ bool was_deductible_used(const Situation& situation, const Purse& purse) {
   });
 }
 
-/// Whether bills of several diseases draw on the highest of their caps together, as the clause is read.
-bool share_one_cap(World& world, const std::vector<Purse>& purses) {
-  const bool has_several = std::count_if(purses.begin(), purses.end(), [](const Purse& purse) {
-                             return purse.disease.has_value();
-                           }) > 1;
-  const Benefit* benefit = has_several ? benefit_for(world.chain, purses.front().kind) : nullptr;
-  if (benefit == nullptr) return false;
-  for (const Mechanism& mechanism : benefit->method) {
-    const auto* cap = std::get_if<Cap>(&mechanism);
-    if (cap != nullptr && cap->period == CapPeriod::year) {
-      return world.choose_as<SeveralDiseases>(cap->several_diseases) == SeveralDiseases::highest_for_all;
-    }
-  }
-  return false;
-}
-
-/// One purse of several.
-Purse joined(const std::vector<Purse>& purses) {
-  Purse all;
-  all.kind = purses.front().kind;
-  all.has_highest_cap_for_all = true;
-  std::vector<std::pair<std::size_t, std::optional<std::size_t>>> bills;
-  for (const Purse& purse : purses) {
-    for (std::size_t i = 0; i < purse.items.size(); ++i) bills.emplace_back(purse.items[i], purse.diseases[i]);
-  }
-  std::sort(bills.begin(), bills.end());
-  for (const auto& [item, disease] : bills) {
-    all.items.push_back(item);
-    all.diseases.push_back(disease);
-  }
-  return all;
-}
-
 }  // namespace
 
 std::vector<Purse> purses_of(World& world, CareKind kind) {
@@ -144,19 +111,12 @@ std::vector<Purse> purses_of(World& world, CareKind kind) {
     if (care[item].kind != kind) continue;
     const auto disease = world.disease(item);
     auto at = std::find_if(purses.begin(), purses.end(), [&](const Purse& purse) { return purse.disease == disease; });
-    if (at == purses.end()) {
-      at = purses.insert(at, Purse{});
-      at->kind = kind;
-      at->disease = disease;
-    }
+    if (at == purses.end()) at = purses.insert(at, {kind, disease, {}, false});
     at->items.push_back(item);
-    at->diseases.push_back(disease);
   }
-  if (share_one_cap(world, purses)) purses = {joined(purses)};
   if (!has_yearly_deductible(benefit_for(world.chain, kind))) return purses;
   for (Purse& purse : purses) {
-    purse.may_share_deductible = (purse.disease || purse.has_highest_cap_for_all) &&
-                                 (purses.size() > 1 || was_deductible_used(world.situation, purse));
+    purse.may_share_deductible = purse.disease && (purses.size() > 1 || was_deductible_used(world.situation, purse));
   }
   return purses;
 }

@@ -10,14 +10,9 @@ namespace mingbai {
 /// The bills that draw on one yearly cap: those of one kind of care or, where caps go by disease, of one disease.
 struct Purse {
   CareKind kind{};
-  /// The disease that all its bills are for; none where it is not one, or none matters.
   std::optional<std::size_t> disease;
   /// The places of the bills in the situation, ascending.
   std::vector<std::size_t> items;
-  /// What each of the bills is for.
-  std::vector<std::optional<std::size_t>> diseases;
-  /// Several diseases share the highest of their caps.
-  bool has_highest_cap_for_all = false;
   /// Care of another disease of the kind may have used up a deductible of the year; the text does not say.
   bool may_share_deductible = false;
 };

@@ -50,19 +50,7 @@ bool PurseReckoner::is_class_shared(std::size_t item) const {
   return false;
 }
 
-std::optional<std::size_t> PurseReckoner::disease_of(std::size_t item) const {
-  const auto at = std::lower_bound(purse_.items.begin(), purse_.items.end(), item);
-  return purse_.diseases[static_cast<std::size_t>(at - purse_.items.begin())];
-}
-
 Range PurseReckoner::used() const {
-  if (purse_.has_highest_cap_for_all) {
-    Range sum = nothing;
-    for (const Used& used : world_.situation.used) {
-      if (used.kind == purse_.kind) sum = sum + exactly(used.fund);
-    }
-    return sum;
-  }
   const Used* of_purse = world_.situation.used_for(purse_.kind, purse_.disease);
   const Range known = exactly(of_purse == nullptr ? Money{0} : of_purse->fund);
   if (!purse_.disease) return known;
@@ -72,7 +60,7 @@ Range PurseReckoner::used() const {
 
 Payment PurseReckoner::pay_one(std::size_t item, Date on, Deductions& deductions, PayCurve* curve) {
   const Care& care = bills()[item];
-  Payment payment{care, item, on, care.institution.class_number, care.delivery, disease_of(item), deductions};
+  Payment payment{care, item, on, care.institution.class_number, care.delivery, purse_.disease, deductions};
   payment.curve = curve;
   const auto& classes = classes_for(world_.chain, purse_.kind);
   const auto possible = possible_classes(world_.rulebook, world_.chain, care);
@@ -124,12 +112,11 @@ void PurseReckoner::run(const std::vector<std::size_t>& group, bool is_alone, co
     const Payment payment = pay_one(item, day, deductions, curve ? &*curve : nullptr);
     Range fund = payment.fund;
     std::optional<AnnualCap> cap = payment.annual_cap;
-    const std::optional<AnnualCap> holding = cap && cap_for_all_ ? cap_for_all_ : cap;
-    if (holding && !used_before.empty() && is_stated(*holding)) {
+    if (cap && !used_before.empty() && is_stated(*cap)) {
       const Range before = used() + used_before[item] + (has_one_cap_ ? sum : paid);
-      const Range left = remainder(holding->cap, before);
+      const Range left = remainder(cap->cap, before);
       fund = smaller(fund, left);
-      cap->remaining = has_one_cap_ ? remainder(holding->cap, before + payment.fund) : remainder(left, fund);
+      cap->remaining = has_one_cap_ ? remainder(cap->cap, before + payment.fund) : remainder(left, fund);
       say_cap(payment, left, fund);
       if (curve) curve->cap(left);
     }
@@ -239,19 +226,7 @@ PurseReckoner::UsedBefore PurseReckoner::used_before(const std::vector<std::size
 }
 
 /// The cap of the kind's bills, where they all have the same one.
-std::optional<AnnualCap> PurseReckoner::highest_cap() const {
-  AnnualCap highest{false, nothing, anything};
-  for (const std::size_t item : purse_.items) {
-    const auto& cap = bill_ranges_[item].amounts.annual_cap;
-    if (!cap) continue;
-    highest.cap = larger(highest.cap, cap->cap);
-    highest.is_unlimited = highest.is_unlimited || cap->is_unlimited;
-  }
-  return highest;
-}
-
 std::optional<Range> PurseReckoner::one_cap() const {
-  if (cap_for_all_) return cap_for_all_->cap;
   std::optional<Range> cap;
   for (const BillRange& bill : bill_ranges_) {
     if (!bill.amounts.annual_cap) continue;
@@ -315,8 +290,7 @@ Totals PurseReckoner::reckon(std::vector<CareAmounts>& care) {
   split_large_groups();
   if (is_widened) explore_all(false);
 
-  if (purse_.has_highest_cap_for_all) cap_for_all_ = highest_cap();
-  const bool has_cap = cap_for_all_ ? is_stated(*cap_for_all_) : std::any_of(bill_ranges_.begin(), bill_ranges_.end(), [](const BillRange& bill) {
+  const bool has_cap = std::any_of(bill_ranges_.begin(), bill_ranges_.end(), [](const BillRange& bill) {
     return bill.amounts.annual_cap && is_stated(*bill.amounts.annual_cap);
   });
   has_one_cap_ = one_cap().has_value();

@@ -56,8 +56,6 @@ class PurseReckoner {
   [[nodiscard]] Axis class_axis(std::size_t item, const std::vector<InstitutionClass>& classes) const;
   [[nodiscard]] bool is_class_shared(std::size_t item) const;
   [[nodiscard]] std::optional<Range> one_cap() const;
-  [[nodiscard]] std::optional<AnnualCap> highest_cap() const;
-  [[nodiscard]] std::optional<std::size_t> disease_of(std::size_t item) const;
   [[nodiscard]] Range paid_under_changing_caps() const;
 
   World& world_;
@@ -68,8 +66,6 @@ class PurseReckoner {
   const Benefit* benefit_ = nullptr;
   bool shares_by_institution_ = false;
   bool has_one_cap_ = false;
-  /// The highest cap of all diseases of the purse, where they share it.
-  std::optional<AnnualCap> cap_for_all_;
   std::vector<std::vector<std::size_t>> groups_;
   std::vector<bool> is_alone_;
   std::vector<GroupRange> group_ranges_;

@@ -1,6 +1,7 @@
 #include "reckon_care.hpp"
 
 #include "care_amounts.hpp"
+#include "highest_cap.hpp"
 #include "purse_reckoner.hpp"
 
 #include <algorithm>
@@ -139,6 +140,9 @@ void reckon_care(const Task& given, Reckoned& result) {
             result.is_widened = result.is_widened || reckoner.is_widened;
             result.payments += reckoner.payments;
           }
+        }
+        apply_highest_cap(world, purses, care, of_world);
+        for (const Purse& purse : purses) {
           for (const std::size_t item : purse.items) fold(result.care[item], care[item]);
         }
         widen(of_kind, of_world);

@@ -57,7 +57,7 @@ bool may_meet(const Ids& a, const Ids& b) {
 bool may_meet(const std::string& a, const std::string& b) { return a.empty() || b.empty() || a == b; }
 
 constexpr std::array id_conditions{&Line::classes, &Line::localities, &Line::identities, &Line::diseases};
-constexpr std::array word_conditions{&Line::delivery, &Line::setting};
+constexpr std::array word_conditions{&Line::delivery, &Line::setting, &Line::paid_in};
 
 }  // namespace
 
@@ -76,6 +76,7 @@ Line read_line(const Node& node, const FirstDays& first_days) {
   line.diseases = ids_of(node["diseases"]);
   line.delivery = node["delivery"].text();
   line.setting = node["setting"].text();
+  line.paid_in = node["paid_in"].text();
   line.requirements = node["requires"].json();
   line.reading = node["when"]["reading"].text();
   line.option = node["when"]["option"].text();

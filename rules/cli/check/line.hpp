@@ -47,6 +47,7 @@ struct Line {
   Ids diseases;
   std::string delivery;
   std::string setting;
+  std::string paid_in;
   std::string requirements;
   std::string reading;
   std::string option;

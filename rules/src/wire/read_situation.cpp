@@ -494,13 +494,13 @@ void SituationReader::check_diseases(const Chain& chain) {
 
 /// The disease that is named, those that the code finds, or every one of the table.
 void SituationReader::check_disease(const Chain& chain, Care& care, const BillWords& words) {
-  if (care.kind == CareKind::two_disease_drugs && words.disease) {
+  const Benefit* table = diseases_for(chain, care.kind);
+  if (table == nullptr && care.kind == CareKind::two_disease_drugs && words.disease) {
     const bool is_known =
         std::find(two_disease_ids.begin(), two_disease_ids.end(), words.disease->text) != two_disease_ids.end();
     if (!is_known) reader_.fault_at(words.disease->place, "unknown_disease", "This is none of the two diseases.");
     return;
   }
-  const Benefit* table = diseases_for(chain, care.kind);
   if (table != nullptr && words.code && words.code_system) {
     care.matches = find_matches(*table, *words.code_system, normalised_code(*words.code));
     care.is_not_listed = care.matches.empty();
