@@ -377,6 +377,16 @@ export const en: Wording = {
   'reading.maternity.package.counted_on': 'The document does not say whether the day of birth or of discharge decides.',
   'reading.maternity.package.counted_on.on': 'By the day of birth',
   'reading.maternity.package.counted_on.discharged_on': 'By the day of discharge',
+  'reading.two_disease_drugs.annual_cap.several_diseases':
+    'There are several diseases; the document does not say whether their yearly limits add up.',
+  'reading.two_disease_drugs.annual_cap.several_diseases.each_its_own': 'Each disease has its own limit',
+  'reading.two_disease_drugs.annual_cap.several_diseases.highest_for_all':
+    'All together have the highest of their limits',
+  'reading.chronic_outpatient.annual_cap.several_diseases':
+    'There are several diseases; the document does not say whether their yearly limits add up.',
+  'reading.chronic_outpatient.annual_cap.several_diseases.each_its_own': 'Each disease has its own limit',
+  'reading.chronic_outpatient.annual_cap.several_diseases.highest_for_all':
+    'All together have the highest of their limits',
   'reading.maternity.package.surplus':
     'The cost is below the package; the document does not say what becomes of the difference.',
   'reading.maternity.package.surplus.kept_by_institution':
@@ -429,7 +439,6 @@ export const en: Wording = {
     'what is paid alone first for chronic and special diseases (deductible, 起付标准)',
   'figure.chronic_outpatient.annual_cap':
     'the most paid in a year for chronic and special diseases (annual cap, 年度最高支付限额)',
-  'figure.chronic_outpatient.combined_cap': 'the most paid in a year for several chronic and special diseases together',
   'figure.chronic_outpatient.admission': 'outpatient cover of this disease',
   'figure.medical_aid.share': 'the share paid by medical aid',
   'figure.critical_illness.share': 'the share paid by critical illness insurance',
@@ -468,6 +477,7 @@ export const en: Wording = {
   'assumed.designated_institution': 'The hospital is taken to be a designated one.',
   'assumed.cost_reaches_quota': 'No cost was entered: taken to be no less than the fixed amount.',
   'assumed.cost_equals_package': 'No cost was entered: taken to be that of the package.',
+  'assumed.first_identities_before': 'Before the first identities that you gave, the same are assumed.',
   'assumed.aid_received_at_first':
     'Aid with the contribution for the first status of the year is taken to have been received.',
   'assumed.paid_after_concentrated_period':
@@ -493,6 +503,7 @@ export const en: Wording = {
   'step.admission': 'Whether this kind of hospital is covered',
   'step.deductible': 'Less what is paid alone first (deductible, 起付标准)',
   'step.share': 'Times the share paid (支付比例)',
+  'step.no_cap': 'There is no yearly limit here',
   'step.cap': 'Held against the most paid in a year (年度最高支付限额)',
   'step.quota': 'The fixed amount (定额支付标准)',
   'step.package': 'The package (包干标准)',
@@ -530,6 +541,8 @@ export const en: Wording = {
   'value.total': 'In all',
   'value.central': 'Central government',
   'value.local': 'Local government',
+  'value.pool_supplement': 'Supplement to the pool',
+  'value.outpatient_pool': 'Money for outpatient care',
   'value.region': 'Province',
   'value.city': 'City',
   'value.county': 'County or district',
