@@ -20,9 +20,8 @@ bool is_same(const Step* a, const Step* b) {
 }
 
 const Step* find(const Explanation& explanation, const ComparedStep& rule) {
-  const auto at = std::find_if(explanation.steps.begin(), explanation.steps.end(), [&](const Step& step) {
-    return step.op == rule.op && step.figure == rule.figure;
-  });
+  const auto at = std::find_if(explanation.steps.begin(), explanation.steps.end(),
+                               [&](const Step& step) { return step.op == rule.op && step.figure == rule.figure; });
   return at == explanation.steps.end() ? nullptr : &*at;
 }
 
@@ -94,7 +93,9 @@ Comparison compare(const std::vector<Estimate>& estimates) {
       [](const Estimate& e) -> const Explanation* { return &e.funding; }, differences);
   compare(
       comparison, "/coverage/starts_on",
-      [](const Estimate& e) { return CoverStart{e.coverage.earliest, e.coverage.latest}; },
+      [](const Estimate& e) {
+        return CoverStart{e.coverage.earliest, e.coverage.latest};
+      },
       [](const Estimate& e) -> const Explanation* { return &e.coverage; }, differences);
   for (std::size_t item = 0; item < bills_alike(comparison); ++item) {
     const std::string path = "/care/" + std::to_string(item);

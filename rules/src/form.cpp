@@ -13,7 +13,8 @@ namespace {
 template <class Visit>
 void for_each_figure(const Mechanism& mechanism, const Visit& visit) {
   const bool can_be_looked_up = !std::holds_alternative<Admission>(mechanism) &&
-                                !std::holds_alternative<Unstated>(mechanism) && !std::holds_alternative<Target>(mechanism);
+                                !std::holds_alternative<Unstated>(mechanism) &&
+                                !std::holds_alternative<Target>(mechanism);
   if (can_be_looked_up) std::visit([&](const auto& rule) { visit(rule.figure); }, mechanism);
   if (const auto* package = std::get_if<Package>(&mechanism)) visit(package->share_figure);
 }

@@ -19,8 +19,8 @@ struct PiecewiseRange {
 
 PiecewiseRange hull(const PiecewiseRange& a, const PiecewiseRange& b);
 
-/// What fund and person pay of a bill as functions of its in-policy cost: the mechanisms apply here to all costs at once
-/// what they apply to the bill.
+/// What fund and person pay of a bill as functions of its in-policy cost: the mechanisms apply here to all costs at
+/// once what they apply to the bill.
 class PayCurve {
  public:
   PayCurve();

@@ -52,8 +52,7 @@ ContributionAmounts reckon_contribution(const Task& task) {
     is_stated = is_stated || standard.states_figure();
     const auto indicative = indicative_standard(world);
     if (indicative) amounts.indicative = amounts.indicative ? hull(*amounts.indicative, *indicative) : indicative;
-    amounts.is_contradicted =
-        amounts.is_contradicted && (standard.contradicted != nullptr || of_year.is_contradicted);
+    amounts.is_contradicted = amounts.is_contradicted && (standard.contradicted != nullptr || of_year.is_contradicted);
     if (is_first) {
       amounts.aid_identity = aid.identity;
     } else if (amounts.aid_identity != aid.identity) {

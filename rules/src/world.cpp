@@ -41,7 +41,8 @@ struct Test {
   std::optional<bool> operator()(const AfterDayOfYear& rule) const {
     if (!day() || !paid) return std::nullopt;
     const Date boundary = date(year_of(*paid), rule.month, rule.day);
-    if (*day() == boundary && boundary <= *paid) return world.choose_as<BoundaryDay>(rule.boundary) == BoundaryDay::included;
+    if (*day() == boundary && boundary <= *paid)
+      return world.choose_as<BoundaryDay>(rule.boundary) == BoundaryDay::included;
     return boundary < *day() && *day() <= *paid;
   }
   std::optional<bool> operator()(const NotBefore& rule) const {

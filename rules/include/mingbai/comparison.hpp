@@ -24,8 +24,8 @@ struct ComparedStep {
   std::vector<const Step*> steps;
 };
 
-/// A result that is not the same in all estimates: a JSON pointer to it, what it is in each, and the rules that did not do
-/// the same.
+/// A result that is not the same in all estimates: a JSON pointer to it, what it is in each, and the rules that did not
+/// do the same.
 struct Difference {
   std::string path;
   std::vector<std::variant<Amount, CoverStart>> values;

@@ -16,8 +16,8 @@ Estimate estimate(const Rulebook& rulebook, const Situation& situation, Steps st
 /// Sets estimates side by side that were made with their steps, and says where they differ and by which rules.
 Comparison compare(const std::vector<Estimate>& estimates);
 
-/// What fund and person pay of a bill of the situation against its in-policy cost, from nothing to `to`, which is at most
-/// `largest_curve_cost`: straight between the points. Its other costs, if open, are taken for nothing.
+/// What fund and person pay of a bill of the situation against its in-policy cost, from nothing to `to`, which is at
+/// most `largest_curve_cost`: straight between the points. Its other costs, if open, are taken for nothing.
 std::vector<CurvePoint> curve(const Rulebook& rulebook, const Situation& situation, std::size_t item, Money to);
 
 /// What can be asked in a region that the rulebook knows, for one benefit year.

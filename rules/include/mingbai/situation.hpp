@@ -78,8 +78,8 @@ struct IdentitySpell {
   SymbolSet identities;
 };
 
-/// What was used of a kind of care, or of care of one disease, in the year before the care that is asked about. Where the
-/// fund paid, a deductible that is not told may have been paid.
+/// What was used of a kind of care, or of care of one disease, in the year before the care that is asked about. Where
+/// the fund paid, a deductible that is not told may have been paid.
 struct Used {
   CareKind kind{};
   std::optional<std::size_t> disease;
