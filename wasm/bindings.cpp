@@ -3,6 +3,8 @@
 #include <emscripten/bind.h>
 #include <emscripten/val.h>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 namespace mingbai {
 
@@ -27,6 +29,45 @@ class Estimator {
   void estimate_tape(std::size_t words, bool with_steps) {
     answer(wire::read_situation(rulebook_, wire::TapeView{input_.data(), words}), with_steps);
   }
+
+  /// What fund and person pay of a bill of the situation on the tape against its cost, up to so many yuan.
+  void curve(std::size_t words, int to_yuan) {
+    constexpr std::int64_t fen_of_yuan = 100;
+    const auto read = wire::read_situation(rulebook_, wire::TapeView{input_.data(), words});
+    if (const auto* faults = std::get_if<wire::Faults>(&read)) {
+      output_ = wire::to_tape(*faults);
+      return;
+    }
+    const Situation& situation = *std::get_if<Situation>(&read);
+    const auto item = wire::bill_of_curve(situation);
+    if (const auto* faults = std::get_if<wire::Faults>(&item)) {
+      output_ = wire::to_tape(*faults);
+    } else {
+      output_ = wire::to_tape(
+          mingbai::curve(rulebook_, situation, *std::get_if<std::size_t>(&item), Money{to_yuan * fen_of_yuan}));
+    }
+  }
+
+  /// Adds the situation on the tape to those that are to be compared; where it has faults, they are put out.
+  void add_to_comparison(std::size_t words) {
+    auto read = wire::read_situation(rulebook_, wire::TapeView{input_.data(), words});
+    if (auto* situation = std::get_if<Situation>(&read)) {
+      compared_.push_back(std::move(*situation));
+      output_ = wire::to_tape(wire::Faults{});
+    } else {
+      output_ = wire::to_tape(*std::get_if<wire::Faults>(&read));
+    }
+  }
+  /// Compares the situations that were added and forgets them.
+  void compare() {
+    std::vector<Estimate> estimates;
+    for (const Situation& situation : compared_) {
+      estimates.push_back(mingbai::estimate(rulebook_, situation, Steps::written));
+    }
+    output_ = wire::to_tape(mingbai::compare(estimates), compared_);
+    compared_.clear();
+  }
+  void forget_comparison() { compared_.clear(); }
 
   void form(std::size_t region_bytes, int benefit_year) {
     const std::string_view region = text(region_bytes);
@@ -56,6 +97,7 @@ class Estimator {
   }
 
   Rulebook rulebook_;
+  std::vector<Situation> compared_;
   wire::Tape input_;
   wire::Tape output_;
 };
@@ -69,6 +111,10 @@ EMSCRIPTEN_BINDINGS(mingbai) {
       .function("addPolicy", &Estimator::add_policy)
       .function("estimateText", &Estimator::estimate_text)
       .function("estimateTape", &Estimator::estimate_tape)
+      .function("curve", &Estimator::curve)
+      .function("addToComparison", &Estimator::add_to_comparison)
+      .function("compare", &Estimator::compare)
+      .function("forgetComparison", &Estimator::forget_comparison)
       .function("form", &Estimator::form)
       .function("catalogue", &Estimator::catalogue)
       .function("output", &Estimator::output);

@@ -6,6 +6,7 @@ const longestSituation = 1 << 20;
 const longestPolicy = 16 << 20;
 const firstYear = 1900;
 const lastYear = 2999;
+const highestCurve = 10_000_000;
 
 const fault = (code, path, message) => new MingbaiError([{ code, path, message }]);
 
@@ -49,6 +50,36 @@ export class Estimator {
       this.#engine.estimateTape(this.#putTape(situation), steps);
     }
     return this.#output();
+  }
+
+  curve(situation, { to = 10000 } = {}) {
+    if (!Number.isInteger(to) || to < 1 || to > highestCurve) {
+      throw fault('out_of_range', '/to', `This must be whole yuan from 1 to ${highestCurve}.`);
+    }
+    this.#engine.curve(this.#putTape(situation), to);
+    return this.#output();
+  }
+
+  compare(situations) {
+    const faults = situations.flatMap((situation, index) => this.#addToComparison(situation, `/${index}`));
+    if (faults.length > 0) {
+      this.#engine.forgetComparison();
+      throw new MingbaiError(faults);
+    }
+    this.#engine.compare();
+    return this.#output();
+  }
+
+  /** The faults of a situation, pointing into the list of all; where it has none, it is added to the comparison. */
+  #addToComparison(situation, pointer) {
+    try {
+      this.#engine.addToComparison(this.#putTape(situation));
+      this.#output();
+      return [];
+    } catch (error) {
+      if (!(error instanceof MingbaiError)) throw error;
+      return error.errors.map((each) => ({ ...each, path: pointer + each.path }));
+    }
   }
 
   /** Puts text where the engine reads it and returns its length in bytes. */
