@@ -1,3 +1,4 @@
+#include "changes.hpp"
 #include "check/check.hpp"
 #include "documents.hpp"
 #include "files.hpp"
@@ -21,6 +22,8 @@ struct Options {
   bool lists_provisions = false;
   std::string region;
   int benefit_year = 0;
+  std::vector<int> years;
+  bool in_words = false;
   int to_yuan = 10'000;
   bool as_json = false;
 };
@@ -102,6 +105,21 @@ int run_compare(const Rulebook& rulebook, const Options& options) {
   return 0;
 }
 
+int run_diff(const Rulebook& rulebook, const Options& options) {
+  const wire::Faults faults = wire::check_region(rulebook, options.region);
+  if (!faults.empty()) {
+    std::cout << wire::to_text(faults) << '\n';
+    return exit_faults;
+  }
+  const auto changes = diff(rulebook, options.region, options.years[0], options.years[1]);
+  if (options.in_words) {
+    std::cout << changes_in_words(rulebook, options.region, options.years[0], options.years[1], changes);
+  } else {
+    std::cout << wire::to_text(changes, rulebook) << '\n';
+  }
+  return 0;
+}
+
 int run_form(const Rulebook& rulebook, const Options& options) {
   const wire::Faults faults = wire::check_region(rulebook, options.region);
   if (!faults.empty()) {
@@ -145,6 +163,16 @@ int run(int argc, const char* const* argv) {
   curve_command->add_option("FILE", options.file, "A file with one situation")->required();
   CLI::App* compare_command = add_command("compare", "Several situations side by side");
   compare_command->add_option("FILE", options.files, "Files with one situation each")->required()->expected(2, 100);
+  CLI::App* diff_command = app.add_subcommand("diff", "What changed in a region between two benefit years");
+  diff_command->add_option("DIR", options.policy_folder, "A folder of policy files")
+      ->required()
+      ->check(CLI::ExistingDirectory);
+  diff_command->add_option("REGION", options.region, "A GB/T 2260 code, such as 640000")->required();
+  diff_command->add_option("YEARS", options.years, "Two benefit years")
+      ->required()
+      ->expected(2)
+      ->check(CLI::Range(first_year, last_year));
+  diff_command->add_flag("--markdown", options.in_words, "In words, as Markdown");
   CLI::App* form_command = add_command("form", "What can be asked in a region for a year");
   form_command->add_option("REGION", options.region, "A GB/T 2260 code, such as 410700")->required();
   form_command->add_option("YEAR", options.benefit_year, "The benefit year")
@@ -166,6 +194,7 @@ int run(int argc, const char* const* argv) {
   if (estimate_command->parsed()) return run_estimate(*rulebook, options);
   if (compare_command->parsed()) return run_compare(*rulebook, options);
   if (curve_command->parsed()) return run_curve(*rulebook, options);
+  if (diff_command->parsed()) return run_diff(*rulebook, options);
   if (form_command->parsed()) return run_form(*rulebook, options);
   return run_catalogue(*rulebook, options);
 }

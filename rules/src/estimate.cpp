@@ -7,6 +7,7 @@
 #include "reckon.hpp"
 #include "result.hpp"
 #include "status.hpp"
+#include "year_ahead.hpp"
 
 namespace mingbai {
 
@@ -106,6 +107,8 @@ Estimate estimate(const Rulebook& rulebook, const Situation& situation, Steps st
   estimate.total_cost = amount_of(all.totals.cost, preferred.totals.cost);
   estimate.total_fund = amount_of(all.totals.fund, preferred.totals.fund);
   estimate.total_person = amount_of(all.totals.person, preferred.totals.person);
+  estimate.in_all = amount_of(pay_in_all(rulebook, situation, all, {}),
+                              pay_in_all(rulebook, situation, preferred, preferred_readings));
   estimate.is_widened = all.is_widened;
   estimate.status = status_of(estimate, situation);
   move_explanations(trace, estimate);

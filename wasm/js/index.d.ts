@@ -171,7 +171,8 @@ export interface Estimate {
   funding: Funding;
   coverage: Coverage;
   care: CareResult[];
-  totals: { cost: Range; fund: Range; person: Range };
+  /** `with_contribution`: what the person pays in all in the year, the contribution that is due included. */
+  totals: { cost: Range; fund: Range; person: Range; with_contribution: Range };
   questions: Question[];
   advice: Advice[];
   assumed: Assumption[];
@@ -335,6 +336,45 @@ export interface EstimateOptions {
   steps?: boolean;
 }
 
+/** A rule that did not do the same in all estimates. */
+export interface ComparedStep {
+  op: string;
+  figure: string | null;
+  /** What it did in each estimate; null where it was not applied. */
+  steps: (Step | null)[];
+}
+
+/** A result that is not the same in all estimates, and why. */
+export interface Difference {
+  /** A JSON pointer into each estimate, such as `/care/0/fund` or `/coverage/starts_on`. */
+  path: string;
+  /** What the result is in each estimate: days where it is when cover starts, else an amount. */
+  values: (Range | { earliest: Day | null; latest: Day | null } | null)[];
+  /** The rules that did not do the same, in the order in which they are applied. */
+  because: ComparedStep[];
+}
+
+/** Several situations side by side. */
+export interface Comparison {
+  /** In the order of the situations. */
+  estimates: Estimate[];
+  differences: Difference[];
+}
+
+/** Between two points the amounts lie on straight lines; where they jump, two points have the same cost. */
+export interface CurvePoint {
+  cost: Yuan;
+  fund: Range;
+  person: Range;
+  /** What bends the line here, such as `deductible`. */
+  why: string;
+}
+
+export interface CurveOptions {
+  /** The highest cost in whole yuan. */
+  to?: number;
+}
+
 /** The engine, ready to answer. It keeps nothing of what it is asked. */
 export interface Estimator {
   /** Reads a policy file; a file for a region that is already there replaces it. */
@@ -343,6 +383,10 @@ export interface Estimator {
   form(region: string, year: number): Form;
   /** Takes an object, or JSON as text or UTF-8 bytes, where faults of the JSON itself are found too. */
   estimate(situation: Situation | string | Uint8Array, options?: EstimateOptions): Estimate;
+  /** The same person in several regions, years or choices: every estimate, and where and why they differ. */
+  compare(situations: Situation[]): Comparison;
+  /** What is paid of the one bill of a situation against its cost. */
+  curve(situation: Situation, options?: CurveOptions): { points: CurvePoint[] };
 }
 
 export interface EstimatorOptions {

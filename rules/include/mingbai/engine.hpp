@@ -1,5 +1,6 @@
 #pragma once
 
+#include "mingbai/change.hpp"
 #include "mingbai/comparison.hpp"
 #include "mingbai/estimate.hpp"
 #include "mingbai/form.hpp"
@@ -22,6 +23,10 @@ std::vector<CurvePoint> curve(const Rulebook& rulebook, const Situation& situati
 
 /// What can be asked in a region that the rulebook knows, for one benefit year.
 Form form(const Rulebook& rulebook, std::string_view region, int benefit_year);
+
+/// What is not the same in a region in two benefit years: figures that change, begin or end, of the nearest region that
+/// states any line for each.
+std::vector<Change> diff(const Rulebook& rulebook, std::string_view region, int before, int after);
 
 /// Every provision of every region's policy.
 std::vector<Provision> provisions(const Rulebook& rulebook);

@@ -226,6 +226,8 @@ struct Estimate {
   Amount total_cost;
   Amount total_fund;
   Amount total_person;
+  /// The contribution that is due and the person's part of the bills together.
+  Amount in_all;
   std::vector<Question> questions;
   std::vector<Advice> advice;
   std::vector<Assumption> assumed;

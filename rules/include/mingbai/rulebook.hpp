@@ -412,6 +412,8 @@ struct Rulebook {
   std::map<std::size_t, Identity> identities;
   std::map<std::size_t, Text> localities;
   std::map<CareKind, Text> care_kinds;
+  /// The names of figures, by id.
+  std::map<std::string, Text, std::less<>> figure_names;
   std::map<std::string, std::unique_ptr<Policy>, std::less<>> policies;
   Places places;
 

@@ -50,6 +50,7 @@ std::string to_text(const Catalogue& catalogue);
 std::string to_text(const Catalogue& catalogue, const std::vector<Provision>& provisions, const Rulebook& rulebook);
 std::string to_text(const Faults& faults);
 std::string to_text(const std::vector<CurvePoint>& curve);
+std::string to_text(const std::vector<Change>& changes, const Rulebook& rulebook);
 std::string to_text(const Comparison& comparison, const std::vector<Situation>& situations);
 
 Tape to_tape(const Estimate& estimate, const Situation& situation);

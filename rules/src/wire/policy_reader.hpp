@@ -80,6 +80,7 @@ class PolicyReader {
   std::vector<std::pair<std::size_t, Identity>> identities_;
   std::vector<std::pair<std::size_t, Text>> localities_;
   std::vector<std::pair<CareKind, Text>> care_kinds_;
+  std::vector<Named> figure_names_;
   std::optional<Places> places_;
 };
 

@@ -35,6 +35,10 @@ void PolicyReader::read_vocabulary() {
         if (const auto number = intern(rulebook_.locality_ids, named->id))
           localities_.emplace_back(*number, named->name);
       });
+    } else if (key == "figures") {
+      reader_.array(most_items, [&] {
+        if (auto named = read_named()) figure_names_.push_back(std::move(*named));
+      });
     } else if (key == "care_kinds") {
       reader_.array(most_items, [&] {
         const Place place = reader_.here();

@@ -21,6 +21,7 @@ void Writer::write(const Estimate& estimate, const Situation& situation) {
       amount("cost", estimate.total_cost);
       amount("fund", estimate.total_fund);
       amount("person", estimate.total_person);
+      amount("with_contribution", estimate.in_all);
     });
     array("questions", estimate.questions, [&](const Question& item) { question(item); });
     array("advice", estimate.advice, [&](const Advice& item) { advice(item); });

@@ -86,6 +86,36 @@ void Writer::provision(const Provision& provision, const Rulebook& rulebook) {
   });
 }
 
+void Writer::write(const std::vector<Change>& changes, const Rulebook& rulebook) {
+  object([&] {
+    array("changes", changes, [&](const Change& change) {
+      object([&] {
+        text("figure", rulebook.figure_ids.id(change.figure));
+        conditions(change.line(), rulebook);
+        change_side("before", change.before, rulebook.figure_units[change.figure]);
+        change_side("after", change.after, rulebook.figure_units[change.figure]);
+      });
+    });
+  });
+}
+
+void Writer::change_side(std::string_view key, const Term* term, Unit unit) {
+  events_.key(key);
+  if (term == nullptr) {
+    events_.null();
+    return;
+  }
+  object([&] {
+    text("state", state_id(term->figure.state));
+    if (unit != Unit::none && has_number(term->figure.state)) {
+      text("value", value_text(term->figure.value, unit));
+      text("unit", unit_id(unit));
+    }
+    if (term->figure.state == FigureState::delegated) decided_by(term->figure);
+    source(&term->source);
+  });
+}
+
 void Writer::day_of_year(std::string_view key, const DayOfYear& day) {
   events_.key(key);
   object([&] {

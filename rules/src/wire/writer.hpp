@@ -24,6 +24,7 @@ class Writer {
   void write(const Catalogue& catalogue, const std::vector<Provision>& provisions, const Rulebook& rulebook);
   void write(const Faults& faults);
   void write(const std::vector<CurvePoint>& curve);
+  void write(const std::vector<Change>& changes, const Rulebook& rulebook);
   void write(const Comparison& comparison, const std::vector<Situation>& situations);
 
  private:
@@ -154,6 +155,7 @@ class Writer {
   /// Who decides a delegated figure.
   void decided_by(const Figure& figure);
   void catalogue(const Catalogue& catalogue);
+  void change_side(std::string_view key, const Term* term, Unit unit);
   void provision(const Provision& provision, const Rulebook& rulebook);
   void conditions(const Term& term, const Rulebook& rulebook);
   void requirement(const Requirement& requirement);
