@@ -64,15 +64,6 @@ void say_aids(World& world, const std::vector<Aid>& aids, Range standard) {
   world.trace->reason(std::move(reason));
 }
 
-void say(World& world, ReasonCode code, std::string_view figure, const Source* source) {
-  if (world.trace == nullptr) return;
-  Reason reason;
-  reason.code = code;
-  reason.figure = figure;
-  reason.source = source;
-  world.trace->reason(std::move(reason));
-}
-
 /// The clause by which aid that was received stays through the year, of the nearest region that has one.
 const Source* aid_kept_clause(const Chain& chain) {
   for (const Policy* policy : chain) {

@@ -30,15 +30,6 @@ CoverSpell unknown_in(std::optional<PaymentPeriod> window) {
   return spell;
 }
 
-void say(World& world, ReasonCode code, std::string_view figure, const Source* source) {
-  if (world.trace == nullptr) return;
-  Reason reason;
-  reason.code = code;
-  reason.figure = figure;
-  reason.source = source;
-  world.trace->reason(std::move(reason));
-}
-
 void say_window(World& world, const PaymentWindow& payment, Date paid) {
   if (world.trace == nullptr || !world.trace->wants_steps()) return;
   world.trace->step({"window",

@@ -265,10 +265,7 @@ void explain(World& world, FigureId figure, const Found& found, const Occasion& 
   }
   if (found.term == nullptr) {
     if (found.is_looked_up) return;
-    Reason reason;
-    reason.code = ReasonCode::not_stated;
-    reason.figure = id;
-    world.trace->reason(std::move(reason));
+    say(world, ReasonCode::not_stated, id, nullptr);
     return;
   }
   world.trace->use(found.term->source);

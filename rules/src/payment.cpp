@@ -38,25 +38,16 @@ struct Apply {
   }
 };
 
-void say(World& world, ReasonCode code, const CareKind kind, const Source* source) {
-  if (world.trace == nullptr) return;
-  Reason reason;
-  reason.code = code;
-  reason.figure = id_of(kind);
-  reason.source = source;
-  world.trace->reason(std::move(reason));
-}
-
 /// Whether care on its day is covered, or in the days of a stay.
 Cover find_cover(World& world, const CoverSpell& spell, const Payment& payment) {
   const CareKind kind = payment.care.kind;
   if (year_of(payment.on) != world.situation.benefit_year) {
-    say(world, ReasonCode::not_covered, kind, nullptr);
+    say(world, ReasonCode::not_covered, id_of(kind), nullptr);
     return Cover::none;
   }
   const bool is_stay = payment.care.discharged_on && kind != CareKind::maternity;
   const Cover cover = is_stay ? spell.during(payment.on, *payment.care.discharged_on) : spell.on(payment.on);
-  if (cover == Cover::none) say(world, ReasonCode::not_covered, kind, spell.source);
+  if (cover == Cover::none) say(world, ReasonCode::not_covered, id_of(kind), spell.source);
   if (spell.lacks_payment_day) say_payment_day_missing(world);
   return cover;
 }
@@ -74,13 +65,8 @@ void say_cover(World& world, const CoverSpell& spell, const Payment& payment) {
 /// Refuses care in an institution that is not designated, where the text says that only those count.
 bool is_refused_as_undesignated(World& world, const Benefit& benefit, const Payment& payment) {
   if (payment.care.institution.is_designated.value_or(true) || !benefit.designated_only) return false;
-  if (world.trace != nullptr) {
-    Reason reason;
-    reason.code = ReasonCode::not_covered;
-    reason.figure = world.id_of(benefit.designated_only->figure);
-    reason.source = &benefit.designated_only->source;
-    world.trace->reason(std::move(reason));
-  }
+  const DesignatedOnly& only = *benefit.designated_only;
+  say(world, ReasonCode::not_covered, world.id_of(only.figure), &only.source);
   return true;
 }
 
@@ -128,14 +114,14 @@ void pay(World& world, const CoverSpell& spell, const Benefit* benefit, Payment&
   payment.payable = payment.care.cost.in_policy;
   payment.fund = {Money{0}, payment.payable.high};
   if (payment.care.scheme == Scheme::employee) {
-    say(world, ReasonCode::not_stated, payment.care.kind, nullptr);
+    say(world, ReasonCode::not_stated, id_of(payment.care.kind), nullptr);
     return;
   }
   if (benefit != nullptr) payment.on = decisive_day(world, *benefit, payment);
   const Cover cover = find_cover(world, spell, payment);
   say_cover(world, spell, payment);
   if (payment.care.is_not_listed) {
-    say(world, ReasonCode::not_listed, payment.care.kind, listed_in(benefit));
+    say(world, ReasonCode::not_listed, id_of(payment.care.kind), listed_in(benefit));
     payment.refuse();
     return;
   }
@@ -146,7 +132,7 @@ void pay(World& world, const CoverSpell& spell, const Benefit* benefit, Payment&
     return;
   }
   if (!is_spoken_of(benefit, payment)) {
-    say(world, ReasonCode::not_stated, payment.care.kind, nullptr);
+    say(world, ReasonCode::not_stated, id_of(payment.care.kind), nullptr);
     return;
   }
   const Deductions before = cover == Cover::possible ? payment.deductions : Deductions{};

@@ -88,6 +88,16 @@ class World {
   std::optional<SymbolSet> identities_;
 };
 
+/// Says of what is being reckoned why it is not one figure; `source` is null where no clause says so.
+inline void say(World& world, ReasonCode code, std::string_view figure, const Source* source) {
+  if (world.trace == nullptr) return;
+  Reason reason;
+  reason.code = code;
+  reason.figure = figure;
+  reason.source = source;
+  world.trace->reason(std::move(reason));
+}
+
 /// The identities that some rule of the regions asks for.
 SymbolSet identities_that_matter(const Chain& chain);
 

@@ -15,12 +15,7 @@ DeductibleBasis basis_of(World& world, const Deductible& deductible, Payment& pa
   const bool is_by_day = basis == DeductibleBasis::per_day || basis == DeductibleBasis::per_day_and_institution;
   if (known && *known != basis && !(is_by_day && *known == DeductibleBasis::per_day)) {
     payment.is_contradicted = true;
-    if (world.trace != nullptr) {
-      Reason reason;
-      reason.code = ReasonCode::contradicts_policy;
-      reason.figure = world.id_of(deductible.basis_figure);
-      world.trace->reason(std::move(reason));
-    }
+    say(world, ReasonCode::contradicts_policy, world.id_of(deductible.basis_figure), nullptr);
   }
   return basis;
 }

@@ -48,14 +48,6 @@ std::vector<Bracket> parts_without_rate(std::vector<Bracket> brackets) {
   return gaps;
 }
 
-void say_gaps(World& world, FigureId figure) {
-  if (world.trace == nullptr) return;
-  Reason reason;
-  reason.code = ReasonCode::not_stated;
-  reason.figure = world.id_of(figure);
-  world.trace->reason(std::move(reason));
-}
-
 }  // namespace
 
 void apply(World& world, const Share& share, Payment& payment) {
@@ -72,7 +64,7 @@ void apply(World& world, const Share& share, Payment& payment) {
       widen(payment, rate_range(bounds));
     }
     const auto gaps = parts_without_rate(highest);
-    if (!gaps.empty()) say_gaps(world, share.figure);
+    if (!gaps.empty()) say(world, ReasonCode::not_stated, world.id_of(share.figure), nullptr);
     highest.insert(highest.end(), gaps.begin(), gaps.end());
   } else {
     lowest.push_back({Money{0}, unbounded, Rate{found.bounds.low}});

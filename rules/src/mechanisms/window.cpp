@@ -19,15 +19,6 @@ std::optional<int> year_open_on(const Window& window, Date day) {
   return std::nullopt;
 }
 
-void say_contradiction(World& world, const Window& window) {
-  if (world.trace == nullptr) return;
-  Reason reason;
-  reason.code = ReasonCode::contradicts_policy;
-  reason.figure = "coverage.window";
-  reason.source = &window.source;
-  world.trace->reason(std::move(reason));
-}
-
 bool is_named(const World& world, PaymentPeriod period) {
   const auto& named = world.situation.enrolment->period;
   return named && *named == period;
@@ -119,7 +110,9 @@ PaymentWindow find_window(World& world, Date paid) {
   const DatedWindows dated = find_dated(world, paid);
   if (dated.open.window != nullptr) return dated.open;
   const auto& named = world.situation.enrolment->period;
-  if (dated.contradicted != nullptr) say_contradiction(world, *dated.contradicted);
+  if (dated.contradicted != nullptr) {
+    say(world, ReasonCode::contradicts_policy, "coverage.window", &dated.contradicted->source);
+  }
   if (named && dated.contradicted == nullptr) return find_undated(world, *named, paid);
   return find_unnamed(world, paid);
 }
