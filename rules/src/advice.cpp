@@ -19,6 +19,8 @@ constexpr std::size_t most_combinations = 64;
 struct Alternative {
   Advice advice;
   Situation situation;
+  /// The fact is about visits only: no other bill is touched by it.
+  bool is_about_visits = false;
 };
 
 std::string care_path(std::size_t item, std::string_view field) {
@@ -31,8 +33,9 @@ bool is_free_to_choose(const Care& care) { return care.kind == CareKind::outpati
 void move(Situation& situation, std::size_t item, std::size_t class_number) {
   const std::string id = situation.care[item].institution.id;
   for (std::size_t other = 0; other < situation.care.size(); ++other) {
-    Institution& institution = situation.care[other].institution;
-    if (other == item || (!id.empty() && institution.id == id)) institution.class_number = class_number;
+    Care& care = situation.care[other];
+    const bool is_there = other == item || (!id.empty() && care.institution.id == id);
+    if (is_there && is_free_to_choose(care)) care.institution.class_number = class_number;
   }
 }
 
@@ -46,7 +49,8 @@ void add_lower_classes(const Rulebook& rulebook, const Chain& chain, const Situa
     const std::string& own = rulebook.class_ids.id(*care.institution.class_number);
     auto at = std::find_if(classes.begin(), classes.end(), [&](const Named& each) { return each.id == own; });
     for (at = at == classes.end() ? at : at + 1; at != classes.end(); ++at) {
-      Alternative alternative{{"lower_class_institution", care_path(item, "institution/class"), at->id, {}}, situation};
+      Alternative alternative{
+          {"lower_class_institution", care_path(item, "institution/class"), at->id, {}}, situation, true};
       move(alternative.situation, item, *rulebook.class_ids.find(at->id));
       alternatives.push_back(std::move(alternative));
     }
@@ -64,8 +68,8 @@ void add_one_institution(const Situation& situation, std::vector<Alternative>& a
                                 other.institution.id != care.institution.id &&
                                 other.institution.class_number == care.institution.class_number;
       if (!could_be_one) continue;
-      Alternative alternative{{"one_institution", care_path(item, "institution/id"), other.institution.id, {}},
-                              situation};
+      Alternative alternative{
+          {"one_institution", care_path(item, "institution/id"), other.institution.id, {}}, situation, true};
       alternative.situation.care[item].institution = other.institution;
       alternatives.push_back(std::move(alternative));
       break;
@@ -81,7 +85,8 @@ void add_concentrated_payment(const Chain& chain, const Situation& situation, st
       if (window.period != PaymentPeriod::concentrated || !window.to) continue;
       const Date last = window.to->in(situation.benefit_year);
       if (*payment_day(chain, *situation.enrolment) <= last) return;
-      Alternative alternative{{"pay_in_concentrated_period", "/enrolment/paid_on", to_text(last), {}}, situation};
+      Alternative alternative{
+          {"pay_in_concentrated_period", "/enrolment/paid_on", to_text(last), {}}, situation, false};
       Enrolment& enrolment = *alternative.situation.enrolment;
       enrolment.paid_on = last;
       if (enrolment.credited_on) enrolment.credited_on = last;
@@ -112,8 +117,8 @@ void add_claims(const Rulebook& rulebook, const Chain& chain, const Situation& s
     const auto& facts = at->second.facts;
     const auto is_fact_told = [&](const std::string& fact) { return is_told(situation.facts, fact); };
     if (facts.empty() || !std::all_of(facts.begin(), facts.end(), is_fact_told)) continue;
-    Alternative alternative{{"claim_identity", "/person/identities/-", rulebook.identity_ids.id(number), {}},
-                            situation};
+    Alternative alternative{
+        {"claim_identity", "/person/identities/-", rulebook.identity_ids.id(number), {}}, situation, false};
     alternative.situation.identities->add(number);
     alternatives.push_back(std::move(alternative));
   }
@@ -183,6 +188,13 @@ class Savings {
   std::size_t payments_ = 0;
 };
 
+/// The situation with its visits alone.
+Situation only_visits(const Situation& situation) {
+  Situation visits = situation;
+  std::erase_if(visits.care, [](const Care& care) { return !is_free_to_choose(care); });
+  return visits;
+}
+
 bool saves_more(const Advice& a, const Advice& b) {
   return a.saves.low != b.saves.low ? a.saves.low > b.saves.low : a.path < b.path;
 }
@@ -208,10 +220,13 @@ std::vector<Advice> advise(const Rulebook& rulebook, const Situation& situation,
   add_concentrated_payment(chain, situation, alternatives);
   add_claims(rulebook, chain, situation, alternatives);
   if (alternatives.empty()) return {};
-  Savings savings(rulebook, situation, all);
+  const Situation visits = only_visits(situation);
+  Savings in_all(rulebook, situation, all);
+  Savings on_visits(rulebook, visits, reckon(rulebook, visits, {}, nullptr));
   std::vector<Advice> advice;
   for (Alternative& alternative : alternatives) {
-    const auto saves = savings.of(alternative.situation);
+    const auto saves = alternative.is_about_visits ? on_visits.of(only_visits(alternative.situation))
+                                                   : in_all.of(alternative.situation);
     if (!saves) continue;
     alternative.advice.saves = *saves;
     advice.push_back(std::move(alternative.advice));

@@ -304,6 +304,7 @@ export const codes = {
     'state.delegated',
     'state.text_lost',
   ],
+  advice: ['lower_class_institution', 'one_institution', 'pay_in_concentrated_period', 'claim_identity'],
   period: ['concentrated', 'extended', 'after'],
   delivery: ['natural', 'caesarean'],
 };

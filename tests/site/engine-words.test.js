@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { adviceView } from '../../web/common/advice.ts';
 import { careSentences } from '../../web/common/care.ts';
 import { contributionSentences } from '../../web/common/contribution.ts';
 import { coverageSentences } from '../../web/common/coverage.ts';
@@ -20,7 +21,7 @@ const inCode = /[a-z]_[a-z]|undefined|null|\{|\[object/;
 const bounds = ['exact', 'at_least', 'at_most', 'about'];
 
 /** The wording keys that an estimate calls for. */
-function* keys({ contribution, funding, coverage, care, assumed }) {
+function* keys({ contribution, funding, coverage, care, assumed, advice }) {
   for (const { reasons, steps } of [contribution, funding, coverage, ...care]) {
     for (const reason of reasons) yield* reasonKeys(reason);
     for (const { op, figure, in: given, out } of steps) {
@@ -29,6 +30,7 @@ function* keys({ contribution, funding, coverage, care, assumed }) {
       for (const name of Object.keys({ ...given, ...out })) yield `value.${name}`;
     }
   }
+  for (const { code } of advice) yield `advice.${code}`;
   for (const { code, figure } of assumed) {
     yield `assumed.${code}`;
     if (figure) yield `figure.${figure}`;
@@ -70,6 +72,8 @@ function* said(estimate, telling) {
     ...assumptions(estimate, telling),
   ];
   yield* sentences.map(({ text }) => text);
+  const { texts, notes } = adviceView(estimate, telling);
+  yield* [...texts, ...notes];
   yield* ruleViews(telling).map(({ text }) => text);
   for (const { sentence, options } of readings(estimate, telling)) {
     yield sentence.text;

@@ -1,46 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { launch } from './browser.js';
-import { serve } from './serve.js';
-import { Visit } from './visit.js';
+import { browser, inXinxiang, server, visitTest } from './visit-test.js';
 
 const axe = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
-
-let server;
-let browser;
-
-before(async () => {
-  server = await serve(fileURLToPath(new URL('../../build/site', import.meta.url)));
-  browser = await launch();
-});
-
-after(async () => {
-  await browser?.close();
-  server?.close();
-});
-
-/** A test with a page of its own, on which nothing may be asked of another origin and nothing may be complained of. */
-function visitTest(name, run, size) {
-  test(name, { timeout: 60_000 }, async () => {
-    const visit = await Visit.start(browser, server.origin, size);
-    await run(visit);
-    const foreign = visit.requests.filter((url) => !url.startsWith(`${server.origin}/`) && !url.startsWith('data:'));
-    assert.deepEqual(foreign, []);
-    assert.deepEqual(visit.complaints, []);
-    await visit.page.close();
-  });
-}
-
-/** Xinxiang in 2024, paid in the concentrated period, with no special identity. */
-async function inXinxiang(visit, paidOn = '2023-10-12') {
-  await visit.pick('/region', '410700');
-  await visit.pick('/benefit_year', '2024');
-  await visit.click('.more summary');
-  await visit.choose('都没有', 'details');
-  await visit.typeDay('/enrolment/paid_on', paidOn);
-}
 
 visitTest('two visits to one hospital on one day share a deductible', async (visit) => {
   await inXinxiang(visit);
@@ -304,6 +268,7 @@ visitTest('no code of the engine is shown', async (visit) => {
   await visit.addVisit({ on: '2024-03-05', inPolicy: '200' });
   await visit.addVisit({ on: '2023-12-31', hospitalClass: 'county', inPolicy: '200' });
   assert.doesNotMatch(await shown(), inCode);
+  await visit.press('换一种情况比一比');
   for (const region of ['640000', '450000', '450100', '450109', '210000', '000000']) {
     await visit.pick('/region', region);
     assert.doesNotMatch(await shown(), inCode, region);
@@ -323,7 +288,7 @@ test('a module that cannot be loaded is said so, and can be asked for again', { 
   await page.close();
 });
 
-for (const width of [375, 1280]) {
+for (const width of [320, 375, 1280]) {
   visitTest(`axe finds nothing at ${width} px`, async (visit) => {
     const findings = async (state) => {
       const violations = await visit.page.evaluate(async () => {
@@ -339,6 +304,13 @@ for (const width of [375, 1280]) {
     await visit.addVisit({ on: '2024-03-05', inPolicy: '200' });
     await visit.page.$$eval('details', (all) => all.forEach((details) => (details.open = true)));
     await findings('range');
+    await visit.click('.question input[value="municipal"]');
+    await findings('narrowed, with advice');
+    await visit.press('换一种情况比一比');
+    await visit.pick('/care/0/institution/class', 'primary');
+    await visit.page.$$eval('details', (all) => all.forEach((details) => (details.open = true)));
+    await findings('compared');
+    assert.ok(await visit.page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
     await visit.type('/care/0/cost/in_policy', 'abc');
     await findings('fault');
     await visit.page.emulateMediaFeatures([
@@ -347,7 +319,9 @@ for (const width of [375, 1280]) {
     ]);
     await findings('fault, dark');
     await visit.type('/care/0/cost/in_policy', '200');
-    await findings('range, dark');
+    await visit.press('为什么不同', 'summary');
+    await findings('compared, dark');
+    await visit.press('不比了，回到 A');
     await visit.pick('/region', '640000');
     await visit.pick('/care/0/kind', 'chronic_outpatient');
     await visit.page.$$eval('details', (all) => all.forEach((details) => (details.open = true)));

@@ -371,7 +371,7 @@ export interface CurvePoint {
 }
 
 export interface CurveOptions {
-  /** The highest cost in whole yuan. */
+  /** The highest cost in whole yuan; 10000 unless said. */
   to?: number;
 }
 

@@ -1,8 +1,10 @@
 import type { Estimate, Estimator } from 'mingbai';
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { emptyEntry, type Entry } from '../common/entry.ts';
+import { compare, type Compared } from '../common/comparison.ts';
 import { faultViews } from '../common/faults.ts';
+import { narrowingText } from '../common/narrowing.ts';
 import { reckon } from '../common/reckoning.ts';
+import { endComparing, newSession, startComparing, withAnswered, withEntry } from '../common/session.ts';
 import type { Telling } from '../common/telling.ts';
 import type { Voice } from '../common/wording/voice.ts';
 import { PageContext, TellingContext, type Page } from './page.ts';
@@ -17,30 +19,45 @@ import { Place } from './parts/place.tsx';
 import { QuestionCard } from './parts/question-card.tsx';
 import { usePaused } from './pause.ts';
 
+/** What is shown while something is typed that cannot be reckoned yet. */
+interface Standing {
+  estimate: Estimate | null;
+  compared: Compared | null;
+}
+
 export function App({ estimator, voice }: { estimator: Estimator; voice: Voice }) {
   const catalogue = useMemo(() => estimator.catalogue(), [estimator]);
-  const [entry, setEntry] = useState<Entry>(emptyEntry);
+  const [session, setSession] = useState(newSession);
+  const { entry, asked, first } = session;
   const [typing, setTyping] = useState<string | null>(null);
-  const asked = usePaused(entry, typing !== null);
-  const reckoning = useMemo(() => reckon(estimator, asked), [estimator, asked]);
+  const settled = usePaused(entry, typing !== null);
+  const reckoning = useMemo(() => reckon(estimator, settled), [estimator, settled]);
+  const comparison = useMemo(() => first && compare(estimator, first, settled), [estimator, first, settled]);
 
   const faults = faultViews(reckoning?.faults ?? [], voice).filter(({ field }) => field !== typing);
-  const standing = useRef<Estimate | null>(null);
-  if (reckoning?.estimate || faults.length > 0) standing.current = reckoning?.estimate ?? null;
-  const estimate = reckoning && standing.current;
+  const standing = useRef<Standing>({ estimate: null, compared: null });
+  if (reckoning?.estimate || faults.length > 0) {
+    standing.current = { estimate: reckoning?.estimate ?? null, compared: comparison };
+  }
+  const { estimate, compared } = reckoning ? standing.current : { estimate: null, compared: null };
 
   const page: Page = {
     voice,
     catalogue,
     entry,
     change: (next, field) => {
-      setEntry(next);
+      setSession(withEntry(session, next));
+      setTyping(field ?? null);
+    },
+    answer: (path, next, field) => {
+      setSession(withAnswered(session, next, path, estimate));
       setTyping(field ?? null);
     },
     settle: () => setTyping(null),
     faults: new Map(faults.map(({ field, text }) => [field, text])),
   };
   const telling: Telling | null = reckoning && { voice, form: reckoning.form, entry };
+  const narrowing = telling && estimate && asked && narrowingText(asked, estimate, telling);
 
   return (
     <PageContext.Provider value={page}>
@@ -58,10 +75,18 @@ export function App({ estimator, voice }: { estimator: Estimator; voice: Voice }
               </>
             )}
           </div>
-          <Answer estimate={estimate} hasFaults={faults.length > 0} />
+          <Answer
+            estimate={estimate}
+            hasFaults={faults.length > 0}
+            narrowing={narrowing}
+            isComparing={first !== null}
+            compared={compared}
+            onCompare={() => setSession(startComparing(session))}
+            onEnd={(chosen) => setSession(endComparing(session, chosen))}
+          />
         </main>
         <About estimate={estimate} />
-        <AnswerLine estimate={estimate} hasFaults={faults.length > 0} />
+        <AnswerLine estimate={estimate} hasFaults={faults.length > 0} narrowing={narrowing} compared={compared} />
       </TellingContext.Provider>
     </PageContext.Provider>
   );

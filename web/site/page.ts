@@ -12,6 +12,8 @@ export interface Page {
   entry: Entry;
   /** Takes a new entry. A field that is still being typed in is not yet found fault with. */
   change(entry: Entry, typing?: string): void;
+  /** Takes the answer to a question, likewise. */
+  answer(path: string, entry: Entry, typing?: string): void;
   /** Typing has ended. */
   settle(): void;
   /** The faults by the field that they are about. */

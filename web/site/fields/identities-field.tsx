@@ -5,13 +5,13 @@ import { describedBy, FaultText, Hint, type Described } from './field-frame.tsx'
  * The identities that the form offers, several of which may hold, and that none of them does. What a click does follows
  * from the entry: the box itself may have been drawn anew before its change is told.
  */
-export function IdentitiesField(field: Described) {
-  const { entry, change, voice } = usePage();
+export function IdentitiesField({ onPick, ...field }: Described & { onPick(identities: string[] | null): void }) {
+  const { entry, voice } = usePage();
   const { form } = useTelling();
   const chosen = entry.identities ?? [];
   const isNone = entry.identities?.length === 0;
   const toggle = (id: string) =>
-    change({ ...entry, identities: chosen.includes(id) ? without(chosen, id) : [...chosen, id] });
+    onPick(chosen.includes(id) ? without(chosen, id) : [...chosen, id]);
   return (
     <fieldset class="field" aria-describedby={describedBy(field)}>
       <legend id={field.id} tabIndex={-1}>{field.label}</legend>
@@ -31,7 +31,7 @@ export function IdentitiesField(field: Described) {
         <input
           type="checkbox"
           checked={isNone}
-          onChange={() => change({ ...entry, identities: isNone ? null : [] })}
+          onChange={() => onPick(isNone ? null : [])}
         />
         <span>{voice.say('identities.none')}</span>
       </label>

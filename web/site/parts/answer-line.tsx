@@ -1,16 +1,32 @@
 import type { Estimate } from 'mingbai';
 import { headline } from '../../common/answer.ts';
+import { comparedHeadlines, type Compared } from '../../common/comparison.ts';
 import { usePage, useTelling } from '../page.ts';
 import { reveal } from '../focus.ts';
 
+interface AnswerLineProps {
+  estimate: Estimate | null;
+  hasFaults: boolean;
+  /** What the last answer has changed. */
+  narrowing: string | null;
+  /** The comparison, if there is one. */
+  compared: Compared | null;
+}
+
 /** The answer so far, spoken as it changes; on a small screen it stays at the edge. */
-export function AnswerLine({ estimate, hasFaults }: { estimate: Estimate | null; hasFaults: boolean }) {
+export function AnswerLine({ estimate, hasFaults, narrowing, compared }: AnswerLineProps) {
   const { voice } = usePage();
   const telling = useTelling();
   const text = estimate ? headline(estimate, telling) : voice.say(hasFaults ? 'answer.faults' : 'answer.empty');
+  const [first, second] = compared ? comparedHeadlines(compared, voice) : [null, text];
+  const sideText = (side: string, said: string) => voice.say('compare.line', { side, text: said });
   return (
     <div class="answer-line">
-      <p role="status">{text}</p>
+      <p role="status">
+        {first !== null && <small>{sideText('A', first)}</small>}
+        {first === null ? second : sideText('B', second)}
+        {first === null && narrowing && <small>{narrowing}</small>}
+      </p>
       {estimate && (
         <a
           href="#answer"

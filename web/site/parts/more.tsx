@@ -5,7 +5,7 @@ import { usePage, useTelling } from '../page.ts';
 
 /** What few answers depend on. */
 export function More() {
-  const { entry, voice } = usePage();
+  const { entry, change, voice } = usePage();
   const { form } = useTelling();
   return (
     <details class="more">
@@ -17,7 +17,11 @@ export function More() {
         <EntryChoice path="/person/locality" ids={form.localities.map(({ id }) => id)} />
       )}
       {form.identities.length > 0 && (
-        <IdentitiesField id="/person/identities" label={voice.say('field./person/identities')} />
+        <IdentitiesField
+          id="/person/identities"
+          label={voice.say('field./person/identities')}
+          onPick={(identities) => change({ ...entry, identities })}
+        />
       )}
       {factFields(entry.identities ?? [], form).map((path) =>
         counts.includes(path) ? (

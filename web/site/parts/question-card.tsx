@@ -59,7 +59,7 @@ interface AskFieldProps {
 }
 
 function AskField({ ask, question, onAnswer }: AskFieldProps) {
-  const { entry, change, settle, faults, voice } = usePage();
+  const { entry, answer: take, settle, faults, voice } = usePage();
   const value = answerOf(entry, question);
   const described = {
     id: `ask:${ask.path}`,
@@ -69,10 +69,16 @@ function AskField({ ask, question, onAnswer }: AskFieldProps) {
   };
   const answer = (text: string, typing?: string) => {
     onAnswer();
-    change(withAnswer(entry, question, text), typing);
+    take(ask.path, withAnswer(entry, question, text), typing);
   };
   const typed = { ...described, value, onType: (text: string) => answer(text, ask.path), onLeave: settle };
-  if (ask.control === 'identities') return <div onInput={onAnswer}><IdentitiesField {...described} /></div>;
+  if (ask.control === 'identities') {
+    const pick = (identities: string[] | null) => {
+      onAnswer();
+      take(ask.path, { ...entry, identities });
+    };
+    return <IdentitiesField {...described} onPick={pick} />;
+  }
   if (ask.control === 'choice') {
     return <ChoiceField {...described} about={ask.about} value={value} choices={ask.choices} onPick={answer} />;
   }

@@ -19,17 +19,22 @@ function StepItem({ step }: { step: StepView }) {
   return (
     <li id={step.id} tabIndex={-1}>
       <p>{step.title}</p>
-      {step.lines.length > 0 && (
-        <dl>
-          {step.lines.map(({ sign, name, value }) => (
-            <div key={`${sign}${name}`} class={sign === '=' ? 'result' : undefined}>
-              <dt>{name}</dt>
-              <dd>{sign && <span class="sign">{sign}</span>} {value}</dd>
-            </div>
-          ))}
-        </dl>
-      )}
+      <Lines lines={step.lines} />
       {step.clause && <cite>{step.clause}</cite>}
     </li>
+  );
+}
+
+export function Lines({ lines }: { lines: StepView['lines'] }) {
+  if (lines.length === 0) return null;
+  return (
+    <dl>
+      {lines.map(({ sign, name, value }) => (
+        <div key={`${sign}${name}`} class={sign === '=' ? 'result' : undefined}>
+          <dt>{name}</dt>
+          <dd>{sign && <span class="sign">{sign}</span>} {value}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }
