@@ -51,7 +51,7 @@ Text decided_by(const Figure& figure) {
 Text in_words(const Term* term, Unit unit) {
   if (term == nullptr) return {"没有规定", "nothing stated"};
   const Figure& figure = term->figure;
-  const Text value = number(figure, unit);
+  Text value = number(figure, unit);
   switch (figure.state) {
     case FigureState::exact: return value;
     case FigureState::derived: return {value.zh + "（推算）", value.en + " (derived)"};
