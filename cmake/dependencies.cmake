@@ -2,7 +2,11 @@
 include(FetchContent)
 
 function(mingbai_dependency name repository tag oldest)
-  FetchContent_Declare(${name} GIT_REPOSITORY ${repository} GIT_TAG ${tag} GIT_SHALLOW ON SYSTEM
+  set(is_shallow ON)
+  if(NOT tag MATCHES "^v") # a commit that has no tag
+    set(is_shallow OFF)
+  endif()
+  FetchContent_Declare(${name} GIT_REPOSITORY ${repository} GIT_TAG ${tag} GIT_SHALLOW ${is_shallow} SYSTEM
                        FIND_PACKAGE_ARGS ${oldest})
   FetchContent_MakeAvailable(${name})
 endfunction()
@@ -27,4 +31,6 @@ if(MINGBAI_CLI)
 endif()
 if(MINGBAI_TESTS)
   mingbai_dependency(doctest https://github.com/doctest/doctest.git v2.4.12 2.4)
+  # It has no releases: any that the system has will do.
+  mingbai_dependency(rapidcheck https://github.com/emil-e/rapidcheck.git ff6af6fc683159deb51c543b065eba14dfcf329b "")
 endif()

@@ -85,12 +85,12 @@ void add_concentrated_payment(const Chain& chain, const Situation& situation, st
       if (window.period != PaymentPeriod::concentrated || !window.to) continue;
       const Date last = window.to->in(situation.benefit_year);
       if (*payment_day(chain, *situation.enrolment) <= last) return;
-      Alternative alternative{
-          {"pay_in_concentrated_period", "/enrolment/paid_on", to_text(last), {}}, situation, false};
+      Alternative alternative{{"pay_in_concentrated_period", "/enrolment", {}, {}}, situation, false};
       Enrolment& enrolment = *alternative.situation.enrolment;
       enrolment.paid_on = last;
       if (enrolment.credited_on) enrolment.credited_on = last;
       enrolment.period = PaymentPeriod::concentrated;
+      alternative.advice.to = enrolment;
       alternatives.push_back(std::move(alternative));
       return;
     }

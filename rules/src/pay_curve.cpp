@@ -26,7 +26,10 @@ PiecewiseRange hull(const PiecewiseRange& a, const PiecewiseRange& b) {
   return {smaller(a.low, b.low, "alternative"), larger(a.high, b.high, "alternative")};
 }
 
-PayCurve::PayCurve() : payable_(both(Piecewise::cost())), fund_{zero, Piecewise::cost()} {}
+PayCurve::PayCurve(Money out_of_policy)
+    : whole_cost_(Piecewise::cost() + Piecewise::constant(out_of_policy)),
+      payable_(both(Piecewise::cost())),
+      fund_{zero, Piecewise::cost()} {}
 
 void PayCurve::refuse() {
   fund_ = both(zero);
@@ -53,18 +56,16 @@ void PayCurve::cap(Range left) {
 void PayCurve::quota(Range amount, QuotaSurplus surplus, QuotaExcess excess) {
   const auto paid = [&](Money quota) {
     const Piecewise constant = Piecewise::constant(quota);
-    return surplus == QuotaSurplus::paid_in_full ? constant : smaller(Piecewise::cost(), constant, "quota");
+    return surplus == QuotaSurplus::paid_in_full ? constant : smaller(whole_cost_, constant, "quota");
   };
-  const auto above = [&](Money quota) {
-    return at_least_nothing(Piecewise::cost() - Piecewise::constant(quota), "quota");
-  };
+  const auto above = [&](Money quota) { return at_least_nothing(whole_cost_ - Piecewise::constant(quota), "quota"); };
   fund_ = {paid(amount.low), paid(amount.high)};
   person_ = excess == QuotaExcess::person ? PiecewiseRange{above(amount.high), above(amount.low)} : both(zero);
 }
 
 void PayCurve::package(Money price, Rate rate, PackageSurplus surplus, QuotaExcess excess) {
   const Piecewise of_package = Piecewise::constant(round_half_up(times(price, rate)));
-  const Piecewise up_to_price = smaller(Piecewise::cost(), Piecewise::constant(price), "package");
+  const Piecewise up_to_price = smaller(whole_cost_, Piecewise::constant(price), "package");
   Piecewise person = Piecewise::constant(price) - of_package;
   fund_ = both(of_package);
   if (surplus == PackageSurplus::actual_cost) {
@@ -74,13 +75,13 @@ void PayCurve::package(Money price, Rate rate, PackageSurplus surplus, QuotaExce
   } else if (surplus == PackageSurplus::person_pays_rest) {
     person = at_least_nothing(up_to_price - of_package, "package");
   }
-  if (excess == QuotaExcess::person) person = person + (Piecewise::cost() - up_to_price);
+  if (excess == QuotaExcess::person) person = person + (whole_cost_ - up_to_price);
   person_ = both(person);
 }
 
 void PayCurve::may_be_uncovered() {
   fund_ = hull(fund_, both(zero));
-  if (person_) person_ = hull(*person_, both(Piecewise::cost()));
+  if (person_) person_ = hull(*person_, both(whole_cost_));
 }
 
 PiecewiseRange PayCurve::person() const {

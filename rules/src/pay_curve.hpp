@@ -23,7 +23,8 @@ PiecewiseRange hull(const PiecewiseRange& a, const PiecewiseRange& b);
 /// once what they apply to the bill.
 class PayCurve {
  public:
-  PayCurve();
+  /// Of a bill that costs so much out of policy.
+  explicit PayCurve(Money out_of_policy);
 
   void refuse();
   void deduct(Range left);
@@ -38,6 +39,7 @@ class PayCurve {
   [[nodiscard]] PiecewiseRange person() const;
 
  private:
+  Piecewise whole_cost_;
   PiecewiseRange payable_;
   PiecewiseRange fund_;
   /// What the person pays, where that is not the rest of the cost.

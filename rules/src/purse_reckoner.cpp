@@ -108,7 +108,7 @@ void PurseReckoner::run(const std::vector<std::size_t>& group, bool is_alone, co
   for (const auto& [day, item] : dated) {
     if (world_.trace != nullptr) world_.trace->about(world_.trace->care[item]);
     std::optional<PayCurve> curve;
-    if (world_.curves != nullptr && world_.curves->item == item) curve.emplace();
+    if (world_.curves != nullptr && world_.curves->item == item) curve.emplace(bills()[item].cost.out_of_policy.low);
     const Payment payment = pay_one(item, day, deductions, curve ? &*curve : nullptr);
     Range fund = payment.fund;
     std::optional<AnnualCap> cap = payment.annual_cap;

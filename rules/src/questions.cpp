@@ -192,8 +192,9 @@ void add_amount_questions(const Situation& situation, Trials& trials, std::vecto
 }
 
 /// A payment without a day leaves open from when it covers.
-void add_payment_day_question(const Chain& chain, const Situation& situation, std::vector<Candidate>& candidates) {
-  if (!situation.enrolment || payment_day(chain, *situation.enrolment)) return;
+void add_payment_day_question(const Chain& chain, const Situation& situation, const Reckoned& all,
+                              std::vector<Candidate>& candidates) {
+  if (all.coverage.is_known || !situation.enrolment || payment_day(chain, *situation.enrolment)) return;
   const auto is_asked = [](const Candidate& candidate) { return candidate.question.path == "/enrolment/paid_on"; };
   if (std::any_of(candidates.begin(), candidates.end(), is_asked)) return;
   Candidate candidate;
@@ -318,7 +319,7 @@ std::vector<Question> questions(const Rulebook& rulebook, const Situation& situa
   Trials trials(rulebook, situation, all);
   add_choice_questions(rulebook, chain, situation, all, trials, candidates);
   add_amount_questions(situation, trials, candidates);
-  add_payment_day_question(chain, situation, candidates);
+  add_payment_day_question(chain, situation, all, candidates);
   drop_irrelevant(candidates, situation, all, trace);
   for (Candidate& candidate : candidates) weigh(candidate, situation, all);
   std::stable_sort(candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) {

@@ -151,7 +151,7 @@ export interface Question {
 
 export interface Advice {
   code: string;
-  change: { path: string; to: unknown };
+  change: { path: string; to: string | NonNullable<Situation['enrolment']> };
   saves: Range;
 }
 

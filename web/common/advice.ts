@@ -35,7 +35,7 @@ function parts({ change: { path, to }, saves }: Advice, telling: Telling): Parts
   const visits = entry.care.flatMap((_, index) =>
     index === item || (own !== undefined && institutions[index] === own) ? visitName(index, telling) : [],
   );
-  const text = String(to);
+  const text = typeof to === 'string' ? to : (to.paid_on ?? '');
   return {
     visits: visits.join(voice.say('list')),
     visit: item === null ? '' : visitName(item, telling),

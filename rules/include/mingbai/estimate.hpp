@@ -200,7 +200,8 @@ struct CurvePoint {
 struct Advice {
   std::string_view code;
   std::string path;
-  std::string to;
+  /// The other answer: a text or, of a payment, what is told of it.
+  std::variant<std::string, Enrolment> to;
   Range saves;
 };
 

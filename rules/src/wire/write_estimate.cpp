@@ -140,9 +140,20 @@ void Writer::advice(const Advice& advice) {
     events_.key("change");
     object([&] {
       text("path", advice.path);
-      text("to", advice.to);
+      if (const auto* answer = std::get_if<std::string>(&advice.to)) text("to", *answer);
+      if (const auto* enrolment = std::get_if<Enrolment>(&advice.to)) payment("to", *enrolment);
     });
     range("saves", advice.saves);
+  });
+}
+
+void Writer::payment(std::string_view key, const Enrolment& enrolment) {
+  events_.key(key);
+  object([&] {
+    date("paid_on", enrolment.paid_on);
+    if (enrolment.credited_on) date("credited_on", enrolment.credited_on);
+    if (enrolment.period) text("period", payment_period_ids[static_cast<std::size_t>(*enrolment.period)]);
+    if (enrolment.aid_received) text("aid_received", to_text(*enrolment.aid_received));
   });
 }
 

@@ -139,6 +139,7 @@ class Writer {
   void care(const CareEstimate& care);
   void question(const Question& question);
   void advice(const Advice& advice);
+  void payment(std::string_view key, const Enrolment& enrolment);
   void assumption(const Assumption& assumption);
   void sources(const std::vector<const Source*>& sources);
   void explanation(const Explanation& explanation);

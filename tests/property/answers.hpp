@@ -1,0 +1,16 @@
+#pragma once
+
+#include "situations.hpp"
+
+#include <optional>
+#include <vector>
+
+namespace mingbai::property {
+
+/// A situation in which a question has a random answer; none where what is known rules that answer out.
+std::optional<Json> with_answer(const Json& situation, const Question& question);
+
+/// A situation in which a question has one of its options for an answer.
+Json with_option(const Json& situation, const Question& question, const std::string& option);
+
+}  // namespace mingbai::property

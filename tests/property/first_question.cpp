@@ -1,0 +1,64 @@
+#include "answers.hpp"
+
+#include <doctest/doctest.h>
+#include <algorithm>
+#include <limits>
+
+namespace mingbai::property {
+
+namespace {
+
+constexpr std::int64_t infinite = std::numeric_limits<std::int64_t>::max();
+
+std::int64_t width(Range range) { return range.is_bounded() ? range.high.fen - range.low.fen : infinite; }
+
+Range asked(const Estimate& estimate) {
+  return estimate.care.empty() ? estimate.contribution.due.range : estimate.total_fund.range;
+}
+
+struct Weighed {
+  std::string path;
+  std::int64_t narrowing = 0;
+};
+
+/// How much the widest answer narrows the result, by trying all; and that the effect is what the best one leaves.
+Weighed weigh(const Json& document, const Answered& before, const Question& question) {
+  std::int64_t widest = 0;
+  std::int64_t narrowest = infinite;
+  for (const std::string& option : question.options) {
+    const Answered after(with_option(document, question, option));
+    widest = std::max(widest, width(asked(after.estimate)));
+    narrowest = std::min(narrowest, width(asked(after.estimate)));
+  }
+  require(width(question.effect) == narrowest, [&] {
+    return document.dump() + "\n" + question.path + " has the effect " + text_of(question.effect) +
+           ", but the best answer leaves a width of " + yuan(Money{narrowest});
+  });
+  const std::int64_t all = width(asked(before.estimate));
+  if (widest == infinite) return {question.path, 0};
+  return {question.path, all == infinite ? infinite : all - widest};
+}
+
+}  // namespace
+
+TEST_CASE("the question that narrows the result most comes first") {
+  CHECK(holds("questions are ordered by what they narrow", [] {
+    // With a day open, two bills can take more work than the engine puts into weighing questions.
+    const Json document = situation({.most_bills = 2, .open_diseases = false, .grades = false, .known_days = true});
+    const Answered before(document);
+    std::vector<Weighed> weighed;
+    for (const Question& question : before.estimate.questions) {
+      if (question.type == QuestionType::choice) weighed.push_back(weigh(document, before, question));
+    }
+    const bool is_ordered = std::is_sorted(weighed.begin(), weighed.end(), [](const Weighed& a, const Weighed& b) {
+      return a.narrowing != b.narrowing ? a.narrowing > b.narrowing : a.path < b.path;
+    });
+    require(is_ordered, [&] {
+      std::string text = document.dump();
+      for (const Weighed& each : weighed) text += "\n" + each.path + " narrows by " + yuan(Money{each.narrowing});
+      return text;
+    });
+  }));
+}
+
+}  // namespace mingbai::property
