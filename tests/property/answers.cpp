@@ -42,16 +42,11 @@ Json answer_to(const Json& situation, const Question& question) {
 }
 
 /// Whether a payment on the day that was answered is not in the period that was told, so that nothing is guaranteed.
-///
-/// A payment for another benefit year is left out until the engine is mended, where the concentrated period was told:
-/// the estimate took that for the period of the benefit year, and asked for the day all the same.
 bool contradicts_what_is_told(const Json& situation) {
   const Answered answered(situation);
   const auto& reasons = answered.estimate.coverage.reasons;
-  const bool is_concentrated = answered.situation.enrolment->period == PaymentPeriod::concentrated;
-  return std::any_of(reasons.begin(), reasons.end(), [&](const Reason& reason) {
-    return reason.code == ReasonCode::contradicts_policy || (is_concentrated && reason.benefit_year);
-  });
+  return std::any_of(reasons.begin(), reasons.end(),
+                     [](const Reason& reason) { return reason.code == ReasonCode::contradicts_policy; });
 }
 
 }  // namespace
