@@ -10,15 +10,6 @@ namespace mingbai {
 
 namespace {
 
-template <class Visit>
-void for_each_figure(const Mechanism& mechanism, const Visit& visit) {
-  const bool can_be_looked_up = !std::holds_alternative<Admission>(mechanism) &&
-                                !std::holds_alternative<Unstated>(mechanism) &&
-                                !std::holds_alternative<Target>(mechanism);
-  if (can_be_looked_up) std::visit([&](const auto& rule) { visit(rule.figure); }, mechanism);
-  if (const auto* package = std::get_if<Package>(&mechanism)) visit(package->share_figure);
-}
-
 /// The line of a disease's yearly cap that holds in some part of the benefit year.
 const Figure* annual_cap_of(const Rulebook& rulebook, const Chain& chain, const std::string& kind, std::size_t disease,
                             int benefit_year) {
@@ -72,7 +63,7 @@ FormCare form_care(const Rulebook& rulebook, const Chain& chain, CareKind kind, 
     }
   }
   for (const Mechanism& mechanism : benefit.method) {
-    for_each_figure(mechanism, [&](FigureId figure) { add_open_term(rulebook, chain, figure, care.terms); });
+    for (const FigureId figure : figures_applied(mechanism)) add_open_term(rulebook, chain, figure, care.terms);
     const auto* deductible = std::get_if<Deductible>(&mechanism);
     if (deductible != nullptr && deductible->basis.reading != nullptr) {
       const std::string_view basis = rulebook.figure_ids.id(deductible->basis_figure);

@@ -21,6 +21,14 @@ Found find_for(World& world, FigureId figure, Payment& payment) {
   return found;
 }
 
+void assume_of_cost(World& world, std::string_view code, const Payment& payment) {
+  if (world.trace == nullptr) return;
+  Assumption assumption;
+  assumption.code = code;
+  assumption.path = "/care/" + std::to_string(payment.item) + "/cost";
+  world.trace->assume(std::move(assumption));
+}
+
 Range rest_for_person(const Cost& cost, Range fund) {
   if (!cost.whole.is_bounded()) return {cost.out_of_policy.low, unbounded};
   return remainder(cost.whole, fund);

@@ -74,6 +74,9 @@ struct Payment {
 /// Looks up a figure for the bill, and notes where what the person looked up breaks what a document states.
 Found find_for(World& world, FigureId figure, Payment& payment);
 
+/// Lists what is taken for granted of a cost that is not told.
+void assume_of_cost(World& world, std::string_view code, const Payment& payment);
+
 /// What the person pays of a bill of which the fund pays `fund`.
 Range rest_for_person(const Cost& cost, Range fund);
 

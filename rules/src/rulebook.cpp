@@ -4,6 +4,15 @@
 
 namespace mingbai {
 
+std::vector<FigureId> figures_applied(const Mechanism& mechanism) {
+  if (const auto* deductible = std::get_if<Deductible>(&mechanism)) return {deductible->figure};
+  if (const auto* share = std::get_if<Share>(&mechanism)) return {share->figure};
+  if (const auto* cap = std::get_if<Cap>(&mechanism)) return {cap->figure};
+  if (const auto* quota = std::get_if<Quota>(&mechanism)) return {quota->figure};
+  if (const auto* package = std::get_if<Package>(&mechanism)) return {package->figure, package->share_figure};
+  return {};
+}
+
 const Table* Policy::table(FigureId id) const {
   const auto at = std::find_if(tables.begin(), tables.end(), [id](const Table& table) { return table.id == id; });
   return at == tables.end() ? nullptr : &*at;

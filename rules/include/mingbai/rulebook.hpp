@@ -140,6 +140,9 @@ enum : FigureId {
   waiting_days,
 };
 
+/// Whether the figure is one of those above.
+constexpr bool is_of_every_region(FigureId figure) { return figure <= waiting_days; }
+
 }  // namespace figures
 
 /// Whether care of a class is admitted at all, by day: before the first day of its term it is refused.
@@ -211,6 +214,9 @@ struct Target {
 };
 
 using Mechanism = std::variant<Admission, Deductible, Share, Cap, Quota, Package, Unstated, Target>;
+
+/// The amounts, shares and days that a mechanism applies, and that a person may look up where no document states them.
+std::vector<FigureId> figures_applied(const Mechanism& mechanism);
 
 struct Named {
   std::string id;

@@ -8,14 +8,6 @@ namespace mingbai {
 
 namespace {
 
-void assume_cost_is_package(World& world, const Payment& payment) {
-  if (world.trace == nullptr) return;
-  Assumption assumption;
-  assumption.code = "cost_equals_package";
-  assumption.path = "/care/" + std::to_string(payment.item) + "/cost";
-  world.trace->assume(std::move(assumption));
-}
-
 /// The amounts at which the bounds of what is paid lie: the ends of the range, and where it crosses the package.
 std::vector<Money> corners(Range amount, Range other) {
   std::vector<Money> at{amount.low, amount.high};
@@ -66,7 +58,7 @@ void apply(World& world, const Package& package, Payment& payment) {
   }
   const bool is_given = payment.care.cost.is_given && payment.care.cost.whole.is_bounded();
   if (!is_given) {
-    assume_cost_is_package(world, payment);
+    assume_of_cost(world, "cost_equals_package", payment);
     payment.assumed_cost = price;
   }
   const Range cost = is_given ? payment.care.cost.whole : price;

@@ -13,15 +13,6 @@ Range times_babies(World& world, const Quota& quota, Range amount, int babies) {
   return sum;
 }
 
-/// Below the quota the fund might pay only the cost.
-void assume_cost_reaches_quota(World& world, const Payment& payment) {
-  if (world.trace == nullptr) return;
-  Assumption assumption;
-  assumption.code = "cost_reaches_quota";
-  assumption.path = "/care/" + std::to_string(payment.item) + "/cost";
-  world.trace->assume(std::move(assumption));
-}
-
 }  // namespace
 
 Date decisive_day(World& world, const Quota& quota, const Payment& payment) {
@@ -39,7 +30,7 @@ void apply(World& world, const Quota& quota, Payment& payment) {
   }
   const Range amount = times_babies(world, quota, money_range(found.bounds), payment.care.babies.value_or(1));
   if (!cost.is_given) {
-    assume_cost_reaches_quota(world, payment);
+    assume_of_cost(world, "cost_reaches_quota", payment);
     payment.fund = amount;
     payment.person = anything;
   } else {
