@@ -74,6 +74,13 @@ class Estimator {
     const wire::Faults faults = wire::check_region(rulebook_, region);
     output_ = faults.empty() ? wire::to_tape(mingbai::form(rulebook_, region, benefit_year)) : wire::to_tape(faults);
   }
+  /// What changed in a region between two benefit years.
+  void diff(std::size_t region_bytes, int before, int after) {
+    const std::string_view region = text(region_bytes);
+    const wire::Faults faults = wire::check_region(rulebook_, region);
+    output_ = faults.empty() ? wire::to_tape(mingbai::diff(rulebook_, region, before, after), rulebook_)
+                             : wire::to_tape(faults);
+  }
   void catalogue() { output_ = wire::to_tape(mingbai::catalogue(rulebook_)); }
 
   [[nodiscard]] emscripten::val output() const { return view(output_); }
@@ -116,6 +123,7 @@ EMSCRIPTEN_BINDINGS(mingbai) {
       .function("compare", &Estimator::compare)
       .function("forgetComparison", &Estimator::forget_comparison)
       .function("form", &Estimator::form)
+      .function("diff", &Estimator::diff)
       .function("catalogue", &Estimator::catalogue)
       .function("output", &Estimator::output);
 }

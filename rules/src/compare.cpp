@@ -66,14 +66,15 @@ void compare(const Comparison& comparison, std::string path, const Value& value,
   differences.push_back(std::move(difference));
 }
 
-/// The number of bills that stand at the same place in all estimates and are of the same kind.
-std::size_t bills_alike(const Comparison& comparison) {
+/// The places at which all estimates have a bill of the same kind.
+std::vector<std::size_t> bills_alike(const Comparison& comparison) {
   const auto& first = comparison.estimates.front()->care;
-  std::size_t alike = first.size();
-  for (const Estimate* estimate : comparison.estimates) {
-    const auto differs = [](const CareEstimate& a, const CareEstimate& b) { return a.kind == b.kind; };
-    const auto at = std::mismatch(first.begin(), first.end(), estimate->care.begin(), estimate->care.end(), differs);
-    alike = std::min(alike, static_cast<std::size_t>(at.first - first.begin()));
+  std::vector<std::size_t> alike;
+  for (std::size_t item = 0; item < first.size(); ++item) {
+    const auto has_like = [&](const Estimate* estimate) {
+      return item < estimate->care.size() && estimate->care[item].kind == first[item].kind;
+    };
+    if (std::all_of(comparison.estimates.begin(), comparison.estimates.end(), has_like)) alike.push_back(item);
   }
   return alike;
 }
@@ -97,7 +98,7 @@ Comparison compare(const std::vector<Estimate>& estimates) {
         return CoverStart{e.coverage.earliest, e.coverage.latest};
       },
       [](const Estimate& e) -> const Explanation* { return &e.coverage; }, differences);
-  for (std::size_t item = 0; item < bills_alike(comparison); ++item) {
+  for (const std::size_t item : bills_alike(comparison)) {
     const std::string path = "/care/" + std::to_string(item);
     const auto explain = [item](const Estimate& e) -> const Explanation* { return &e.care[item]; };
     compare(
@@ -110,6 +111,8 @@ Comparison compare(const std::vector<Estimate>& estimates) {
       comparison, "/totals/fund", [](const Estimate& e) { return e.total_fund; }, unexplained, differences);
   compare(
       comparison, "/totals/person", [](const Estimate& e) { return e.total_person; }, unexplained, differences);
+  compare(
+      comparison, "/totals/with_contribution", [](const Estimate& e) { return e.in_all; }, unexplained, differences);
   return comparison;
 }
 

@@ -1,5 +1,6 @@
 #include "highest_cap.hpp"
 
+#include "pay_curve.hpp"
 #include "payment.hpp"
 
 #include <algorithm>
@@ -71,6 +72,7 @@ void apply_highest_cap(World& world, const std::vector<Purse>& purses, std::vect
   const std::vector<CareAmounts> by_own_cap = care;
   for (const std::size_t item : items) {
     const Range left = remainder(*highest, used + used_before(situation, items, by_own_cap, item));
+    if (world.curves != nullptr && world.curves->item == item) world.curves->cap(left);
     const Range fund = smaller(care[item].fund, left);
     if (fund == care[item].fund) continue;
     care[item].fund = fund;

@@ -50,6 +50,14 @@ class PayCurve {
 struct CurveSink {
   std::size_t item = 0;
   std::vector<PayCurve> curves;
+  /// Where the curves of the combination that is being tried start.
+  std::size_t first_of_combination = 0;
+
+  void start_combination() { first_of_combination = curves.size(); }
+  /// Holds the curves of the combination that is being tried under what is left of a cap.
+  void cap(Range left) {
+    for (std::size_t at = first_of_combination; at < curves.size(); ++at) curves[at].cap(left);
+  }
 };
 
 }  // namespace mingbai

@@ -16,11 +16,19 @@ namespace {
 /// result.
 constexpr std::size_t most_payments_tried = 100'000;
 
-/// A question, and the results after each of its answers that are tried.
+/// What each answer to a question holds fast.
+using Answers = std::vector<std::vector<HeldAxis>>;
+
+/// A question, its answers as far as they can be tried, and the results after each of those.
 struct Candidate {
   Question question;
+  /// For a choice: what each answer holds fast.
+  Answers answers;
+  /// For an amount: the situation with each answer.
+  std::vector<Situation> answered;
+  /// Who the person is may give a figure under the preferred readings where it does not under all together.
+  bool is_about_identity = false;
   std::vector<Reckoned> after;
-  /// For who the person is: the same under the preferred readings, which may give a figure where all together do not.
   std::vector<Reckoned> preferred_after;
   std::int64_t narrowing = 0;
 };
@@ -85,9 +93,6 @@ Question question_about(const Rulebook& rulebook, const Chain& chain, const Situ
   return {};
 }
 
-/// What each answer to a question holds fast.
-using Answers = std::vector<std::vector<HeldAxis>>;
-
 /// One answer for each option of a thing that is open.
 Answers answers_to(const OpenAxis& open) {
   Answers answers;
@@ -107,36 +112,42 @@ Answers answers_to(const std::vector<Axis>& others) {
   return answers;
 }
 
-/// Tries answers as long as the work that they cost stays within bounds.
+/// Tries the answers to questions, those that have the fewest answers first, as long as the work stays within bounds.
 class Trials {
  public:
-  Trials(const Rulebook& rulebook, const Situation& situation, const Reckoned& all)
-      : rulebook_(rulebook), situation_(situation), payments_each_(all.payments) {}
+  Trials(const Rulebook& rulebook, const Situation& situation) : rulebook_(rulebook), situation_(situation) {}
 
-  /// The results after each answer; none where that would be too much work.
-  std::vector<Reckoned> after(const Answers& answers, bool preferred_readings) {
-    std::vector<Reckoned> after;
-    if (!may_try(answers.size())) return after;
-    for (const auto& held : answers)
-      after.push_back(reckon(rulebook_, situation_, {held, preferred_readings}, nullptr));
-    return after;
-  }
-  std::vector<Reckoned> after(const std::vector<Situation>& answered) {
-    std::vector<Reckoned> after;
-    if (!may_try(answered.size())) return after;
-    for (const Situation& situation : answered) after.push_back(reckon(rulebook_, situation, {}, nullptr));
-    return after;
+  void try_all(std::vector<Candidate>& candidates) {
+    std::vector<Candidate*> by_answers;
+    for (Candidate& candidate : candidates) by_answers.push_back(&candidate);
+    std::stable_sort(by_answers.begin(), by_answers.end(), [](const Candidate* a, const Candidate* b) {
+      return a->answers.size() + a->answered.size() < b->answers.size() + b->answered.size();
+    });
+    for (Candidate* candidate : by_answers) try_answers(*candidate);
   }
 
  private:
-  bool may_try(std::size_t answers) {
-    payments_ += answers * payments_each_;
-    return payments_ <= most_payments_tried;
+  void try_answers(Candidate& candidate) {
+    for (const auto& held : candidate.answers) {
+      add(candidate.after, situation_, {held, false});
+      if (candidate.is_about_identity) add(candidate.preferred_after, situation_, {held, true});
+    }
+    for (const Situation& situation : candidate.answered) add(candidate.after, situation, {});
+    if (!is_exhausted()) return;
+    candidate.after.clear();
+    candidate.preferred_after.clear();
   }
+
+  void add(std::vector<Reckoned>& results, const Situation& situation, const Held& held) {
+    if (is_exhausted()) return;
+    results.push_back(reckon(rulebook_, situation, held, nullptr));
+    payments_ += results.back().payments;
+  }
+
+  [[nodiscard]] bool is_exhausted() const { return payments_ > most_payments_tried; }
 
   const Rulebook& rulebook_;
   const Situation& situation_;
-  std::size_t payments_each_;
   std::size_t payments_ = 0;
 };
 
@@ -150,15 +161,15 @@ std::map<std::size_t, std::vector<Axis>> open_institutions(const Reckoned& all) 
 }
 
 void add_choice_questions(const Rulebook& rulebook, const Chain& chain, const Situation& situation, const Reckoned& all,
-                          Trials& trials, std::vector<Candidate>& candidates) {
+                          std::vector<Candidate>& candidates) {
   for (const OpenAxis& open : all.open) {
     const bool is_asked = open.axis.reading == nullptr && open.axis.input != OpenInput::same_institution &&
                           open.axis.input != OpenInput::identity_of_year;
     if (!is_asked) continue;
     Candidate candidate;
     candidate.question = question_about(rulebook, chain, situation, open.axis);
-    candidate.after = trials.after(answers_to(open), false);
-    if (open.axis.input == OpenInput::identity) candidate.preferred_after = trials.after(answers_to(open), true);
+    candidate.answers = answers_to(open);
+    candidate.is_about_identity = open.axis.input == OpenInput::identity;
     candidates.push_back(std::move(candidate));
   }
   for (auto& [item, others] : open_institutions(all)) {
@@ -166,27 +177,25 @@ void add_choice_questions(const Rulebook& rulebook, const Chain& chain, const Si
     Candidate candidate;
     candidate.question = {care_path(item, "institution/id"), QuestionType::same_institution, {}, {}};
     for (const Axis& axis : others) candidate.question.options.push_back("/care/" + std::to_string(axis.other));
-    candidate.after = trials.after(answers_to(others), false);
+    candidate.answers = answers_to(others);
     candidates.push_back(std::move(candidate));
   }
 }
 
 /// Bills whose in-policy part is open between two amounts: the results at both ends.
-void add_amount_questions(const Situation& situation, Trials& trials, std::vector<Candidate>& candidates) {
+void add_amount_questions(const Situation& situation, std::vector<Candidate>& candidates) {
   for (std::size_t item = 0; item < situation.care.size(); ++item) {
     const Cost& cost = situation.care[item].cost;
     if (cost.in_policy.is_exact()) continue;
-    std::vector<Situation> answered;
+    Candidate candidate;
     for (const Money amount : {cost.in_policy.low, cost.in_policy.high}) {
-      answered.push_back(situation);
-      Cost& known = answered.back().care[item].cost;
+      candidate.answered.push_back(situation);
+      Cost& known = candidate.answered.back().care[item].cost;
       known.is_given = true;
       known.in_policy = exactly(amount == unbounded ? largest_amount : amount);
       known.whole = cost.whole.is_exact() ? cost.whole : known.in_policy + cost.out_of_policy;
     }
-    Candidate candidate;
     candidate.question = {care_path(item, "cost/in_policy"), QuestionType::amount, {}, {}};
-    candidate.after = trials.after(answered);
     candidates.push_back(std::move(candidate));
   }
 }
@@ -316,10 +325,10 @@ std::vector<Question> questions(const Rulebook& rulebook, const Situation& situa
                                 Trace& trace) {
   const Chain chain = rulebook.chain(situation.region);
   std::vector<Candidate> candidates;
-  Trials trials(rulebook, situation, all);
-  add_choice_questions(rulebook, chain, situation, all, trials, candidates);
-  add_amount_questions(situation, trials, candidates);
+  add_choice_questions(rulebook, chain, situation, all, candidates);
+  add_amount_questions(situation, candidates);
   add_payment_day_question(chain, situation, all, candidates);
+  Trials(rulebook, situation).try_all(candidates);
   drop_irrelevant(candidates, situation, all, trace);
   for (Candidate& candidate : candidates) weigh(candidate, situation, all);
   std::stable_sort(candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) {

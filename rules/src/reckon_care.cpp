@@ -2,6 +2,7 @@
 
 #include "care_amounts.hpp"
 #include "highest_cap.hpp"
+#include "pay_curve.hpp"
 #include "purse_reckoner.hpp"
 
 #include <algorithm>
@@ -130,6 +131,7 @@ void reckon_care(const Task& given, Reckoned& result) {
         Totals of_world{nothing, nothing, nothing};
         std::vector<CareAmounts> care(bills.size());
         const std::vector<Purse> purses = purses_of(world, kind);
+        if (world.curves != nullptr) world.curves->start_combination();
         for (const Purse& purse : purses) {
           if (is_left_open(purse, held)) {
             add(of_world, leave_open(purse, held, care));

@@ -70,6 +70,26 @@ test('a cap that was used before bends earlier, between two fen at the nearest',
   );
 });
 
+test('a curve bends where the highest cap of several diseases is used up', () => {
+  const chronic = (disease, on, more) => ({ kind: 'chronic_outpatient', disease, on, ...more });
+  const situation = file({
+    region: '640000',
+    benefit_year: 2024,
+    person: { identities: [] },
+    known_terms: { 'chronic_outpatient.deductible': 0, 'chronic_outpatient.share': 1 },
+    care: [
+      chronic('glaucoma', '2024-05-01', { cost: { in_policy: 5000 } }),
+      chronic('hypertension', '2024-06-01'),
+    ],
+  });
+  assert.deepEqual(points(situation, 3000), [
+    ['0.00', '0.00', '0.00', 'start'],
+    ['300.00', '300.00', '300.00', 'cap'],
+    ['2400.00', '300.00', '2400.00', 'cap'],
+    ['3000.00', '300.00', '2400.00', 'end'],
+  ]);
+});
+
 test('a curve of a situation without a bill, or with faults', () => {
   const without = mingbai(['curve', file({ region: '410700', benefit_year: 2024 })]);
   assert.equal(without.status, 2);
@@ -97,12 +117,29 @@ test('situations side by side, with the rules behind each difference', () => {
       ['/care/0/person', '175.00', '200.00'],
       ['/totals/fund', '125.00', '100.00'],
       ['/totals/person', '175.00', '200.00'],
+      ['/totals/with_contribution', '175.00', '200.00'],
     ],
   );
   assert.deepEqual(
     differences[0].because.map(({ figure, steps }) => [figure, ...steps.map((step) => step.in.share)]),
     [['outpatient.share', '0.5000', '0.4000']],
   );
+});
+
+test('bills are compared with those of their kind at the same place', () => {
+  const first = (kind) => ({ kind, on: '2024-02-01', cost: { in_policy: 100 } });
+  const bills = (kind, cls) => file({
+    region: '410700',
+    benefit_year: 2024,
+    person: { identities: [] },
+    care: [first(kind), { ...county, institution: { class: cls }, cost: { in_policy: 300 } }].map((bill) => ({
+      kind: 'outpatient',
+      ...bill,
+    })),
+  });
+  const [{ differences }] = mingbai(['compare', bills('outpatient', 'county'), bills('inpatient', 'municipal')]).documents;
+  const paths = differences.map(({ path }) => path);
+  assert.ok(paths.includes('/care/1/fund') && !paths.includes('/care/0/fund'), paths);
 });
 
 test('equal situations have no differences', () => {

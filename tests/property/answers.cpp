@@ -51,9 +51,9 @@ bool contradicts_what_is_told(const Json& situation) {
 
 }  // namespace
 
-Json with_option(const Json& situation, const Question& question, const std::string& option) {
+Json with(const Json& situation, const Question& question, const Json& answer) {
   Json answered = situation;
-  answered[pointer(question.path)] = option;
+  answered[pointer(question.path)] = answer;
   return answered;
 }
 

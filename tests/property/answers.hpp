@@ -10,7 +10,7 @@ namespace mingbai::property {
 /// A situation in which a question has a random answer; none where what is known rules that answer out.
 std::optional<Json> with_answer(const Json& situation, const Question& question);
 
-/// A situation in which a question has one of its options for an answer.
-Json with_option(const Json& situation, const Question& question, const std::string& option);
+/// A situation in which a question has a certain answer.
+Json with(const Json& situation, const Question& question, const Json& answer);
 
 }  // namespace mingbai::property

@@ -21,12 +21,36 @@ struct Weighed {
   std::int64_t narrowing = 0;
 };
 
+/// Every answer to a question; of days those at which something changes, and those of the other bills and beside them.
+/// Empty where the answers are not that simple.
+std::vector<Json> answers_to(const Json& document, const Question& question) {
+  std::vector<Json> answers;
+  if (question.type == QuestionType::choice) {
+    answers.insert(answers.end(), question.options.begin(), question.options.end());
+  } else if (question.type == QuestionType::identities) {
+    answers.push_back(Json::array());
+    for (const std::string& identity : question.options) answers.push_back(Json::array({identity}));
+  } else if (question.type == QuestionType::date && question.path.starts_with("/care")) {
+    const std::vector<std::string> days = days_in_year(document["region"], document["benefit_year"]);
+    answers.insert(answers.end(), days.begin(), days.end());
+    for (const Json& bill : document["care"]) {
+      if (!bill.contains("on")) continue;
+      const Date on = *parse_date(bill["on"].get<std::string>());
+      for (const int offset : {-1, 0, 1}) {
+        const Date day = days_after(on, offset);
+        if (year_of(day) == document["benefit_year"]) answers.push_back(to_text(day));
+      }
+    }
+  }
+  return answers;
+}
+
 /// How much the widest answer narrows the result, by trying all; and that the effect is what the best one leaves.
 Weighed weigh(const Json& document, const Answered& before, const Question& question) {
   std::int64_t widest = 0;
   std::int64_t narrowest = infinite;
-  for (const std::string& option : question.options) {
-    const Answered after(with_option(document, question, option));
+  for (const Json& answer : answers_to(document, question)) {
+    const Answered after(with(document, question, answer));
     widest = std::max(widest, width(asked(after.estimate)));
     narrowest = std::min(narrowest, width(asked(after.estimate)));
   }
@@ -43,12 +67,11 @@ Weighed weigh(const Json& document, const Answered& before, const Question& ques
 
 TEST_CASE("the question that narrows the result most comes first") {
   CHECK(holds("questions are ordered by what they narrow", [] {
-    // With a day open, two bills can take more work than the engine puts into weighing questions.
-    const Json document = situation({.most_bills = 2, .open_diseases = false, .grades = false, .known_days = true});
+    const Json document = situation({.most_bills = 2, .open_diseases = false, .grades = false});
     const Answered before(document);
     std::vector<Weighed> weighed;
     for (const Question& question : before.estimate.questions) {
-      if (question.type == QuestionType::choice) weighed.push_back(weigh(document, before, question));
+      if (!answers_to(document, question).empty()) weighed.push_back(weigh(document, before, question));
     }
     const bool is_ordered = std::is_sorted(weighed.begin(), weighed.end(), [](const Weighed& a, const Weighed& b) {
       return a.narrowing != b.narrowing ? a.narrowing > b.narrowing : a.path < b.path;

@@ -29,6 +29,8 @@ export async function consume(): Promise<(number | null)[]> {
   estimator.addPolicies('{}');
   const catalogue: Catalogue = estimator.catalogue();
   const form: Form = estimator.form(catalogue.regions[0]?.region ?? '410700', 2024);
+  const { changes } = estimator.diff(form.region, 2023, 2024);
+  console.log(changes.map(({ figure, before, after }) => [figure, before?.value, after?.value]));
   const estimate: Estimate = estimator.estimate(situation, { steps: false });
   // @ts-expect-error an amount may have no upper bound
   const bounded: string = estimate.totals.fund.high;

@@ -10,6 +10,11 @@ const highestCurve = 10_000_000;
 
 const fault = (code, path, message) => new MingbaiError([{ code, path, message }]);
 
+function checkYear(year, path) {
+  if (Number.isInteger(year) && year >= firstYear && year <= lastYear) return;
+  throw fault('out_of_range', path, `This must be a whole number from ${firstYear} to ${lastYear}.`);
+}
+
 /** A unit of UTF-16 takes no more bytes of UTF-8. */
 const mostBytesOfUnit = 3;
 
@@ -36,10 +41,15 @@ export class Estimator {
   }
 
   form(region, year) {
-    if (!Number.isInteger(year) || year < firstYear || year > lastYear) {
-      throw fault('out_of_range', '/benefit_year', `This must be a whole number from ${firstYear} to ${lastYear}.`);
-    }
+    checkYear(year, '/benefit_year');
     this.#engine.form(this.#putText(String(region), longestSituation), year);
+    return this.#output();
+  }
+
+  diff(region, before, after) {
+    checkYear(before, '/before');
+    checkYear(after, '/after');
+    this.#engine.diff(this.#putText(String(region), longestSituation), before, after);
     return this.#output();
   }
 

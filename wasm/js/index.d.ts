@@ -375,12 +375,36 @@ export interface CurveOptions {
   to?: number;
 }
 
+/** A line of a figure as it holds in one year. */
+export interface ChangeSide {
+  /** How the document states it, such as `exact`, `delegated` or `not_stated`. */
+  state: string;
+  value?: string;
+  unit?: string;
+  /** Who decides, where the state is `delegated`. */
+  documents?: string[];
+  authority?: Text;
+  source: Source;
+}
+
+/** A figure that is not the same in two benefit years. */
+export interface Change {
+  figure: string;
+  /** For whom and for what the line is, such as `classes` or `identities`. */
+  conditions: Record<string, unknown>;
+  /** Null where the line does not hold in the year. */
+  before: ChangeSide | null;
+  after: ChangeSide | null;
+}
+
 /** The engine, ready to answer. It keeps nothing of what it is asked. */
 export interface Estimator {
   /** Reads a policy file; a file for a region that is already there replaces it. */
   addPolicies(text: string | Uint8Array): void;
   catalogue(): Catalogue;
   form(region: string, year: number): Form;
+  /** What changed in a region from one benefit year to another, in the order of the policy file. */
+  diff(region: string, before: number, after: number): { changes: Change[] };
   /** Takes an object, or JSON as text or UTF-8 bytes, where faults of the JSON itself are found too. */
   estimate(situation: Situation | string | Uint8Array, options?: EstimateOptions): Estimate;
   /** The same person in several regions, years or choices: every estimate, and where and why they differ. */

@@ -58,6 +58,7 @@ Tape to_tape(const Form& form);
 Tape to_tape(const Catalogue& catalogue);
 Tape to_tape(const Faults& faults);
 Tape to_tape(const std::vector<CurvePoint>& curve);
+Tape to_tape(const std::vector<Change>& changes, const Rulebook& rulebook);
 Tape to_tape(const Comparison& comparison, const std::vector<Situation>& situations);
 
 }  // namespace mingbai::wire

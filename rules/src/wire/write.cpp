@@ -57,6 +57,7 @@ Tape to_tape(const Form& form) { return as_tape(form); }
 Tape to_tape(const Catalogue& catalogue) { return as_tape(catalogue); }
 Tape to_tape(const Faults& faults) { return as_tape(faults); }
 Tape to_tape(const std::vector<CurvePoint>& curve) { return as_tape(curve); }
+Tape to_tape(const std::vector<Change>& changes, const Rulebook& rulebook) { return as_tape(changes, rulebook); }
 Tape to_tape(const Comparison& comparison, const std::vector<Situation>& situations) {
   return as_tape(comparison, situations);
 }
