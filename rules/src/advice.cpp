@@ -39,12 +39,21 @@ void move(Situation& situation, std::size_t item, std::size_t class_number) {
   }
 }
 
+/// Whether an earlier visit is to the same institution: what is advised of that one moves this one too.
+bool moves_with_earlier(const Situation& situation, std::size_t item) {
+  const auto bills = situation.care.begin();
+  const std::string& id = situation.care[item].institution.id;
+  return !id.empty() && std::any_of(bills, bills + static_cast<std::ptrdiff_t>(item), [&](const Care& earlier) {
+    return is_free_to_choose(earlier) && earlier.institution.id == id;
+  });
+}
+
 /// Visits at an institution of a lower class; classes are listed from the highest.
 void add_lower_classes(const Rulebook& rulebook, const Chain& chain, const Situation& situation,
                        std::vector<Alternative>& alternatives) {
   for (std::size_t item = 0; item < situation.care.size(); ++item) {
     const Care& care = situation.care[item];
-    if (!is_free_to_choose(care) || !care.institution.class_number) continue;
+    if (!is_free_to_choose(care) || !care.institution.class_number || moves_with_earlier(situation, item)) continue;
     const auto& classes = classes_for(chain, care.kind);
     const std::string& own = rulebook.class_ids.id(*care.institution.class_number);
     auto at = std::find_if(classes.begin(), classes.end(), [&](const Named& each) { return each.id == own; });
