@@ -8,8 +8,9 @@ import { fundingSentences } from '../../web/common/funding.ts';
 import { askOf } from '../../web/common/questions.ts';
 import { ruleViews } from '../../web/common/rules.ts';
 import { stepViews } from '../../web/common/steps.ts';
-import { assumptions, openPoints, readings } from '../../web/common/unknowns.ts';
+import { assumptions, openCaps, openPoints, readings } from '../../web/common/unknowns.ts';
 import { voiceFor } from '../../web/common/wording/voice.ts';
+import { yearRows, yearSum } from '../../web/common/year.ts';
 import { createEstimator } from '../../build/wasm/package/index.js';
 import { situations } from './situations.js';
 
@@ -68,10 +69,13 @@ function* said(estimate, telling) {
     ...coverageSentences(estimate, telling),
     ...contributionSentences(estimate, telling),
     ...fundingSentences(estimate, telling),
+    ...openCaps(estimate, telling),
     ...openPoints(estimate, telling),
     ...assumptions(estimate, telling),
   ];
   yield* sentences.map(({ text }) => text);
+  for (const row of yearRows(estimate, telling)) yield Object.values(row).filter((text) => text !== null).join(' ');
+  yield* yearSum(estimate, telling).map(({ name, value }) => `${name} ${value}`);
   const { texts, notes } = adviceView(estimate, telling);
   yield* [...texts, ...notes];
   yield* ruleViews(telling).map(({ text }) => text);

@@ -15,6 +15,25 @@ visitTest('two visits to one hospital on one day share a deductible', async (vis
   assert.deepEqual(await visit.readAll('tfoot td'), ['¥60.00', '¥140.00']);
 });
 
+visitTest('the year is told in order of day, with the contribution added', async (visit) => {
+  await visit.pick('/region', '640000');
+  await visit.pick('/benefit_year', '2024');
+  await visit.click('.more summary');
+  await visit.choose('低保对象', 'details');
+  await visit.addVisit({ inPolicy: '500' });
+  await visit.addVisit({ on: '2024-05-01', inPolicy: '300' });
+  await visit.addVisit({ on: '2024-03-01', inPolicy: '200' });
+  assert.deepEqual(await visit.readAll('.year tbody th'), [
+    '第 3 次：普通门诊，3 月 1 日',
+    '第 2 次：普通门诊，5 月 1 日',
+    '第 1 次：普通门诊（没有填日期）',
+  ]);
+  const details = await visit.readAll('.answer h3[id^="care-"]');
+  assert.deepEqual(details.map((title) => title.slice(0, 5)), ['第 3 次', '第 2 次', '第 1 次']);
+  assert.match(await visit.read('.year tbody'), /¥0\.00 – ¥200\.00 ¥0\.00 – ¥200\.00 之后年度限额还剩：最多 370 元$/);
+  assert.equal(await visit.read('.year ~ .sum'), '个人缴费 + ¥75.00 加上缴费，2024 年自己出 = ¥705.00 – ¥1,075.00');
+});
+
 visitTest('where it is not said which hospital, it is asked', async (visit) => {
   await inXinxiang(visit);
   const at = { on: '2024-03-05', hospitalClass: 'municipal' };
@@ -306,6 +325,9 @@ for (const width of [320, 375, 1280]) {
     await findings('range');
     await visit.click('.question input[value="municipal"]');
     await findings('narrowed, with advice');
+    await visit.addVisit({ inPolicy: '100' });
+    await findings('year');
+    await visit.press('删掉这一次', 'fieldset[2]//button');
     await visit.press('换一种情况比一比');
     await visit.pick('/care/0/institution/class', 'primary');
     await visit.page.$$eval('details', (all) => all.forEach((details) => (details.open = true)));

@@ -15,7 +15,7 @@ export function capSentences(result: CareResult, part: Section, telling: Telling
   return [
     ...(cap === 'unlimited' ? told(voice.say('cap.unlimited')) : []),
     ...(isStated(cap) ? told(voice.say('cap.stated', { cap: rangeInText(cap, voice) })) : []),
-    ...openReasons(part, telling, [figure, `${kind}.share`]),
+    ...openReasons(part, telling, [`${kind}.share`]),
   ];
 }
 

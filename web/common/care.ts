@@ -2,7 +2,7 @@ import type { CareResult, Estimate, Range, Reason, ReasonCode } from 'mingbai';
 import { capSentences } from './cap.ts';
 import { textAt } from './entry.ts';
 import { careForm } from './fields.ts';
-import { ends, extent, rangeInTable, rangeInText, yuan } from './format.ts';
+import { ends, extent, rangeInText, yuan } from './format.ts';
 import { contradictions, settlingReasons } from './reasons.ts';
 import { section, sentence, settlingSource, type Section, type Sentence } from './sentence.ts';
 import type { Telling } from './telling.ts';
@@ -101,25 +101,6 @@ function matchSentences({ matches }: CareResult, voice: Voice): Sentence[] {
   if (matches.length === 0) return [];
   const names = matches.map(({ name }) => voice.name(name)).join(voice.say('list'));
   return [{ text: voice.say('care.matches', { names }), clause: null }];
-}
-
-export interface PaidRow {
-  name: string;
-  fund: string;
-  person: string;
-}
-
-export function paidRows({ care, totals }: Estimate, telling: Telling): { items: PaidRow[]; total: PaidRow } {
-  const { voice } = telling;
-  const row = (name: string, fund: Range, person: Range): PaidRow => ({
-    name,
-    fund: rangeInTable(fund, voice),
-    person: rangeInTable(person, voice),
-  });
-  return {
-    items: care.map(({ fund, person }, item) => row(voice.say('table.visit', { number: String(item + 1) }), fund, person)),
-    total: row(voice.say('table.total'), totals.fund, totals.person),
-  };
 }
 
 /** How wide the sure and the possible part of the fund are drawn, in percent of the whole bill, which a quota may exceed. */

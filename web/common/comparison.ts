@@ -162,7 +162,7 @@ function amountText(amount: Range | null | undefined, voice: Voice): string {
   if (amount === null) return voice.say('range.open');
   const range = rangeInText(amount, voice);
   if (amount.default === undefined || amount.low === amount.high) return range;
-  return voice.say('compare.usual', { range, usual: yuan(amount.default, voice) });
+  return voice.say('range.usual', { range, usual: yuan(amount.default, voice) });
 }
 
 function coveragePart(compared: Compared, voice: Voice): ComparedPart {

@@ -15,6 +15,14 @@ export function openPoints(estimate: Estimate, telling: Telling): Sentence[] {
   return once(sections(estimate, telling).flatMap((part) => openReasons(part, telling)), ({ text }) => text);
 }
 
+/** What the documents leave open about the annual caps of the care. */
+export function openCaps({ care }: Estimate, telling: Telling): Sentence[] {
+  const points = care.flatMap((result, item) =>
+    openReasons(careSection(result, item, telling), telling, [`${result.kind}.annual_cap`]),
+  );
+  return once(points, ({ text }) => text);
+}
+
 export function readings(estimate: Estimate, telling: Telling): ReadingView[] {
   const facts = coverageFacts(estimate, telling);
   const views = sections(estimate, telling).flatMap((part) => readingViews(part, telling, facts));

@@ -5,6 +5,7 @@ import { coverageSection, coverageSentences } from '../../common/coverage.ts';
 import { fundingSection, fundingSentences } from '../../common/funding.ts';
 import { citedOnce, type Section, type Sentence } from '../../common/sentence.ts';
 import { careName } from '../../common/telling.ts';
+import { careOfYear } from '../../common/year.ts';
 import { usePage, useTelling } from '../page.ts';
 import { Said } from './clause-link.tsx';
 import { Steps } from './steps.tsx';
@@ -15,7 +16,7 @@ export function Results({ estimate }: { estimate: Estimate }) {
   const telling = useTelling();
   return (
     <>
-      {estimate.care.map((result, item) => (
+      {careOfYear(estimate, telling).map(({ result, item }) => (
         <Result
           key={item}
           title={careName(item, telling)}

@@ -28,7 +28,7 @@ function StepItem({ step }: { step: StepView }) {
 export function Lines({ lines }: { lines: StepView['lines'] }) {
   if (lines.length === 0) return null;
   return (
-    <dl>
+    <dl class="sum">
       {lines.map(({ sign, name, value }) => (
         <div key={`${sign}${name}`} class={sign === '=' ? 'result' : undefined}>
           <dt>{name}</dt>

@@ -1,37 +1,26 @@
 import type { Estimate } from 'mingbai';
-import { barWidths, paidRows, paidText, type PaidRow } from '../../common/care.ts';
+import { barWidths, paidText } from '../../common/care.ts';
+import { citedOnce } from '../../common/sentence.ts';
+import { openCaps } from '../../common/unknowns.ts';
+import { yearSum } from '../../common/year.ts';
 import { usePage, useTelling } from '../page.ts';
+import { Said } from './clause-link.tsx';
+import { Lines } from './steps.tsx';
+import { YearTable } from './year-table.tsx';
 
+/** The account of the year: who pays what of the care, and what the person pays with the contribution. */
 export function WhoPays({ estimate }: { estimate: Estimate }) {
   const { voice } = usePage();
-  const { items, total } = paidRows(estimate, useTelling());
+  const telling = useTelling();
   return (
     <section class="part" aria-labelledby="who-pays">
       <h3 id="who-pays">{voice.say('bar.title')}</h3>
       <Bar estimate={estimate} />
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{voice.say('table.item')}</th>
-            <th scope="col">{voice.say('table.fund')}</th>
-            <th scope="col">{voice.say('table.person')}</th>
-          </tr>
-        </thead>
-        <tbody>{items.map((row) => <Row key={row.name} row={row} />)}</tbody>
-        {items.length > 1 && <tfoot><Row row={total} /></tfoot>}
-      </table>
+      <YearTable estimate={estimate} />
+      {citedOnce(openCaps(estimate, telling)).map((point) => <Said key={point.text} sentence={point} />)}
+      <Lines lines={yearSum(estimate, telling)} />
       <p class="soft">{voice.say('after')}</p>
     </section>
-  );
-}
-
-function Row({ row }: { row: PaidRow }) {
-  return (
-    <tr>
-      <th scope="row">{row.name}</th>
-      <td>{row.fund}</td>
-      <td>{row.person}</td>
-    </tr>
   );
 }
 
