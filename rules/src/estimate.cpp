@@ -90,7 +90,7 @@ Estimate estimate(const Rulebook& rulebook, const Situation& situation, Steps st
   const Reckoned all = reckon(rulebook, situation, {}, &trace);
   Held preferred_readings;
   preferred_readings.preferred_readings = true;
-  const Reckoned preferred = reckon(rulebook, situation, preferred_readings, nullptr);
+  const Reckoned preferred = reckon_again(rulebook, situation, preferred_readings, all);
 
   explain_readings(rulebook, situation, all, trace);
   Estimate estimate;

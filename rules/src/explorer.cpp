@@ -29,7 +29,7 @@ bool Explorer::next() {
 void Explorer::remember(const Axis& axis, std::size_t options) {
   const auto at = std::find_if(met_->begin(), met_->end(), [&](const OpenAxis& open) { return open.axis == axis; });
   if (at == met_->end()) {
-    met_->push_back({axis, options});
+    met_->push_back({axis, options, {}});
   } else {
     at->options = std::max(at->options, options);
   }

@@ -36,10 +36,27 @@ struct Axis {
   friend bool operator==(const Axis&, const Axis&) = default;
 };
 
-/// An axis and the number of its options.
+/// The parts of an estimate that are reckoned one by one.
+enum class Part { contribution, funding, coverage, care };
+
+/// A set of parts.
+class Parts {
+ public:
+  constexpr void add(Part part) { bits_ |= bit(part); }
+  constexpr void add(Parts others) { bits_ |= others.bits_; }
+  [[nodiscard]] constexpr bool has(Part part) const { return (bits_ & bit(part)) != 0; }
+
+ private:
+  static constexpr unsigned bit(Part part) { return 1U << static_cast<unsigned>(part); }
+
+  unsigned bits_ = 0;
+};
+
+/// An axis, the number of its options and the parts that they touch.
 struct OpenAxis {
   Axis axis;
   std::size_t options = 0;
+  Parts parts{};
 };
 
 /// An option that is held fast.

@@ -115,7 +115,8 @@ Answers answers_to(const std::vector<Axis>& others) {
 /// Tries the answers to questions, those that have the fewest answers first, as long as the work stays within bounds.
 class Trials {
  public:
-  Trials(const Rulebook& rulebook, const Situation& situation) : rulebook_(rulebook), situation_(situation) {}
+  Trials(const Rulebook& rulebook, const Situation& situation, const Reckoned& all)
+      : rulebook_(rulebook), situation_(situation), all_(all) {}
 
   void try_all(std::vector<Candidate>& candidates) {
     std::vector<Candidate*> by_answers;
@@ -129,18 +130,22 @@ class Trials {
  private:
   void try_answers(Candidate& candidate) {
     for (const auto& held : candidate.answers) {
-      add(candidate.after, situation_, {held, false});
-      if (candidate.is_about_identity) add(candidate.preferred_after, situation_, {held, true});
+      add(candidate.after, [&] { return reckon_again(rulebook_, situation_, {held, false}, all_); });
+      if (!candidate.is_about_identity) continue;
+      add(candidate.preferred_after, [&] { return reckon_again(rulebook_, situation_, {held, true}, all_); });
     }
-    for (const Situation& situation : candidate.answered) add(candidate.after, situation, {});
+    for (const Situation& situation : candidate.answered) {
+      add(candidate.after, [&] { return reckon(rulebook_, situation, {}, nullptr); });
+    }
     if (!is_exhausted()) return;
     candidate.after.clear();
     candidate.preferred_after.clear();
   }
 
-  void add(std::vector<Reckoned>& results, const Situation& situation, const Held& held) {
+  template <class Reckon>
+  void add(std::vector<Reckoned>& results, const Reckon& reckon) {
     if (is_exhausted()) return;
-    results.push_back(reckon(rulebook_, situation, held, nullptr));
+    results.push_back(reckon());
     payments_ += results.back().payments;
   }
 
@@ -148,6 +153,7 @@ class Trials {
 
   const Rulebook& rulebook_;
   const Situation& situation_;
+  const Reckoned& all_;
   std::size_t payments_ = 0;
 };
 
@@ -328,7 +334,7 @@ std::vector<Question> questions(const Rulebook& rulebook, const Situation& situa
   add_choice_questions(rulebook, chain, situation, all, candidates);
   add_amount_questions(situation, candidates);
   add_payment_day_question(chain, situation, all, candidates);
-  Trials(rulebook, situation).try_all(candidates);
+  Trials(rulebook, situation, all).try_all(candidates);
   drop_irrelevant(candidates, situation, all, trace);
   for (Candidate& candidate : candidates) weigh(candidate, situation, all);
   std::stable_sort(candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) {

@@ -45,7 +45,7 @@ void explain_readings(const Rulebook& rulebook, const Situation& situation, cons
     if (open.axis.reading == nullptr) continue;
     std::vector<Reckoned> options;
     for (std::size_t option = 0; option < open.options; ++option) {
-      options.push_back(reckon(rulebook, situation, {{{open.axis, option}}, false}, nullptr));
+      options.push_back(reckon_again(rulebook, situation, {{{open.axis, option}}, false}, all));
     }
     const Reading& reading = *open.axis.reading;
     using MaybeRange = std::optional<Range>;

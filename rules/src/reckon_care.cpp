@@ -60,7 +60,7 @@ Situation without_open_diseases(const Situation& situation, std::vector<OpenAxis
     if (care.diseases.size() < 2) continue;
     const Axis axis{nullptr, OpenInput::disease, item, 0};
     const auto is_known = [&](const OpenAxis& other) { return other.axis == axis; };
-    if (std::none_of(open.begin(), open.end(), is_known)) open.push_back({axis, care.diseases.size()});
+    if (std::none_of(open.begin(), open.end(), is_known)) open.push_back({axis, care.diseases.size(), {}});
     for (Care& other : rest.care) {
       if (other.kind == care.kind) other.diseases.clear();
     }
@@ -102,6 +102,7 @@ void widen(Totals& totals, const Totals& others) {
 void reckon_care(const Task& given, Reckoned& result) {
   const auto& bills = given.situation.care;
   result.care.assign(bills.size(), {});
+  result.totals = {};
   if (bills.empty()) {
     result.totals = {nothing, nothing, nothing};
     return;
@@ -137,7 +138,7 @@ void reckon_care(const Task& given, Reckoned& result) {
             add(of_world, leave_open(purse, held, care));
             result.payments += purse.items.size();
           } else {
-            PurseReckoner reckoner(world, purse, cover, task.held, result.open);
+            PurseReckoner reckoner(world, purse, cover, task.held, given.open);
             add(of_world, reckoner.reckon(care));
             result.is_widened = result.is_widened || reckoner.is_widened;
             result.payments += reckoner.payments;

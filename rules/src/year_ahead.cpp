@@ -27,7 +27,7 @@ Range pay_in_all(const Rulebook& rulebook, const Situation& situation, const Rec
   for (std::size_t option = 0; option < at->options; ++option) {
     Held with_answer = held;
     with_answer.axes.push_back({at->axis, option});
-    const Reckoned after = reckon(rulebook, situation, with_answer, nullptr);
+    const Reckoned after = reckon_again(rulebook, situation, with_answer, reckoned);
     joint = hull(joint, after.contribution.due + after.totals.person);
   }
   return joint;
