@@ -2,7 +2,7 @@
 
 #include "bills.hpp"
 #include "coverage.hpp"
-#include "reckon.hpp"
+#include "trials.hpp"
 
 #include <algorithm>
 #include <limits>
@@ -11,27 +11,6 @@
 namespace mingbai {
 
 namespace {
-
-/// So many payments are reckoned to try answers; questions beyond are asked without a word on how much they narrow the
-/// result.
-constexpr std::size_t most_payments_tried = 100'000;
-
-/// What each answer to a question holds fast.
-using Answers = std::vector<std::vector<HeldAxis>>;
-
-/// A question, its answers as far as they can be tried, and the results after each of those.
-struct Candidate {
-  Question question;
-  /// For a choice: what each answer holds fast.
-  Answers answers;
-  /// For an amount: the situation with each answer.
-  std::vector<Situation> answered;
-  /// Who the person is may give a figure under the preferred readings where it does not under all together.
-  bool is_about_identity = false;
-  std::vector<Reckoned> after;
-  std::vector<Reckoned> preferred_after;
-  std::int64_t narrowing = 0;
-};
 
 constexpr std::int64_t infinite = std::numeric_limits<std::int64_t>::max();
 
@@ -112,51 +91,6 @@ Answers answers_to(const std::vector<Axis>& others) {
   return answers;
 }
 
-/// Tries the answers to questions, those that have the fewest answers first, as long as the work stays within bounds.
-class Trials {
- public:
-  Trials(const Rulebook& rulebook, const Situation& situation, const Reckoned& all)
-      : rulebook_(rulebook), situation_(situation), all_(all) {}
-
-  void try_all(std::vector<Candidate>& candidates) {
-    std::vector<Candidate*> by_answers;
-    for (Candidate& candidate : candidates) by_answers.push_back(&candidate);
-    std::stable_sort(by_answers.begin(), by_answers.end(), [](const Candidate* a, const Candidate* b) {
-      return a->answers.size() + a->answered.size() < b->answers.size() + b->answered.size();
-    });
-    for (Candidate* candidate : by_answers) try_answers(*candidate);
-  }
-
- private:
-  void try_answers(Candidate& candidate) {
-    for (const auto& held : candidate.answers) {
-      add(candidate.after, [&] { return reckon_again(rulebook_, situation_, {held, false}, all_); });
-      if (!candidate.is_about_identity) continue;
-      add(candidate.preferred_after, [&] { return reckon_again(rulebook_, situation_, {held, true}, all_); });
-    }
-    for (const Situation& situation : candidate.answered) {
-      add(candidate.after, [&] { return reckon(rulebook_, situation, {}, nullptr); });
-    }
-    if (!is_exhausted()) return;
-    candidate.after.clear();
-    candidate.preferred_after.clear();
-  }
-
-  template <class Reckon>
-  void add(std::vector<Reckoned>& results, const Reckon& reckon) {
-    if (is_exhausted()) return;
-    results.push_back(reckon());
-    payments_ += results.back().payments;
-  }
-
-  [[nodiscard]] bool is_exhausted() const { return payments_ > most_payments_tried; }
-
-  const Rulebook& rulebook_;
-  const Situation& situation_;
-  const Reckoned& all_;
-  std::size_t payments_ = 0;
-};
-
 /// The bills that a bill may share its institution with, for each bill of which that is open.
 std::map<std::size_t, std::vector<Axis>> open_institutions(const Reckoned& all) {
   std::map<std::size_t, std::vector<Axis>> others;
@@ -215,18 +149,6 @@ void add_payment_day_question(const Chain& chain, const Situation& situation, co
   Candidate candidate;
   candidate.question = {"/enrolment/paid_on", QuestionType::date, {}, {}};
   candidates.push_back(std::move(candidate));
-}
-
-bool differs(const ContributionAmounts& a, const ContributionAmounts& b) { return a.due != b.due; }
-bool differs(const FundingAmounts& a, const FundingAmounts& b) {
-  return a.fiscal != b.fiscal || a.central != b.central || a.local != b.local || a.region != b.region ||
-         a.city != b.city || a.county != b.county || a.pool_supplement != b.pool_supplement;
-}
-bool differs(const CoverageAmounts& a, const CoverageAmounts& b) {
-  return a.state != b.state || a.earliest != b.earliest || a.latest != b.latest;
-}
-bool differs(const CareAmounts& a, const CareAmounts& b) {
-  return a.fund != b.fund || a.person != b.person || a.annual_cap != b.annual_cap;
 }
 
 /// Says of the bill that a path points into that the answer is missing.
@@ -296,17 +218,36 @@ void keep_facts_that_decide_together(const std::vector<Candidate>& every, std::v
   }
 }
 
-/// Drops the questions that change nothing; where the result is open and none changes it alone, together they do.
+/// Of the days that change nothing alone, those that change something two by two.
+std::vector<Candidate> days_that_decide_together(const std::vector<Candidate>& every, Trials& trials) {
+  std::vector<const Candidate*> days;
+  for (const Candidate& candidate : every) {
+    if (candidate.question.type == QuestionType::date && !candidate.answers.empty()) days.push_back(&candidate);
+  }
+  std::vector<bool> decides(days.size(), false);
+  for (std::size_t a = 0; a < days.size(); ++a) {
+    for (std::size_t b = a + 1; b < days.size(); ++b) {
+      if ((decides[a] && decides[b]) || !trials.may_change_together(*days[a], *days[b])) continue;
+      decides[a] = true;
+      decides[b] = true;
+    }
+  }
+  std::vector<Candidate> deciding;
+  for (std::size_t at = 0; at < days.size(); ++at) {
+    if (decides[at]) deciding.push_back(*days[at]);
+  }
+  return deciding;
+}
+
+/// Drops the questions that change nothing; where the result is open and none changes it alone, days may together.
 void drop_irrelevant(std::vector<Candidate>& candidates, const Situation& situation, const Reckoned& all,
-                     Trace& trace) {
+                     Trials& trials, Trace& trace) {
   const std::vector<Candidate> every = candidates;
   std::erase_if(candidates, [&](const Candidate& candidate) { return !explain(candidate, all, trace); });
   keep_facts_that_decide_together(every, candidates, all, trace);
-  if (candidates.empty() && !asked(situation, all).is_exact()) {
-    candidates = every;
-    std::erase_if(candidates, [](const Candidate& candidate) { return candidate.question.type != QuestionType::date; });
-    for (const Candidate& candidate : candidates) say_missing(trace, candidate.question.path);
-  }
+  if (!candidates.empty() || asked(situation, all).is_exact()) return;
+  candidates = days_that_decide_together(every, trials);
+  for (const Candidate& candidate : candidates) say_missing(trace, candidate.question.path);
 }
 
 void weigh(Candidate& candidate, const Situation& situation, const Reckoned& all) {
@@ -334,8 +275,9 @@ std::vector<Question> questions(const Rulebook& rulebook, const Situation& situa
   add_choice_questions(rulebook, chain, situation, all, candidates);
   add_amount_questions(situation, candidates);
   add_payment_day_question(chain, situation, all, candidates);
-  Trials(rulebook, situation, all).try_all(candidates);
-  drop_irrelevant(candidates, situation, all, trace);
+  Trials trials(rulebook, situation, all);
+  trials.try_all(candidates);
+  drop_irrelevant(candidates, situation, all, trials, trace);
   for (Candidate& candidate : candidates) weigh(candidate, situation, all);
   std::stable_sort(candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) {
     return a.narrowing != b.narrowing ? a.narrowing > b.narrowing : a.question.path < b.question.path;

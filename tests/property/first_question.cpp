@@ -21,30 +21,6 @@ struct Weighed {
   std::int64_t narrowing = 0;
 };
 
-/// Every answer to a question; of days those at which something changes, and those of the other bills and beside them.
-/// Empty where the answers are not that simple.
-std::vector<Json> answers_to(const Json& document, const Question& question) {
-  std::vector<Json> answers;
-  if (question.type == QuestionType::choice) {
-    answers.insert(answers.end(), question.options.begin(), question.options.end());
-  } else if (question.type == QuestionType::identities) {
-    answers.push_back(Json::array());
-    for (const std::string& identity : question.options) answers.push_back(Json::array({identity}));
-  } else if (question.type == QuestionType::date && question.path.starts_with("/care")) {
-    const std::vector<std::string> days = days_in_year(document["region"], document["benefit_year"]);
-    answers.insert(answers.end(), days.begin(), days.end());
-    for (const Json& bill : document["care"]) {
-      if (!bill.contains("on")) continue;
-      const Date on = *parse_date(bill["on"].get<std::string>());
-      for (const int offset : {-1, 0, 1}) {
-        const Date day = days_after(on, offset);
-        if (year_of(day) == document["benefit_year"]) answers.push_back(to_text(day));
-      }
-    }
-  }
-  return answers;
-}
-
 /// How much the widest answer narrows the result, by trying all; and that the effect is what the best one leaves.
 Weighed weigh(const Json& document, const Answered& before, const Question& question) {
   std::int64_t widest = 0;

@@ -1,0 +1,79 @@
+#include "trials.hpp"
+
+#include <algorithm>
+#include <functional>
+
+namespace mingbai {
+
+namespace {
+
+/// So many payments are reckoned to try answers; questions beyond are asked without a word on how much they narrow the
+/// result.
+constexpr std::size_t most_payments_tried = 100'000;
+
+bool differs(const Reckoned& a, const Reckoned& b) {
+  const auto differ = [](const CareAmounts& one, const CareAmounts& other) { return mingbai::differs(one, other); };
+  const bool do_bills_differ =
+      !std::equal(a.care.begin(), a.care.end(), b.care.begin(), b.care.end(), std::not_fn(differ));
+  return mingbai::differs(a.contribution, b.contribution) || mingbai::differs(a.funding, b.funding) ||
+         mingbai::differs(a.coverage, b.coverage) || a.totals.fund != b.totals.fund || do_bills_differ;
+}
+
+}  // namespace
+
+bool differs(const ContributionAmounts& a, const ContributionAmounts& b) { return a.due != b.due; }
+bool differs(const FundingAmounts& a, const FundingAmounts& b) {
+  return a.fiscal != b.fiscal || a.central != b.central || a.local != b.local || a.region != b.region ||
+         a.city != b.city || a.county != b.county || a.pool_supplement != b.pool_supplement;
+}
+bool differs(const CoverageAmounts& a, const CoverageAmounts& b) {
+  return a.state != b.state || a.earliest != b.earliest || a.latest != b.latest;
+}
+bool differs(const CareAmounts& a, const CareAmounts& b) {
+  return a.fund != b.fund || a.person != b.person || a.annual_cap != b.annual_cap;
+}
+
+void Trials::try_all(std::vector<Candidate>& candidates) {
+  std::vector<Candidate*> by_answers;
+  for (Candidate& candidate : candidates) by_answers.push_back(&candidate);
+  std::stable_sort(by_answers.begin(), by_answers.end(), [](const Candidate* a, const Candidate* b) {
+    return a->answers.size() + a->answered.size() < b->answers.size() + b->answered.size();
+  });
+  for (Candidate* candidate : by_answers) try_answers(*candidate);
+}
+
+bool Trials::may_change_together(const Candidate& one, const Candidate& other) {
+  for (const auto& held : one.answers) {
+    for (const auto& more : other.answers) {
+      Held both{held, false};
+      both.axes.insert(both.axes.end(), more.begin(), more.end());
+      std::vector<Reckoned> after;
+      add(after, situation_, both);
+      if (is_exhausted() || differs(after.front(), all_)) return true;
+    }
+  }
+  return false;
+}
+
+void Trials::try_answers(Candidate& candidate) {
+  for (const auto& held : candidate.answers) {
+    add(candidate.after, situation_, {held, false});
+    if (candidate.is_about_identity) add(candidate.preferred_after, situation_, {held, true});
+  }
+  for (const Situation& situation : candidate.answered) add(candidate.after, situation, {});
+  if (!is_exhausted()) return;
+  candidate.after.clear();
+  candidate.preferred_after.clear();
+}
+
+void Trials::add(std::vector<Reckoned>& results, const Situation& situation, const Held& held) {
+  if (is_exhausted()) return;
+  const bool is_given = &situation == &situation_;
+  results.push_back(is_given ? reckon_again(rulebook_, situation, held, all_)
+                             : reckon(rulebook_, situation, held, nullptr));
+  payments_ += results.back().payments;
+}
+
+bool Trials::is_exhausted() const { return payments_ > most_payments_tried; }
+
+}  // namespace mingbai
