@@ -4,12 +4,13 @@ export PATH := $(CURDIR)/.tools/node_modules/.bin:$(PATH)
 
 PORT ?= 8080
 
-.PHONY: help serve test lint sanitize setup setup-test setup-lint engine wasm site clean
+.PHONY: help serve test bench lint sanitize setup setup-test setup-lint setup-bench engine wasm site clean
 .NOTPARALLEL:
 
 help:
 	@echo "make serve     install what is missing, build everything, serve it at http://localhost:$(PORT)"
 	@echo "make test      install what is missing, build everything, run every test"
+	@echo "make bench     compare with other engines side by side, write BENCHMARKS.md"
 	@echo "make lint      formatting, clang-tidy, types, workflows"
 	@echo "make sanitize  the native tests under the address and undefined-behaviour sanitizers"
 	@echo "make engine | wasm | site    build/release/mingbai, build/wasm/package, build/site"
@@ -26,6 +27,10 @@ test: setup-test engine wasm site
 	@tools/stage "wasm tests" npm run --silent test:wasm
 	@tools/stage "site tests" npm run --silent test:site
 
+bench: setup-bench engine wasm
+	@tools/stage "bench programs" cmake --workflow --preset bench
+	@tools/stage "bench" npm --prefix bench run --silent bench
+
 setup:
 	@tools/stage "setup" tools/setup
 
@@ -34,6 +39,11 @@ setup-test:
 
 setup-lint:
 	@tools/stage "setup" tools/setup lint
+
+setup-bench: setup bench/node_modules/.package-lock.json
+
+bench/node_modules/.package-lock.json: bench/package-lock.json
+	@tools/stage "setup of the benchmark" npm --prefix bench ci
 
 engine:
 	@tools/stage "engine" cmake --workflow --preset release

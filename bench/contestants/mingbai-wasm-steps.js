@@ -1,0 +1,9 @@
+import { estimating } from '../wasm-estimator.js';
+
+export default {
+  name: 'Mingbai wasm, estimate with steps and sources',
+  kind: 'mingbai',
+  explains: true,
+  assets: ['../../build/wasm/package/mingbai.wasm'],
+  prepare: () => estimating({ steps: true }),
+};

@@ -1,0 +1,9 @@
+import { estimating } from '../wasm-estimator.js';
+
+export default {
+  name: 'Mingbai wasm, estimate without steps',
+  kind: 'mingbai',
+  explains: false,
+  assets: ['../../build/wasm/package/mingbai.wasm'],
+  prepare: () => estimating({ steps: false }),
+};

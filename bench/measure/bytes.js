@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+
+const best = 9;
+
+async function bundled(file) {
+  const { outputFiles } = await build({
+    entryPoints: [file],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    platform: 'browser',
+    external: ['node:*'],
+    logLevel: 'silent',
+  });
+  return Buffer.from(outputFiles[0].contents);
+}
+
+/** What a page would ship, rule and engine together: minified, each file compressed by itself. */
+export async function bytesOf({ file, program, inPage = true, assets = [] }) {
+  if (program || !inPage) return null;
+  const parts = [await bundled(file), ...assets.map((asset) => readFileSync(join(dirname(file), asset)))];
+  const total = (size) => parts.reduce((sum, part) => sum + size(part).length, 0);
+  return {
+    raw: total((part) => part),
+    gzip: total((part) => gzipSync(part, { level: best })),
+    brotli: total((part) => brotliCompressSync(part)),
+  };
+}
