@@ -149,19 +149,13 @@ BillGroups group_bills(const Chain& chain, const Situation& situation, const Pur
   return result;
 }
 
-std::vector<Date> possible_days(const Rulebook& rulebook, const Chain& chain, const Situation& situation,
-                                const std::vector<Date>& cover_days) {
+std::vector<Date> possible_days(const Chain& chain, const Situation& situation, const std::vector<Date>& cover_days) {
   const auto undated = std::count_if(situation.care.begin(), situation.care.end(), [](const Care& c) { return !c.on; });
   if (undated == 0) return {};
   const int year = situation.benefit_year;
   std::vector<Date> changes{first_day_of(year), last_day_of(year)};
   for (const Policy* policy : chain) {
-    for (const Table& table : policy->tables) {
-      for (const Term& term : table.terms) {
-        if (const auto first = rulebook.first_day(term)) changes.push_back(*first);
-        if (term.to) changes.push_back(days_after(*term.to, 1));
-      }
-    }
+    changes.insert(changes.end(), policy->days_of_change.begin(), policy->days_of_change.end());
   }
   changes.insert(changes.end(), cover_days.begin(), cover_days.end());
   for (const Care& care : situation.care) {

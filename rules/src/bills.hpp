@@ -46,7 +46,6 @@ BillGroups group_bills(const Chain& chain, const Situation& situation, const Pur
 
 /// The days that a bill without a day may be of: one for each different way in which the rules and the other bills
 /// could treat it. Ascending.
-std::vector<Date> possible_days(const Rulebook& rulebook, const Chain& chain, const Situation& situation,
-                                const std::vector<Date>& cover_days);
+std::vector<Date> possible_days(const Chain& chain, const Situation& situation, const std::vector<Date>& cover_days);
 
 }  // namespace mingbai

@@ -16,7 +16,7 @@ bool holds_in(const Rulebook& rulebook, const Term& term, int year) {
     return std::find(years.values.begin(), years.values.end(), year) != years.values.end();
   }
   const Date last = last_day_of(year);
-  const auto first = rulebook.first_day(term);
+  const auto first = term.first_day;
   return (!first || *first <= last) && (!term.to || last <= *term.to);
 }
 

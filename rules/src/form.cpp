@@ -19,7 +19,7 @@ const Figure* annual_cap_of(const Rulebook& rulebook, const Chain& chain, const 
     const Table* table = policy->table(*figure);
     if (table == nullptr) continue;
     for (const Term& term : table->terms) {
-      const auto first = rulebook.first_day(term);
+      const auto first = term.first_day;
       const bool is_in_time =
           (!first || *first <= last_day_of(benefit_year)) && (!term.to || first_day_of(benefit_year) <= *term.to);
       const bool is_for = std::find(term.diseases.begin(), term.diseases.end(), disease) != term.diseases.end();

@@ -18,7 +18,7 @@ bool is_for_year(World& world, const Term& term) {
 
 bool is_for_day(const World& world, const Term& term, const Occasion& occasion) {
   if (!term.benefit_year.values.empty() || !occasion.on) return true;
-  const auto first = world.rulebook.first_day(term);
+  const auto first = term.first_day;
   return (!first || *first <= *occasion.on) && (!term.to || *occasion.on <= *term.to);
 }
 
@@ -240,7 +240,7 @@ void explain_state(World& world, std::string_view figure, const Term& term, Unit
 }
 
 void assume_in_force(World& world, const Found& found, Date on) {
-  const auto first = world.rulebook.first_day(*found.term);
+  const auto first = found.term->first_day;
   if (!first) return;
   const Document* document = world.rulebook.document(found.term->source);
   if (!found.term->from && document != nullptr && !document->effective_on) {
@@ -273,7 +273,7 @@ void explain(World& world, FigureId figure, const Found& found, const Occasion& 
     if (found.is_looked_up) return;
     Reason reason = about(ReasonCode::outside_period, id, *found.term, unit);
     reason.stated = nullptr;
-    if (found.term->benefit_year.values.empty()) reason.from = world.rulebook.first_day(*found.term);
+    if (found.term->benefit_year.values.empty()) reason.from = found.term->first_day;
     world.trace->reason(std::move(reason));
     return;
   }

@@ -50,7 +50,7 @@ class Listing {
       Provision& provision = add(ProvisionKind::figure, rulebook_.figure_ids.id(table.id), term.source);
       provision.unit = rulebook_.figure_units[table.id];
       provision.term = &term;
-      provision.from = term.benefit_year.values.empty() ? rulebook_.first_day(term) : std::nullopt;
+      provision.from = term.benefit_year.values.empty() ? term.first_day : std::nullopt;
     }
   }
 

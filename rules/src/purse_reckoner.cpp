@@ -284,7 +284,7 @@ Totals PurseReckoner::reckon(std::vector<CareAmounts>& care) {
   for (const auto& day : {cover_.earliest, cover_.latest}) {
     if (day) cover_days.push_back(*day);
   }
-  days_ = possible_days(world_.rulebook, world_.chain, world_.situation, cover_days);
+  days_ = possible_days(world_.chain, world_.situation, cover_days);
 
   explore_all(false);
   split_large_groups();

@@ -13,11 +13,6 @@ std::vector<FigureId> figures_applied(const Mechanism& mechanism) {
   return {};
 }
 
-const Table* Policy::table(FigureId id) const {
-  const auto at = std::find_if(tables.begin(), tables.end(), [id](const Table& table) { return table.id == id; });
-  return at == tables.end() ? nullptr : &*at;
-}
-
 const Benefit* Policy::benefit(CareKind kind) const {
   const auto at =
       std::find_if(benefits.begin(), benefits.end(), [kind](const Benefit& benefit) { return benefit.kind == kind; });
@@ -41,6 +36,37 @@ Rulebook::Rulebook() {
   figure("funding.pool_supplement", Unit::fen);
   figure("funding.outpatient_pool", Unit::fen);
   figure("coverage.waiting_days", Unit::days);
+}
+
+void Rulebook::add(std::vector<Document> added) {
+  for (Document& document : added) documents[document.number] = std::move(document);
+  for (auto& [region, policy] : policies) settle(*policy);
+}
+
+void Rulebook::add(std::unique_ptr<Policy> policy) {
+  settle(*policy);
+  std::string region = policy->region;
+  policies[std::move(region)] = std::move(policy);
+}
+
+void Rulebook::settle(Policy& policy) const {
+  policy.table_places.assign(figure_ids.size(), 0);
+  policy.days_of_change.clear();
+  for (std::size_t place = 0; place < policy.tables.size(); ++place) {
+    policy.table_places[policy.tables[place].id] = place + 1;
+    for (Term& term : policy.tables[place].terms) {
+      term.first_day = first_day(term);
+      if (term.first_day) policy.days_of_change.push_back(*term.first_day);
+      if (term.to) policy.days_of_change.push_back(days_after(*term.to, 1));
+    }
+  }
+  for (Window& window : policy.windows) {
+    if (!window.waiting_days) continue;
+    for (Term& term : window.waiting_days->terms) term.first_day = first_day(term);
+  }
+  std::sort(policy.days_of_change.begin(), policy.days_of_change.end());
+  policy.days_of_change.erase(std::unique(policy.days_of_change.begin(), policy.days_of_change.end()),
+                              policy.days_of_change.end());
 }
 
 FigureId Rulebook::figure(std::string_view id, Unit unit) {

@@ -96,6 +96,9 @@ struct Term {
   Money up_to = unbounded;
   std::optional<Date> from;
   std::optional<Date> to;
+  /// The first day on which it holds: `from`, or its document's, or the document's day of issue, which is an
+  /// assumption. Known once its policy is settled.
+  std::optional<Date> first_day;
   /// The days of payment for which the figure is stated.
   std::optional<Date> paid_from;
   std::optional<Date> paid_to;
@@ -362,8 +365,15 @@ struct Policy {
   std::vector<Rule> eligibility;
   std::vector<Rule> rules;
   std::vector<Benefit> benefits;
+  /// For each figure the place of its table in `tables`, counted from 1; 0 where there is none. Known once settled.
+  std::vector<std::size_t> table_places;
+  /// The days on which a line starts or ceases to hold, ascending. Known once settled.
+  std::vector<Date> days_of_change;
 
-  [[nodiscard]] const Table* table(FigureId id) const;
+  [[nodiscard]] const Table* table(FigureId id) const {
+    const std::size_t place = id < table_places.size() ? table_places[id] : 0;
+    return place == 0 ? nullptr : &tables[place - 1];
+  }
   [[nodiscard]] const Benefit* benefit(CareKind kind) const;
 };
 
@@ -423,6 +433,11 @@ struct Rulebook {
   std::map<std::string, std::unique_ptr<Policy>, std::less<>> policies;
   Places places;
 
+  /// Adds documents, in place of earlier ones of the same numbers.
+  void add(std::vector<Document> added);
+  /// Adds a region's policy, in place of an earlier one.
+  void add(std::unique_ptr<Policy> policy);
+
   /// The number of a figure's id; a new one from its first mention on.
   FigureId figure(std::string_view id, Unit unit);
 
@@ -435,9 +450,12 @@ struct Rulebook {
   /// The policies of a region and of those above it by its GB/T 2260 digits. Empty for a region that is not known.
   [[nodiscard]] Chain chain(std::string_view region) const;
 
-  /// The first day of a term: its own, its document's, or the document's day of issue, which is an assumption.
-  [[nodiscard]] std::optional<Date> first_day(const Term& term) const;
   [[nodiscard]] const Document* document(const Source& source) const;
+
+ private:
+  [[nodiscard]] std::optional<Date> first_day(const Term& term) const;
+  /// Works out what of a policy depends on the documents, and where its tables are.
+  void settle(Policy& policy) const;
 };
 
 }  // namespace mingbai

@@ -5,7 +5,7 @@ namespace mingbai {
 void apply(World& world, const Admission& admission, Payment& payment) {
   const Found found = find(world, admission.figure, payment.occasion());
   if (found.term == nullptr) return;
-  const auto first = world.rulebook.first_day(*found.term);
+  const auto first = found.term->first_day;
   if (found.is_outside_period && first && payment.on < *first) {
     payment.refuse();
     if (world.trace == nullptr) return;

@@ -36,16 +36,13 @@ Faults PolicyReader::read() {
     rulebook_.forget_ids_beyond(ids_before);
     return reader_.faults();
   }
-  for (Document& document : documents_) rulebook_.documents[document.number] = std::move(document);
+  if (!documents_.empty()) rulebook_.add(std::move(documents_));
   for (auto& [number, identity] : identities_) rulebook_.identities[number] = std::move(identity);
   for (auto& [number, name] : localities_) rulebook_.localities[number] = std::move(name);
   for (auto& [kind, name] : care_kinds_) rulebook_.care_kinds[kind] = std::move(name);
   for (Named& figure : figure_names_) rulebook_.figure_names[figure.id] = std::move(figure.name);
   if (places_) rulebook_.places = std::move(*places_);
-  if (!policy_->region.empty()) {
-    std::string region = policy_->region;
-    rulebook_.policies[std::move(region)] = std::move(policy_);
-  }
+  if (!policy_->region.empty()) rulebook_.add(std::move(policy_));
   return {};
 }
 
