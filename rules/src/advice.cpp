@@ -164,21 +164,25 @@ std::vector<Held> combinations_of(const std::vector<OpenAxis>& open) {
   return combinations;
 }
 
+Reckoned reckon_in_all(const Inquiry& inquiry, const Held& held) { return reckon(inquiry, held, nullptr); }
+
+/// What other situations save, by all that a person pays or by what is reckoned of it.
 class Savings {
  public:
-  Savings(const Rulebook& rulebook, const Situation& situation, const Reckoned& all)
-      : rulebook_(rulebook), payments_each_(all.payments), combinations_(combinations_of(all.open)) {
-    if (may_try()) {
-      for (const Held& held : combinations_) before_.push_back(reckon(rulebook, situation, held, nullptr));
-    }
+  using Reckon = Reckoned (*)(const Inquiry&, const Held&);
+
+  Savings(const Inquiry& inquiry, const Reckoned& all, Reckon reckon)
+      : reckon_(reckon), payments_each_(all.payments), combinations_(combinations_of(all.open)) {
+    if (!may_try()) return;
+    for (const Held& held : combinations_) before_.push_back(reckon_(inquiry, held));
   }
 
   /// What another situation is sure to save; none where that would be too much work to find out.
-  std::optional<Range> of(const Situation& other) {
+  std::optional<Range> of(const Inquiry& other) {
     if (before_.empty() || !may_try()) return std::nullopt;
     Range saves = no_range;
     for (std::size_t i = 0; i < combinations_.size(); ++i) {
-      saves = hull(saves, saving(before_[i], reckon(rulebook_, other, combinations_[i], nullptr)));
+      saves = hull(saves, saving(before_[i], reckon_(other, combinations_[i])));
       if (saves.low <= Money{0}) return std::nullopt;
     }
     return saves;
@@ -190,7 +194,7 @@ class Savings {
     return payments_ <= most_payments_tried;
   }
 
-  const Rulebook& rulebook_;
+  Reckon reckon_;
   std::size_t payments_each_;
   std::vector<Held> combinations_;
   std::vector<Reckoned> before_;
@@ -221,21 +225,29 @@ void keep_best_of_each(std::vector<Advice>& advice) {
 
 }  // namespace
 
-std::vector<Advice> advise(const Rulebook& rulebook, const Situation& situation, const Reckoned& all) {
-  const Chain chain = rulebook.chain(situation.region);
+std::vector<Advice> advise(const Inquiry& inquiry, const Reckoned& all) {
+  const Situation& situation = inquiry.situation;
   std::vector<Alternative> alternatives;
-  add_lower_classes(rulebook, chain, situation, alternatives);
+  add_lower_classes(inquiry.rulebook, inquiry.chain, situation, alternatives);
   add_one_institution(situation, alternatives);
-  add_concentrated_payment(chain, situation, alternatives);
-  add_claims(rulebook, chain, situation, alternatives);
+  add_concentrated_payment(inquiry.chain, situation, alternatives);
+  add_claims(inquiry.rulebook, inquiry.chain, situation, alternatives);
   if (alternatives.empty()) return {};
   const Situation visits = only_visits(situation);
-  Savings in_all(rulebook, situation, all);
-  Savings on_visits(rulebook, visits, reckon(rulebook, visits, {}, nullptr));
+  const Inquiry of_visits(inquiry, visits);
+  std::optional<Savings> in_all;
+  std::optional<Savings> on_visits;
   std::vector<Advice> advice;
   for (Alternative& alternative : alternatives) {
-    const auto saves = alternative.is_about_visits ? on_visits.of(only_visits(alternative.situation))
-                                                   : in_all.of(alternative.situation);
+    std::optional<Range> saves;
+    if (alternative.is_about_visits) {
+      if (!on_visits) on_visits.emplace(of_visits, reckon_bills(of_visits, {}), reckon_bills);
+      const Situation other = only_visits(alternative.situation);
+      saves = on_visits->of(Inquiry(of_visits, other));
+    } else {
+      if (!in_all) in_all.emplace(inquiry, all, reckon_in_all);
+      saves = in_all->of(Inquiry(inquiry.rulebook, alternative.situation));
+    }
     if (!saves) continue;
     alternative.advice.saves = *saves;
     advice.push_back(std::move(alternative.advice));

@@ -38,12 +38,10 @@ void add_bends(const PiecewiseRange& amount, Money to, std::vector<Bend>& bends)
 }
 
 /// The costs at which what fund or person pay bends, over the combinations that are not held.
-void add_bends(const Rulebook& rulebook, const Situation& over_all_costs, std::size_t item, Money to, const Held& held,
-               std::vector<Bend>& bends) {
-  const Chain chain = rulebook.chain(over_all_costs.region);
+void add_bends(const Inquiry& over_all_costs, std::size_t item, Money to, const Held& held, std::vector<Bend>& bends) {
   CurveSink sink{item, {}};
   Reckoned result;
-  reckon_care({rulebook, chain, over_all_costs, held, nullptr, result.open, &sink}, result);
+  reckon_care({over_all_costs, held, nullptr, result.open, &sink}, result);
   if (sink.curves.empty()) return;
   PiecewiseRange fund = sink.curves.front().fund();
   PiecewiseRange person = sink.curves.front().person();
@@ -55,11 +53,12 @@ void add_bends(const Rulebook& rulebook, const Situation& over_all_costs, std::s
   add_bends(person, to, bends);
 }
 
-CurvePoint point_at(const Rulebook& rulebook, const Situation& situation, std::size_t item, Bend bend) {
-  Situation at_cost = situation;
+CurvePoint point_at(const Inquiry& inquiry, std::size_t item, Bend bend) {
+  Situation at_cost = inquiry.situation;
   set_cost(at_cost, item, exactly(bend.cost));
-  const CareAmounts all = reckon(rulebook, at_cost, {}, nullptr).care[item];
-  const CareAmounts preferred = reckon(rulebook, at_cost, {{}, true}, nullptr).care[item];
+  const Inquiry of_cost(inquiry, at_cost);
+  const CareAmounts all = reckon_bills(of_cost, {}).care[item];
+  const CareAmounts preferred = reckon_bills(of_cost, {{}, true}).care[item];
   return {bend.cost, amount_of(all.fund, preferred.fund), amount_of(all.person, preferred.person), bend.why};
 }
 
@@ -68,14 +67,15 @@ CurvePoint point_at(const Rulebook& rulebook, const Situation& situation, std::s
 std::vector<CurvePoint> curve(const Rulebook& rulebook, const Situation& situation, std::size_t item, Money to) {
   Situation over_all_costs = situation;
   set_cost(over_all_costs, item, {Money{0}, to});
+  const Inquiry of_all_costs(rulebook, over_all_costs);
   std::vector<Bend> bends{{Money{0}, "start"}, {to, "end"}};
-  add_bends(rulebook, over_all_costs, item, to, {}, bends);
-  add_bends(rulebook, over_all_costs, item, to, {{}, true}, bends);
+  add_bends(of_all_costs, item, to, {}, bends);
+  add_bends(of_all_costs, item, to, {{}, true}, bends);
   std::stable_sort(bends.begin(), bends.end(), [](const Bend& a, const Bend& b) { return a.cost < b.cost; });
   bends.erase(std::unique(bends.begin(), bends.end(), [](const Bend& a, const Bend& b) { return a.cost == b.cost; }),
               bends.end());
   std::vector<CurvePoint> points;
-  for (const Bend& bend : bends) points.push_back(point_at(rulebook, situation, item, bend));
+  for (const Bend& bend : bends) points.push_back(point_at(of_all_costs, item, bend));
   return points;
 }
 

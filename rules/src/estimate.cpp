@@ -87,17 +87,18 @@ Estimate estimate(const Rulebook& rulebook, const Situation& situation, Steps st
   Trace trace(steps);
   trace.care.resize(situation.care.size());
   assume_what_is_absent(situation, trace);
-  const Reckoned all = reckon(rulebook, situation, {}, &trace);
+  const Inquiry inquiry(rulebook, situation);
+  const Reckoned all = reckon(inquiry, {}, &trace);
   Held preferred_readings;
   preferred_readings.preferred_readings = true;
-  const Reckoned preferred = reckon_again(rulebook, situation, preferred_readings, all);
+  const Reckoned preferred = reckon_again(inquiry, preferred_readings, all);
 
-  explain_readings(rulebook, situation, all, trace);
+  explain_readings(inquiry, all, trace);
   Estimate estimate;
-  estimate.questions = questions(rulebook, situation, all, trace);
-  estimate.advice = advise(rulebook, situation, all);
+  estimate.questions = questions(inquiry, all, trace);
+  estimate.advice = advise(inquiry, all);
   estimate.region = situation.region;
-  for (const Policy* policy : rulebook.chain(situation.region)) estimate.answered_by.push_back(policy->region);
+  for (const Policy* policy : inquiry.chain) estimate.answered_by.push_back(policy->region);
   fill(estimate.contribution, all.contribution, preferred.contribution, rulebook);
   fill(estimate.funding, all.funding, preferred.funding);
   fill(estimate.coverage, all.coverage);
@@ -107,8 +108,7 @@ Estimate estimate(const Rulebook& rulebook, const Situation& situation, Steps st
   estimate.total_cost = amount_of(all.totals.cost, preferred.totals.cost);
   estimate.total_fund = amount_of(all.totals.fund, preferred.totals.fund);
   estimate.total_person = amount_of(all.totals.person, preferred.totals.person);
-  estimate.in_all = amount_of(pay_in_all(rulebook, situation, all, {}),
-                              pay_in_all(rulebook, situation, preferred, preferred_readings));
+  estimate.in_all = amount_of(pay_in_all(inquiry, all, {}), pay_in_all(inquiry, preferred, preferred_readings));
   estimate.is_widened = all.is_widened;
   estimate.status = status_of(estimate, situation);
   move_explanations(trace, estimate);

@@ -1,5 +1,7 @@
 #include "lookup.hpp"
 
+#include "known_lines.hpp"
+
 #include <algorithm>
 #include <cstdlib>
 
@@ -115,7 +117,9 @@ void fill_in_known(const World& world, FigureId figure, Found& found) {
 
 }  // namespace
 
-Found find(World& world, FigureId figure, const Occasion& occasion) {
+namespace {
+
+Found look_up(World& world, FigureId figure, const Occasion& occasion) {
   Found found;
   const Unit unit = world.rulebook.figure_units[figure];
   found.bounds = open_bounds(unit);
@@ -143,11 +147,23 @@ Found find(World& world, FigureId figure, const Occasion& occasion) {
         found.conflicting = matched.term;
       } else if (narrowed != found.bounds) {
         found.bounds = narrowed;
-        found.bounds_from_above.push_back(matched.term);
+        found.bounds_from_above.add(matched.term);
       }
     }
   }
   fill_in_known(world, figure, found);
+  return found;
+}
+
+}  // namespace
+
+Found find(World& world, FigureId figure, const Occasion& occasion) {
+  if (world.known_lines == nullptr) return look_up(world, figure, occasion);
+  std::optional<Found>* place = world.known_lines->place(figure, occasion);
+  if (place != nullptr && *place) return **place;
+  const std::size_t picks = world.picks();
+  const Found found = look_up(world, figure, occasion);
+  if (place != nullptr && world.picks() == picks) *place = found;
   return found;
 }
 

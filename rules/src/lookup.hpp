@@ -2,7 +2,9 @@
 
 #include "world.hpp"
 
+#include <array>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace mingbai {
@@ -14,6 +16,18 @@ struct Occasion {
   std::optional<Delivery> delivery{};
   std::optional<Setting> setting{};
   std::optional<std::size_t> disease{};
+};
+
+/// Lines of regions above, of which there are few.
+class LinesAbove {
+ public:
+  void add(const Term* term) { terms_[count_++] = term; }
+  [[nodiscard]] const Term* const* begin() const { return terms_.data(); }
+  [[nodiscard]] const Term* const* end() const { return terms_.data() + count_; }
+
+ private:
+  std::array<const Term*, Chain::most_regions> terms_{};
+  std::size_t count_ = 0;
 };
 
 /// What the documents guarantee of a quantity on an occasion.
@@ -30,7 +44,7 @@ struct Found {
   /// The figure that the person looked up breaks what a document states, and was left out.
   const Term* contradicted = nullptr;
   /// Floors and ceilings of regions above that bind too.
-  std::vector<const Term*> bounds_from_above;
+  LinesAbove bounds_from_above;
   /// A floor or ceiling from above that the nearest figure breaks.
   const Term* conflicting = nullptr;
 

@@ -268,14 +268,15 @@ void weigh(Candidate& candidate, const Situation& situation, const Reckoned& all
 
 }  // namespace
 
-std::vector<Question> questions(const Rulebook& rulebook, const Situation& situation, const Reckoned& all,
-                                Trace& trace) {
-  const Chain chain = rulebook.chain(situation.region);
+std::vector<Question> questions(const Inquiry& inquiry, const Reckoned& all, Trace& trace) {
+  const Rulebook& rulebook = inquiry.rulebook;
+  const Situation& situation = inquiry.situation;
+  const Chain& chain = inquiry.chain;
   std::vector<Candidate> candidates;
   add_choice_questions(rulebook, chain, situation, all, candidates);
   add_amount_questions(situation, candidates);
   add_payment_day_question(chain, situation, all, candidates);
-  Trials trials(rulebook, situation, all);
+  Trials trials(inquiry, all);
   trials.try_all(candidates);
   drop_irrelevant(candidates, situation, all, trials, trace);
   for (Candidate& candidate : candidates) weigh(candidate, situation, all);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "inquiry.hpp"
 #include "mingbai/estimate.hpp"
 #include "mingbai/situation.hpp"
 #include "reckoned.hpp"
@@ -11,7 +12,6 @@ namespace mingbai {
 
 /// The open inputs that can change the result, the one that narrows it most first; the trace learns which result lacks
 /// which answer.
-std::vector<Question> questions(const Rulebook& rulebook, const Situation& situation, const Reckoned& all,
-                                Trace& trace);
+std::vector<Question> questions(const Inquiry& inquiry, const Reckoned& all, Trace& trace);
 
 }  // namespace mingbai

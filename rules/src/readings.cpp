@@ -40,12 +40,12 @@ bool explain(const Reading& reading, const std::vector<Reckoned>& options, Expla
 
 }  // namespace
 
-void explain_readings(const Rulebook& rulebook, const Situation& situation, const Reckoned& all, Trace& trace) {
+void explain_readings(const Inquiry& inquiry, const Reckoned& all, Trace& trace) {
   for (const OpenAxis& open : all.open) {
     if (open.axis.reading == nullptr) continue;
     std::vector<Reckoned> options;
     for (std::size_t option = 0; option < open.options; ++option) {
-      options.push_back(reckon_again(rulebook, situation, {{{open.axis, option}}, false}, all));
+      options.push_back(reckon_again(inquiry, {{{open.axis, option}}, false}, all));
     }
     const Reading& reading = *open.axis.reading;
     using MaybeRange = std::optional<Range>;

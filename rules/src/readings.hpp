@@ -1,5 +1,6 @@
 #pragma once
 
+#include "inquiry.hpp"
 #include "mingbai/situation.hpp"
 #include "reckoned.hpp"
 #include "trace.hpp"
@@ -7,6 +8,6 @@
 namespace mingbai {
 
 /// Adds to each result the clauses whose reading changes it, with what each reading gives.
-void explain_readings(const Rulebook& rulebook, const Situation& situation, const Reckoned& all, Trace& trace);
+void explain_readings(const Inquiry& inquiry, const Reckoned& all, Trace& trace);
 
 }  // namespace mingbai

@@ -15,7 +15,7 @@ namespace {
 template <class Reckon>
 void reckon_part(const Task& task, Part part, std::vector<OpenAxis>& open, const Reckon& reckon) {
   std::vector<OpenAxis> met;
-  reckon(Task{task.rulebook, task.chain, task.situation, task.held, task.trace, met, task.curves});
+  reckon(Task{task.inquiry, task.held, task.trace, met});
   for (OpenAxis& axis : met) {
     axis.parts.add(part);
     const auto at =
@@ -58,20 +58,24 @@ Parts touched(const Held& held, const std::vector<OpenAxis>& open) {
 
 }  // namespace
 
-Reckoned reckon(const Rulebook& rulebook, const Situation& situation, const Held& held, Trace* trace) {
+Reckoned reckon(const Inquiry& inquiry, const Held& held, Trace* trace) {
   Reckoned result;
-  const Chain chain = rulebook.chain(situation.region);
   Parts every;
   for (const Part part : {Part::contribution, Part::funding, Part::coverage, Part::care}) every.add(part);
-  reckon_parts({rulebook, chain, situation, held, trace, result.open}, every, result);
+  reckon_parts({inquiry, held, trace, result.open}, every, result);
   return result;
 }
 
-Reckoned reckon_again(const Rulebook& rulebook, const Situation& situation, const Held& held, const Reckoned& before) {
+Reckoned reckon_again(const Inquiry& inquiry, const Held& held, const Reckoned& before) {
   Reckoned result = before;
   result.payments = 0;
-  const Chain chain = rulebook.chain(situation.region);
-  reckon_parts({rulebook, chain, situation, held, nullptr, result.open}, touched(held, before.open), result);
+  reckon_parts({inquiry, held, nullptr, result.open}, touched(held, before.open), result);
+  return result;
+}
+
+Reckoned reckon_bills(const Inquiry& inquiry, const Held& held) {
+  Reckoned result;
+  reckon_care({inquiry, held, nullptr, result.open}, result);
   return result;
 }
 

@@ -100,7 +100,7 @@ void widen(Totals& totals, const Totals& others) {
 }  // namespace
 
 void reckon_care(const Task& given, Reckoned& result) {
-  const auto& bills = given.situation.care;
+  const auto& bills = given.inquiry.situation.care;
   result.care.assign(bills.size(), {});
   result.totals = {};
   if (bills.empty()) {
@@ -109,13 +109,13 @@ void reckon_care(const Task& given, Reckoned& result) {
   }
   std::set<CareKind> kinds;
   for (const Care& care : bills) kinds.insert(care.kind);
-  const std::optional<Situation> with_held = with_held_diseases(given.situation, given.held);
-  const Situation& held = with_held ? *with_held : given.situation;
+  const std::optional<Situation> with_held = with_held_diseases(given.inquiry.situation, given.held);
+  const Situation& held = with_held ? *with_held : given.inquiry.situation;
   std::optional<Situation> without_open;
   if (has_too_many_diseases(held)) without_open = without_open_diseases(held, given.open);
   result.is_widened = without_open.has_value();
-  const Situation& tried = without_open ? *without_open : held;
-  const Task task{given.rulebook, given.chain, tried, given.held, given.trace, given.open, given.curves};
+  const Inquiry tried(given.inquiry, without_open ? *without_open : held);
+  const Task task{tried, given.held, given.trace, given.open, given.curves};
 
   task.in_every_world([&](World& world) {
     Trace* const trace = world.trace;

@@ -37,7 +37,7 @@ ContributionAmounts reckon_contribution(const Task& task) {
   if (task.trace != nullptr) task.trace->about(task.trace->contribution);
   bool is_first = true;
   bool is_stated = false;
-  const Chain setting = setting_regions(task.chain, task.situation.region);
+  const Chain setting = setting_regions(task.inquiry.chain, task.inquiry.situation.region);
   task.in_every_world([&](World& world) {
     World setting_world(world, setting);
     const Found standard = find_and_explain(setting_world, figures::standard, {});

@@ -74,7 +74,7 @@ class CoverageFold {
 
 CoverageAmounts reckon_coverage(const Task& task) {
   if (task.trace != nullptr) task.trace->about(task.trace->coverage);
-  CoverageFold fold(task.situation.benefit_year);
+  CoverageFold fold(task.inquiry.situation.benefit_year);
   task.in_every_world([&](World& world) { fold.add(reckon_cover(world)); });
   return fold.amounts();
 }

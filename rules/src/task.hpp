@@ -1,5 +1,6 @@
 #pragma once
 
+#include "inquiry.hpp"
 #include "world.hpp"
 
 #include <vector>
@@ -8,9 +9,7 @@ namespace mingbai {
 
 /// What one part of the reckoning is asked: over which situation, with what held, and where to say what it does.
 struct Task {
-  const Rulebook& rulebook;
-  const Chain& chain;
-  const Situation& situation;
+  const Inquiry& inquiry;
   const Held& held;
   Trace* trace;
   /// Receives everything that is found open.
@@ -23,7 +22,7 @@ struct Task {
   void in_every_world(const Visit& visit) const {
     Explorer explorer(held, open);
     do {
-      World world(rulebook, chain, situation, explorer, trace);
+      World world(inquiry, explorer, trace);
       world.curves = curves;
       visit(world);
     } while (explorer.next());

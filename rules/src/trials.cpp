@@ -45,11 +45,12 @@ void Trials::try_all(std::vector<Candidate>& candidates) {
 bool Trials::may_change_together(const Candidate& one, const Candidate& other) {
   for (const auto& held : one.answers) {
     for (const auto& more : other.answers) {
+      if (is_exhausted()) return true;
       Held both{held, false};
       both.axes.insert(both.axes.end(), more.begin(), more.end());
-      std::vector<Reckoned> after;
-      add(after, situation_, both);
-      if (is_exhausted() || differs(after.front(), all_)) return true;
+      const Reckoned after = reckon_again(inquiry_, both, all_);
+      payments_ += after.payments;
+      if (differs(after, all_)) return true;
     }
   }
   return false;
@@ -57,21 +58,22 @@ bool Trials::may_change_together(const Candidate& one, const Candidate& other) {
 
 void Trials::try_answers(Candidate& candidate) {
   for (const auto& held : candidate.answers) {
-    add(candidate.after, situation_, {held, false});
-    if (candidate.is_about_identity) add(candidate.preferred_after, situation_, {held, true});
+    if (is_exhausted()) break;
+    add(candidate.after, reckon_again(inquiry_, {held, false}, all_));
+    if (candidate.is_about_identity) add(candidate.preferred_after, reckon_again(inquiry_, {held, true}, all_));
   }
-  for (const Situation& situation : candidate.answered) add(candidate.after, situation, {});
+  for (const Situation& situation : candidate.answered) {
+    if (is_exhausted()) break;
+    add(candidate.after, reckon(Inquiry(inquiry_, situation), {}, nullptr));
+  }
   if (!is_exhausted()) return;
   candidate.after.clear();
   candidate.preferred_after.clear();
 }
 
-void Trials::add(std::vector<Reckoned>& results, const Situation& situation, const Held& held) {
-  if (is_exhausted()) return;
-  const bool is_given = &situation == &situation_;
-  results.push_back(is_given ? reckon_again(rulebook_, situation, held, all_)
-                             : reckon(rulebook_, situation, held, nullptr));
-  payments_ += results.back().payments;
+void Trials::add(std::vector<Reckoned>& results, Reckoned result) {
+  payments_ += result.payments;
+  results.push_back(std::move(result));
 }
 
 bool Trials::is_exhausted() const { return payments_ > most_payments_tried; }

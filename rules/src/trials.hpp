@@ -33,8 +33,7 @@ bool differs(const CareAmounts& a, const CareAmounts& b);
 /// Tries the answers to questions, those that have the fewest answers first, as long as the work stays within bounds.
 class Trials {
  public:
-  Trials(const Rulebook& rulebook, const Situation& situation, const Reckoned& all)
-      : rulebook_(rulebook), situation_(situation), all_(all) {}
+  Trials(const Inquiry& inquiry, const Reckoned& all) : inquiry_(inquiry), all_(all) {}
 
   /// Puts the results after each answer into the candidates; none where that would be too much work.
   void try_all(std::vector<Candidate>& candidates);
@@ -44,11 +43,10 @@ class Trials {
 
  private:
   void try_answers(Candidate& candidate);
-  void add(std::vector<Reckoned>& results, const Situation& situation, const Held& held);
+  void add(std::vector<Reckoned>& results, Reckoned result);
   [[nodiscard]] bool is_exhausted() const;
 
-  const Rulebook& rulebook_;
-  const Situation& situation_;
+  const Inquiry& inquiry_;
   const Reckoned& all_;
   std::size_t payments_ = 0;
 };

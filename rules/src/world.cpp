@@ -1,5 +1,7 @@
 #include "world.hpp"
 
+#include "inquiry.hpp"
+
 #include <algorithm>
 
 namespace mingbai {
@@ -53,13 +55,21 @@ struct Test {
 
 }  // namespace
 
+World::World(const Inquiry& inquiry, Explorer& shared, Trace* sink)
+    : rulebook(inquiry.rulebook),
+      chain(inquiry.chain),
+      situation(inquiry.situation),
+      trace(sink),
+      known_lines(inquiry.known_lines),
+      shared_(&shared) {}
+
 int World::choose(const Choice& choice) {
   if (choice.reading == nullptr) return choice.values.front();
   return choice.values[choose(*choice.reading)];
 }
 
 std::size_t World::choose(const Reading& reading) {
-  return of_kind().pick({&reading, OpenInput::none, 0, 0}, reading.options.size());
+  return pick(of_kind(), {&reading, OpenInput::none, 0, 0}, reading.options.size());
 }
 
 SymbolSet World::identities() {
@@ -89,7 +99,7 @@ std::optional<std::size_t> World::disease(std::size_t item) {
   const auto& diseases = situation.care[item].diseases;
   if (diseases.empty()) return std::nullopt;
   if (diseases.size() == 1) return diseases.front();
-  return diseases[of_kind().pick({nullptr, OpenInput::disease, item, 0}, diseases.size())];
+  return diseases[pick(of_kind(), {nullptr, OpenInput::disease, item, 0}, diseases.size())];
 }
 
 std::optional<Date> World::day_of_payment() {
@@ -104,7 +114,7 @@ std::optional<Date> World::day_of_payment() {
 bool World::meets(const Requirement& requirement, std::optional<Date> paid) {
   const auto is_met = std::visit(Test{*this, situation.facts, requirement.fact, paid}, requirement.test);
   if (is_met) return *is_met;
-  return shared_->pick({nullptr, OpenInput::fact, static_cast<std::size_t>(requirement.fact), 0}, 2) == 0;
+  return pick(*shared_, {nullptr, OpenInput::fact, static_cast<std::size_t>(requirement.fact), 0}, 2) == 0;
 }
 
 bool World::meets_all(const std::vector<Requirement>& requirements, std::optional<Date> paid) {

@@ -8,13 +8,14 @@
 namespace mingbai {
 
 struct CurveSink;
+class Inquiry;
+class KnownLines;
 
 /// One combination of readings and answers, as the rules see it: what was given, and for what was not, the option that
 /// is being tried.
 class World {
  public:
-  World(const Rulebook& all_policies, const Chain& regions, const Situation& given, Explorer& shared, Trace* sink)
-      : rulebook(all_policies), chain(regions), situation(given), trace(sink), shared_(&shared) {}
+  World(const Inquiry& inquiry, Explorer& shared, Trace* sink);
 
   /// The same combination, seen from other regions.
   World(const World& world, const Chain& regions)
@@ -28,13 +29,18 @@ class World {
         local_(world.local_) {}
 
   /// The same combination for somebody who has just one identity.
-  World(const World& world, SymbolSet identities) : World(world) { identities_ = identities; }
+  World(const World& world, SymbolSet identities) : World(world) {
+    known_lines = nullptr;
+    identities_ = identities;
+  }
 
   const Rulebook& rulebook;
   const Chain& chain;
   const Situation& situation;
   /// Where to say what is done; none while only the amounts are wanted.
   Trace* trace;
+  /// What was looked up before; none where nothing is remembered.
+  KnownLines* known_lines = nullptr;
   /// Where to put the curves of a bill; none while only the amounts are wanted.
   CurveSink* curves = nullptr;
 
@@ -54,14 +60,16 @@ class World {
 
   /// An answer about one bill.
   std::size_t answer(const Axis& axis, std::size_t options) {
-    return (local_ != nullptr ? local_ : shared_)->pick(axis, options);
+    return pick(local_ != nullptr ? *local_ : *shared_, axis, options);
   }
   /// An answer about bills of several kinds of care.
-  std::size_t answer_for_all_kinds(const Axis& axis, std::size_t options) { return shared_->pick(axis, options); }
+  std::size_t answer_for_all_kinds(const Axis& axis, std::size_t options) { return pick(*shared_, axis, options); }
   /// An answer about the person or the payment.
   std::size_t answer_of_person(OpenInput input, std::size_t options) {
-    return shared_->pick({nullptr, input, 0, 0}, options);
+    return pick(*shared_, {nullptr, input, 0, 0}, options);
   }
+  /// How often a reading or an answer was asked for so far.
+  [[nodiscard]] std::size_t picks() const { return picks_; }
 
   SymbolSet identities();
   SymbolSet identities_on(Date day);
@@ -81,10 +89,15 @@ class World {
 
  private:
   [[nodiscard]] Explorer& of_kind() const { return kind_ != nullptr ? *kind_ : *shared_; }
+  std::size_t pick(Explorer& explorer, const Axis& axis, std::size_t options) {
+    ++picks_;
+    return explorer.pick(axis, options);
+  }
 
   Explorer* shared_;
   Explorer* kind_ = nullptr;
   Explorer* local_ = nullptr;
+  std::size_t picks_ = 0;
   std::optional<SymbolSet> identities_;
 };
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "inquiry.hpp"
 #include "mingbai/situation.hpp"
 #include "reckoned.hpp"
 
@@ -7,6 +8,6 @@ namespace mingbai {
 
 /// What a person pays in all in the year: the contribution that is due, and their part of the bills. `reckoned` was
 /// made with `held`.
-Range pay_in_all(const Rulebook& rulebook, const Situation& situation, const Reckoned& reckoned, const Held& held);
+Range pay_in_all(const Inquiry& inquiry, const Reckoned& reckoned, const Held& held);
 
 }  // namespace mingbai

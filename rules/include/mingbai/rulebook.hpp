@@ -394,6 +394,9 @@ struct Places {
 /// A region and those above it, nearest first, as far as they have a policy.
 class Chain {
  public:
+  /// A district, its city, its province and the nation.
+  static constexpr std::size_t most_regions = 4;
+
   void add(const Policy& policy) { policies_[size_++] = &policy; }
   [[nodiscard]] auto begin() const { return policies_.begin(); }
   [[nodiscard]] auto end() const { return policies_.begin() + static_cast<std::ptrdiff_t>(size_); }
@@ -401,7 +404,7 @@ class Chain {
   [[nodiscard]] const Policy& nearest() const { return *policies_[0]; }
 
  private:
-  std::array<const Policy*, 4> policies_{};
+  std::array<const Policy*, most_regions> policies_{};
   std::size_t size_ = 0;
 };
 
