@@ -1,6 +1,6 @@
 #pragma once
 
-#include "known_lines.hpp"
+#include "known_figures.hpp"
 #include "mingbai/rulebook.hpp"
 #include "mingbai/situation.hpp"
 
@@ -14,14 +14,14 @@ class Inquiry {
         situation(given),
         chain(all_policies.chain(given.region)),
         own_lines_(chain),
-        known_lines(&*own_lines_) {}
+        known_figures(&*own_lines_) {}
 
   /// The same person with other bills.
   Inquiry(const Inquiry& same_person, const Situation& with_other_bills)
       : rulebook(same_person.rulebook),
         situation(with_other_bills),
         chain(same_person.chain),
-        known_lines(same_person.known_lines) {}
+        known_figures(same_person.known_figures) {}
 
   Inquiry(const Inquiry&) = delete;
   Inquiry& operator=(const Inquiry&) = delete;
@@ -32,10 +32,10 @@ class Inquiry {
   const Chain chain;
 
  private:
-  std::optional<KnownLines> own_lines_;
+  std::optional<KnownFigures> own_lines_;
 
  public:
-  KnownLines* const known_lines;
+  KnownFigures* const known_figures;
 };
 
 }  // namespace mingbai

@@ -1,7 +1,5 @@
 #include "lookup.hpp"
 
-#include "known_lines.hpp"
-
 #include <algorithm>
 #include <cstdlib>
 
@@ -117,9 +115,7 @@ void fill_in_known(const World& world, FigureId figure, Found& found) {
 
 }  // namespace
 
-namespace {
-
-Found look_up(World& world, FigureId figure, const Occasion& occasion) {
+Found find(World& world, FigureId figure, const Occasion& occasion) {
   Found found;
   const Unit unit = world.rulebook.figure_units[figure];
   found.bounds = open_bounds(unit);
@@ -152,18 +148,6 @@ Found look_up(World& world, FigureId figure, const Occasion& occasion) {
     }
   }
   fill_in_known(world, figure, found);
-  return found;
-}
-
-}  // namespace
-
-Found find(World& world, FigureId figure, const Occasion& occasion) {
-  if (world.known_lines == nullptr) return look_up(world, figure, occasion);
-  std::optional<Found>* place = world.known_lines->place(figure, occasion);
-  if (place != nullptr && *place) return **place;
-  const std::size_t picks = world.picks();
-  const Found found = look_up(world, figure, occasion);
-  if (place != nullptr && world.picks() == picks) *place = found;
   return found;
 }
 

@@ -54,6 +54,11 @@ struct Found {
   }
 };
 
+/// Whether what a text newly admits is not yet admitted on a day.
+inline bool is_before_first_day(const Found& found, Date on) {
+  return found.is_outside_period && found.term->first_day && on < *found.term->first_day;
+}
+
 /// Looks a quantity up: the nearest region that states a figure for the occasion wins, floors and ceilings from above
 /// still bind, and a figure that the person looked up fills what the documents leave open.
 Found find(World& world, FigureId figure, const Occasion& occasion);

@@ -1,5 +1,6 @@
 #include "payment.hpp"
 
+#include "known_figures.hpp"
 #include "mechanisms/admission.hpp"
 #include "mechanisms/cap.hpp"
 #include "mechanisms/deductible.hpp"
@@ -13,12 +14,6 @@ namespace mingbai {
 
 Occasion Payment::occasion() const {
   return {on, class_number, delivery, care.setting.value_or(Setting::inpatient), disease};
-}
-
-Found find_for(World& world, FigureId figure, Payment& payment) {
-  Found found = find_and_explain(world, figure, payment.occasion());
-  payment.is_contradicted = payment.is_contradicted || found.contradicted != nullptr;
-  return found;
 }
 
 void assume_of_cost(World& world, std::string_view code, const Payment& payment) {
@@ -38,13 +33,47 @@ namespace {
 
 struct Apply {
   World& world;
+  const Applied& applied;
   Payment& payment;
 
   template <class Rule>
   void operator()(const Rule& rule) const {
-    apply(world, rule, payment);
+    apply(world, rule, applied, payment);
   }
 };
+
+/// Applies a mechanism to the bill.
+void apply_mechanism(World& world, const Mechanism& mechanism, const Applied& applied, Payment& payment) {
+  explain(world, mechanism, applied, payment.occasion());
+  payment.is_contradicted = payment.is_contradicted || is_contradicted(applied);
+  std::visit(Apply{world, applied, payment}, mechanism);
+}
+
+/// Takes the bill through the mechanisms of its benefit, until one refuses it.
+void apply_all(World& world, const Benefit& benefit, Payment& payment) {
+  const Occasion occasion = payment.occasion();
+  KnownFigures::Entry* known =
+      world.known_figures != nullptr ? world.known_figures->entry(benefit.kind, occasion) : nullptr;
+  if (known != nullptr && known->is_known) {
+    for (std::size_t at = 0; at < known->applied.size(); ++at) {
+      apply_mechanism(world, benefit.method[at], known->applied[at], payment);
+      if (payment.is_refused) return;
+    }
+    return;
+  }
+  std::vector<Applied> looked_up;
+  bool is_for_every_combination = true;
+  for (const Mechanism& mechanism : benefit.method) {
+    const std::size_t picks = world.picks();
+    looked_up.push_back(look_up(world, mechanism, occasion));
+    is_for_every_combination = is_for_every_combination && world.picks() == picks;
+    apply_mechanism(world, mechanism, looked_up.back(), payment);
+    if (payment.is_refused) break;
+  }
+  if (known == nullptr || !is_for_every_combination) return;
+  known->applied = std::move(looked_up);
+  known->is_known = true;
+}
 
 /// Whether care on its day is covered, or in the days of a stay.
 Cover find_cover(World& world, const CoverSpell& spell, const Payment& payment) {
@@ -90,7 +119,8 @@ Date decisive_day(World& world, const Benefit& benefit, const Payment& payment) 
 /// Care that is refused for another reason may be refused for its day as well.
 void say_admission(World& world, const Benefit& benefit, Payment& payment) {
   for (const Mechanism& mechanism : benefit.method) {
-    if (const auto* admission = std::get_if<Admission>(&mechanism)) apply(world, *admission, payment);
+    if (!std::holds_alternative<Admission>(mechanism)) continue;
+    apply_mechanism(world, mechanism, look_up(world, mechanism, payment.occasion()), payment);
   }
 }
 
@@ -144,10 +174,8 @@ void pay(World& world, const CoverSpell& spell, const Benefit* benefit, Payment&
     return;
   }
   const Deductions before = cover == Cover::possible ? payment.deductions : Deductions{};
-  for (const Mechanism& mechanism : benefit->method) {
-    std::visit(Apply{world, payment}, mechanism);
-    if (payment.is_refused) return;
-  }
+  apply_all(world, *benefit, payment);
+  if (payment.is_refused) return;
   if (cover == Cover::possible) {
     payment.fund = hull(payment.fund, nothing);
     if (payment.curve != nullptr) payment.curve->may_be_uncovered();

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "applied.hpp"
 #include "coverage.hpp"
-#include "lookup.hpp"
 #include "pay_curve.hpp"
 #include "world.hpp"
 
@@ -70,9 +70,6 @@ struct Payment {
     if (curve != nullptr) curve->refuse();
   }
 };
-
-/// Looks up a figure for the bill, and notes where what the person looked up breaks what a document states.
-Found find_for(World& world, FigureId figure, Payment& payment);
 
 /// Lists what is taken for granted of a cost that is not told.
 void assume_of_cost(World& world, std::string_view code, const Payment& payment);

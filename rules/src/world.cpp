@@ -60,7 +60,7 @@ World::World(const Inquiry& inquiry, Explorer& shared, Trace* sink)
       chain(inquiry.chain),
       situation(inquiry.situation),
       trace(sink),
-      known_lines(inquiry.known_lines),
+      known_figures(inquiry.known_figures),
       shared_(&shared) {}
 
 int World::choose(const Choice& choice) {

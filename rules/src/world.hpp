@@ -9,7 +9,7 @@ namespace mingbai {
 
 struct CurveSink;
 class Inquiry;
-class KnownLines;
+class KnownFigures;
 
 /// One combination of readings and answers, as the rules see it: what was given, and for what was not, the option that
 /// is being tried.
@@ -30,7 +30,7 @@ class World {
 
   /// The same combination for somebody who has just one identity.
   World(const World& world, SymbolSet identities) : World(world) {
-    known_lines = nullptr;
+    known_figures = nullptr;
     identities_ = identities;
   }
 
@@ -40,7 +40,7 @@ class World {
   /// Where to say what is done; none while only the amounts are wanted.
   Trace* trace;
   /// What was looked up before; none where nothing is remembered.
-  KnownLines* known_lines = nullptr;
+  KnownFigures* known_figures = nullptr;
   /// Where to put the curves of a bill; none while only the amounts are wanted.
   CurveSink* curves = nullptr;
 

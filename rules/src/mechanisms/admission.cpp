@@ -2,11 +2,11 @@
 
 namespace mingbai {
 
-void apply(World& world, const Admission& admission, Payment& payment) {
-  const Found found = find(world, admission.figure, payment.occasion());
+void apply(World& world, const Admission& admission, const Applied& applied, Payment& payment) {
+  const Found& found = applied.figure;
   if (found.term == nullptr) return;
-  const auto first = found.term->first_day;
-  if (found.is_outside_period && first && payment.on < *first) {
+  const auto& first = found.term->first_day;
+  if (is_before_first_day(found, payment.on)) {
     payment.refuse();
     if (world.trace == nullptr) return;
     Reason reason;
@@ -17,9 +17,7 @@ void apply(World& world, const Admission& admission, Payment& payment) {
     world.trace->reason(std::move(reason));
     return;
   }
-  if (world.trace == nullptr) return;
-  explain(world, admission.figure, found, payment.occasion());
-  if (!world.trace->wants_steps() || !first) return;
+  if (world.trace == nullptr || !world.trace->wants_steps() || !first) return;
   world.trace->step({"admission",
                      world.id_of(admission.figure),
                      &found.term->source,

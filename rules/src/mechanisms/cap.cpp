@@ -20,8 +20,8 @@ void apply_to_visit(World& world, FigureId figure, const Found& found, Payment& 
 
 }  // namespace
 
-void apply(World& world, const Cap& cap, Payment& payment) {
-  const Found found = find_for(world, cap.figure, payment);
+void apply(World& world, const Cap& cap, const Applied& applied, Payment& payment) {
+  const Found& found = applied.figure;
   if (cap.period == CapPeriod::visit) {
     apply_to_visit(world, cap.figure, found, payment);
     return;

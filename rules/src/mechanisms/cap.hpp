@@ -8,6 +8,6 @@ namespace mingbai {
 constexpr Range pay_up_to(Range fund, Range left) { return smaller(fund, left); }
 
 /// Holds the payment under a cap for the visit, or notes the cap of the year, which other bills use too.
-void apply(World& world, const Cap& cap, Payment& payment);
+void apply(World& world, const Cap& cap, const Applied& applied, Payment& payment);
 
 }  // namespace mingbai

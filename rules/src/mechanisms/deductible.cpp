@@ -70,8 +70,8 @@ bool is_dropped(World& world, const Deductible& deductible, DeductibleBasis basi
 
 }  // namespace
 
-void apply(World& world, const Deductible& deductible, Payment& payment) {
-  const Found found = find_for(world, deductible.figure, payment);
+void apply(World& world, const Deductible& deductible, const Applied& applied, Payment& payment) {
+  const Found& found = applied.figure;
   const Range amount = money_range(found.bounds);
   Range left{Money{0}, amount.high};
   if (amount != nothing && !payment.deductions.may_be_used) {

@@ -16,6 +16,6 @@ constexpr DeductibleTaken take_deductible(Range bill, Range left) {
 }
 
 /// Takes the deductible off the bill, or what bills that share it have left of it.
-void apply(World& world, const Deductible& deductible, Payment& payment);
+void apply(World& world, const Deductible& deductible, const Applied& applied, Payment& payment);
 
 }  // namespace mingbai

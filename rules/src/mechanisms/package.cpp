@@ -45,11 +45,10 @@ Date decisive_day(World& world, const Package& package, const Payment& payment) 
   return counted_day(world, package.counted_on, payment);
 }
 
-void apply(World& world, const Package& package, Payment& payment) {
+void apply(World& world, const Package& package, const Applied& applied, Payment& payment) {
   payment.is_quota = true;
-  const Found found = find_for(world, package.figure, payment);
-  const Found found_share = find_for(world, package.share_figure, payment);
-  const RateRange share = rate_range(found_share.bounds);
+  const Found& found = applied.figure;
+  const RateRange share = rate_range(applied.share.bounds);
   payment.share = share;
   const Range price = money_range(found.bounds);
   if (!found.states_figure() || !price.is_bounded()) {

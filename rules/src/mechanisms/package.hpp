@@ -31,6 +31,6 @@ constexpr PackagePaid pay_package(Money package, Rate share, Money cost, Package
 Date decisive_day(World& world, const Package& package, const Payment& payment);
 
 /// Fund and person pay their shares of the package. Without a cost, the case costs the package.
-void apply(World& world, const Package& package, Payment& payment);
+void apply(World& world, const Package& package, const Applied& applied, Payment& payment);
 
 }  // namespace mingbai

@@ -19,8 +19,8 @@ Date decisive_day(World& world, const Quota& quota, const Payment& payment) {
   return counted_day(world, quota.counted_on, payment);
 }
 
-void apply(World& world, const Quota& quota, Payment& payment) {
-  const Found found = find_for(world, quota.figure, payment);
+void apply(World& world, const Quota& quota, const Applied& applied, Payment& payment) {
+  const Found& found = applied.figure;
   const Cost& cost = payment.care.cost;
   payment.is_quota = true;
   if (!found.states_figure()) {

@@ -20,6 +20,6 @@ constexpr QuotaPaid pay_quota(Range quota, Range cost, QuotaSurplus surplus, Quo
 Date decisive_day(World& world, const Quota& quota, const Payment& payment);
 
 /// The fund pays the quota of the case. Without a cost, what the person pays stays open.
-void apply(World& world, const Quota& quota, Payment& payment);
+void apply(World& world, const Quota& quota, const Applied& applied, Payment& payment);
 
 }  // namespace mingbai

@@ -1,12 +1,11 @@
 #include "mechanisms/share.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace mingbai {
 
 namespace {
-
-void widen(Payment& payment, RateRange rate) { payment.share = payment.share ? hull(*payment.share, rate) : rate; }
 
 Money pay_share(Money payable, std::span<const Bracket> brackets) {
   if (payable == unbounded) {
@@ -16,7 +15,7 @@ Money pay_share(Money payable, std::span<const Bracket> brackets) {
   return round_half_up(share_of(payable, brackets));
 }
 
-void say_rounding(World& world, Range payable, const std::vector<Bracket>& lowest, const std::vector<Bracket>& highest,
+void say_rounding(World& world, Range payable, std::span<const Bracket> lowest, std::span<const Bracket> highest,
                   Range fund) {
   if (!payable.is_bounded()) return;
   const Product low = share_of(payable.low, lowest);
@@ -33,8 +32,6 @@ void say_share(World& world, FigureId figure, const Source* source, Range payabl
                      {value::money("fund", fund)}});
 }
 
-bool is_for_a_part(const Term* term) { return term->above > Money{0} || term->up_to != unbounded; }
-
 /// The parts of an amount for which no bracket states a rate, at the highest that it may be.
 std::vector<Bracket> parts_without_rate(std::vector<Bracket> brackets) {
   std::sort(brackets.begin(), brackets.end(), [](const Bracket& a, const Bracket& b) { return a.above < b.above; });
@@ -48,35 +45,45 @@ std::vector<Bracket> parts_without_rate(std::vector<Bracket> brackets) {
   return gaps;
 }
 
-}  // namespace
-
-void apply(World& world, const Share& share, Payment& payment) {
-  const Occasion occasion = payment.occasion();
-  const Found found = find_for(world, share.figure, payment);
-  const auto terms = found.is_looked_up ? std::vector<const Term*>{} : find_brackets(world, share.figure, occasion);
-  std::vector<Bracket> lowest;
-  std::vector<Bracket> highest;
-  if (std::any_of(terms.begin(), terms.end(), is_for_a_part)) {
-    for (const Term* term : terms) {
-      const Bounds bounds = bounds_of(term->figure.state, term->figure.value, Unit::ten_thousandths);
-      lowest.push_back({term->above, term->up_to, Rate{bounds.low}});
-      highest.push_back({term->above, term->up_to, Rate{bounds.high}});
-      widen(payment, rate_range(bounds));
-    }
-    const auto gaps = parts_without_rate(highest);
-    if (!gaps.empty()) say(world, ReasonCode::not_stated, world.id_of(share.figure), nullptr);
-    highest.insert(highest.end(), gaps.begin(), gaps.end());
-  } else {
-    lowest.push_back({Money{0}, unbounded, Rate{found.bounds.low}});
-    highest.push_back({Money{0}, unbounded, Rate{found.bounds.high}});
-    widen(payment, rate_range(found.bounds));
-  }
+/// Takes the lowest and the highest shares that are possible of what is payable.
+void pay(World& world, const Share& share, const Found& found, std::span<const Bracket> lowest,
+         std::span<const Bracket> highest, Payment& payment) {
   const Range payable = payment.payable;
   payment.fund = smaller({pay_share(payable.low, lowest), pay_share(payable.high, highest)}, payable);
   if (payment.curve != nullptr) payment.curve->share(lowest, highest);
   if (world.trace == nullptr || !world.trace->wants_steps() || !found.states_figure()) return;
   say_share(world, share.figure, found.source(), payable, *payment.share, payment.fund);
   say_rounding(world, payable, lowest, highest, payment.fund);
+}
+
+/// Pays by brackets of the amount; where the text leaves parts out, it may be anything of them.
+void pay_by_parts(World& world, const Share& share, const Applied& applied, Payment& payment) {
+  std::vector<Bracket> lowest;
+  std::vector<Bracket> highest;
+  for (const Term* term : applied.brackets) {
+    const Bounds bounds = bounds_of(term->figure.state, term->figure.value, Unit::ten_thousandths);
+    lowest.push_back({term->above, term->up_to, Rate{bounds.low}});
+    highest.push_back({term->above, term->up_to, Rate{bounds.high}});
+    payment.share = payment.share ? hull(*payment.share, rate_range(bounds)) : rate_range(bounds);
+  }
+  const auto gaps = parts_without_rate(highest);
+  if (!gaps.empty()) say(world, ReasonCode::not_stated, world.id_of(share.figure), nullptr);
+  highest.insert(highest.end(), gaps.begin(), gaps.end());
+  pay(world, share, applied.figure, lowest, highest, payment);
+}
+
+}  // namespace
+
+void apply(World& world, const Share& share, const Applied& applied, Payment& payment) {
+  if (!applied.brackets.empty()) {
+    pay_by_parts(world, share, applied, payment);
+    return;
+  }
+  const RateRange rate = rate_range(applied.figure.bounds);
+  payment.share = rate;
+  const std::array lowest{Bracket{Money{0}, unbounded, rate.low}};
+  const std::array highest{Bracket{Money{0}, unbounded, rate.high}};
+  pay(world, share, applied.figure, lowest, highest, payment);
 }
 
 }  // namespace mingbai

@@ -2,8 +2,8 @@
 
 namespace mingbai {
 
-void apply(World& world, const Target& target, Payment& payment) {
-  const Found found = find_and_explain(world, target.figure, payment.occasion());
+void apply(World& world, const Target& target, const Applied& applied, Payment& payment) {
+  const Found& found = applied.figure;
   if (found.term == nullptr || found.is_outside_period || found.term->figure.state != FigureState::about) return;
   const Range in_policy = payment.care.cost.in_policy;
   if (!in_policy.is_bounded()) return;

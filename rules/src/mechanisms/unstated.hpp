@@ -4,7 +4,7 @@
 
 namespace mingbai {
 
-/// Says who, if anyone, decides what the fund pays; the range stays as wide as the bill.
-void apply(World& world, const Unstated& unstated, Payment& payment);
+/// The range stays as wide as the bill.
+inline void apply(World& /*world*/, const Unstated& /*unstated*/, const Applied& /*applied*/, Payment& /*payment*/) {}
 
 }  // namespace mingbai

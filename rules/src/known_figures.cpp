@@ -1,4 +1,4 @@
-#include "known_lines.hpp"
+#include "known_figures.hpp"
 
 #include <algorithm>
 
@@ -19,7 +19,7 @@ std::size_t start_of(std::uint64_t key, std::size_t places) {
 
 }  // namespace
 
-KnownLines::KnownLines(const Chain& chain) : entries_(first_places) {
+KnownFigures::KnownFigures(const Chain& chain) : entries_(first_places) {
   for (const Policy* policy : chain) {
     days_of_change_.insert(days_of_change_.end(), policy->days_of_change.begin(), policy->days_of_change.end());
   }
@@ -27,13 +27,13 @@ KnownLines::KnownLines(const Chain& chain) : entries_(first_places) {
   days_of_change_.erase(std::unique(days_of_change_.begin(), days_of_change_.end()), days_of_change_.end());
 }
 
-std::uint64_t KnownLines::key(FigureId figure, const Occasion& occasion) const {
+std::uint64_t KnownFigures::key(CareKind kind, const Occasion& occasion) const {
   std::uint64_t stretch = 0;
   if (occasion.on) {
     const auto after = std::upper_bound(days_of_change_.begin(), days_of_change_.end(), *occasion.on);
     stretch = static_cast<std::uint64_t>(after - days_of_change_.begin()) + 1;
   }
-  std::uint64_t key = static_cast<std::uint64_t>(figure) + 1;
+  std::uint64_t key = static_cast<std::uint64_t>(kind) + 1;
   key = key << 12 | stretch;
   key = key << 7 | number_of(occasion.class_number);
   key = key << 2 | number_of(occasion.delivery);
@@ -41,31 +41,31 @@ std::uint64_t KnownLines::key(FigureId figure, const Occasion& occasion) const {
   return key << 16 | number_of(occasion.disease);
 }
 
-KnownLines::Entry& KnownLines::entry(std::uint64_t key) {
-  std::size_t at = start_of(key, entries_.size());
-  while (entries_[at].key != 0 && entries_[at].key != key) at = (at + 1) & (entries_.size() - 1);
-  return entries_[at];
+KnownFigures::Entry& KnownFigures::at(std::uint64_t key) {
+  std::size_t place = start_of(key, entries_.size());
+  while (entries_[place].key != 0 && entries_[place].key != key) place = (place + 1) & (entries_.size() - 1);
+  return entries_[place];
 }
 
-void KnownLines::grow() {
+void KnownFigures::grow() {
   std::vector<Entry> before(2 * entries_.size());
   before.swap(entries_);
-  for (const Entry& each : before) {
-    if (each.key != 0) entry(each.key) = each;
+  for (Entry& each : before) {
+    if (each.key != 0) at(each.key) = std::move(each);
   }
 }
 
-std::optional<Found>* KnownLines::place(FigureId figure, const Occasion& occasion) {
-  const std::uint64_t wanted = key(figure, occasion);
-  if (Entry& known = entry(wanted); known.key == wanted) return &known.found;
+KnownFigures::Entry* KnownFigures::entry(CareKind kind, const Occasion& occasion) {
+  const std::uint64_t wanted = key(kind, occasion);
+  if (Entry& known = at(wanted); known.key == wanted) return &known;
   if (2 * (count_ + 1) > entries_.size()) {
     if (entries_.size() == most_places) return nullptr;
     grow();
   }
   ++count_;
-  Entry& added = entry(wanted);
+  Entry& added = at(wanted);
   added.key = wanted;
-  return &added.found;
+  return &added;
 }
 
 }  // namespace mingbai

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "lookup.hpp"
+#include "applied.hpp"
 
 #include <cstdint>
 #include <optional>
@@ -10,23 +10,25 @@ namespace mingbai {
 
 /// Remembers what was looked up for one person in one region and benefit year, where neither a reading nor an answer
 /// had a part in it.
-class KnownLines {
+class KnownFigures {
  public:
   /// The days on which lines of the regions start or cease to hold tell occasions apart.
-  explicit KnownLines(const Chain& chain);
+  explicit KnownFigures(const Chain& chain);
 
-  /// Where what is found on an occasion is, or is to be kept; none for what there are too many of.
-  std::optional<Found>* place(FigureId figure, const Occasion& occasion);
-
- private:
+  /// What the mechanisms of a benefit apply on an occasion, up to one that refuses the bill.
   struct Entry {
     std::uint64_t key = 0;
-    std::optional<Found> found;
+    bool is_known = false;
+    std::vector<Applied> applied;
   };
 
-  [[nodiscard]] std::uint64_t key(FigureId figure, const Occasion& occasion) const;
+  /// The entry of an occasion; none where too many are remembered. It stands until the next is asked for.
+  Entry* entry(CareKind kind, const Occasion& occasion);
+
+ private:
+  [[nodiscard]] std::uint64_t key(CareKind kind, const Occasion& occasion) const;
   /// The place of a key, which may be empty.
-  Entry& entry(std::uint64_t key);
+  Entry& at(std::uint64_t key);
   void grow();
 
   std::vector<Date> days_of_change_;
