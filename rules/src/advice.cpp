@@ -60,7 +60,7 @@ void add_lower_classes(const Rulebook& rulebook, const Chain& chain, const Situa
     for (at = at == classes.end() ? at : at + 1; at != classes.end(); ++at) {
       Alternative alternative{
           {"lower_class_institution", care_path(item, "institution/class"), at->id, {}}, situation, true};
-      move(alternative.situation, item, *rulebook.class_ids.find(at->id));
+      move(alternative.situation, item, at->number);
       alternatives.push_back(std::move(alternative));
     }
   }

@@ -22,31 +22,8 @@ class Joined {
   std::vector<std::size_t> parent_;
 };
 
-bool may_be(const Choice& basis, DeductibleBasis value) {
-  return std::find(basis.values.begin(), basis.values.end(), static_cast<int>(value)) != basis.values.end();
-}
-
 /// So many bills without a day are given room to fall on days of their own.
 constexpr int most_undated_apart = 4;
-
-struct Sharing {
-  bool by_institution = false;
-  bool by_day = false;
-  bool by_year = false;
-};
-
-Sharing deductible_sharing(const Benefit* benefit) {
-  Sharing sharing;
-  if (benefit == nullptr) return sharing;
-  for (const Mechanism& mechanism : benefit->method) {
-    if (const auto* deductible = std::get_if<Deductible>(&mechanism)) {
-      sharing.by_year = may_be(deductible->basis, DeductibleBasis::per_year);
-      sharing.by_institution = may_be(deductible->basis, DeductibleBasis::per_day_and_institution);
-      sharing.by_day = sharing.by_institution || may_be(deductible->basis, DeductibleBasis::per_day);
-    }
-  }
-  return sharing;
-}
 
 bool depend_on_each_other(const Care& a, const Care& b, Sharing sharing) {
   if (sharing.by_year) return true;
@@ -55,33 +32,6 @@ bool depend_on_each_other(const Care& a, const Care& b, Sharing sharing) {
 }
 
 }  // namespace
-
-const Benefit* benefit_for(const Chain& chain, CareKind kind) {
-  for (const Policy* policy : chain) {
-    const Benefit* benefit = policy->benefit(kind);
-    if (benefit != nullptr && !benefit->method.empty()) return benefit;
-  }
-  return nullptr;
-}
-
-const std::vector<InstitutionClass>& classes_for(const Chain& chain, CareKind kind) {
-  static const std::vector<InstitutionClass> none;
-  for (const Policy* policy : chain) {
-    const Benefit* benefit = policy->benefit(kind);
-    if (benefit != nullptr && !benefit->classes.empty()) return benefit->classes;
-  }
-  return none;
-}
-
-std::vector<std::size_t> possible_classes(const Rulebook& rulebook, const Chain& chain, const Care& care) {
-  const auto& classes = classes_for(chain, care.kind);
-  const auto& fitting = care.institution.fitting_classes;
-  std::vector<std::size_t> possible;
-  for (std::size_t place = 0; place < classes.size(); ++place) {
-    if (!fitting || fitting->has(*rulebook.class_ids.find(classes[place].id))) possible.push_back(place);
-  }
-  return possible;
-}
 
 const Benefit* diseases_for(const Chain& chain, CareKind kind) {
   for (const Policy* policy : chain) {
@@ -93,8 +43,6 @@ const Benefit* diseases_for(const Chain& chain, CareKind kind) {
 
 namespace {
 
-bool has_yearly_deductible(const Benefit* benefit) { return deductible_sharing(benefit).by_year; }
-
 /// Whether a deductible was paid before for care of another disease of the purse's kind.
 bool was_deductible_used(const Situation& situation, const Purse& purse) {
   return std::any_of(situation.used.begin(), situation.used.end(), [&](const Used& used) {
@@ -104,8 +52,8 @@ bool was_deductible_used(const Situation& situation, const Purse& purse) {
 
 }  // namespace
 
-std::vector<Purse> purses_of(World& world, CareKind kind) {
-  std::vector<Purse> purses;
+void find_purses(World& world, CareKind kind, std::vector<Purse>& purses) {
+  purses.clear();
   const auto& care = world.situation.care;
   for (std::size_t item = 0; item < care.size(); ++item) {
     if (care[item].kind != kind) continue;
@@ -114,23 +62,21 @@ std::vector<Purse> purses_of(World& world, CareKind kind) {
     if (at == purses.end()) at = purses.insert(at, {kind, disease, {}, false});
     at->items.push_back(item);
   }
-  if (!has_yearly_deductible(benefit_for(world.chain, kind))) return purses;
+  const auto is_earlier = [&](std::size_t a, std::size_t b) {
+    return std::pair(care[a].on.value_or(Date{}), a) < std::pair(care[b].on.value_or(Date{}), b);
+  };
+  for (Purse& purse : purses) std::sort(purse.items.begin(), purse.items.end(), is_earlier);
+  if (!world.rules(kind).deductible.by_year) return;
   for (Purse& purse : purses) {
     purse.may_share_deductible = purse.disease && (purses.size() > 1 || was_deductible_used(world.situation, purse));
   }
-  return purses;
 }
 
-BillGroups group_bills(const Chain& chain, const Situation& situation, const Purse& purse) {
-  BillGroups result;
-  result.benefit = benefit_for(chain, purse.kind);
-  const Sharing sharing = deductible_sharing(result.benefit);
-  result.may_share_by_institution = sharing.by_institution;
-  const auto& care = situation.care;
-  std::vector<std::size_t> bills = purse.items;
-  std::stable_sort(bills.begin(), bills.end(), [&](std::size_t a, std::size_t b) {
-    return care[a].on.value_or(Date{}) < care[b].on.value_or(Date{});
-  });
+std::vector<std::vector<std::size_t>> group_bills(World& world, const Purse& purse) {
+  std::vector<std::vector<std::size_t>> groups;
+  const Sharing sharing = world.rules(purse.kind).deductible;
+  const auto& care = world.situation.care;
+  const std::vector<std::size_t>& bills = purse.items;
   Joined joined(bills.size());
   for (std::size_t a = 0; a < bills.size(); ++a) {
     for (std::size_t b = a + 1; b < bills.size(); ++b) {
@@ -141,12 +87,12 @@ BillGroups group_bills(const Chain& chain, const Situation& situation, const Pur
   for (std::size_t bill = 0; bill < bills.size(); ++bill) {
     const std::size_t root = joined.root(bill);
     if (group_of[root] == bills.size()) {
-      group_of[root] = result.groups.size();
-      result.groups.emplace_back();
+      group_of[root] = groups.size();
+      groups.emplace_back();
     }
-    result.groups[group_of[root]].push_back(bills[bill]);
+    groups[group_of[root]].push_back(bills[bill]);
   }
-  return result;
+  return groups;
 }
 
 std::vector<Date> possible_days(const Chain& chain, const Situation& situation, const std::vector<Date>& cover_days) {

@@ -4,9 +4,9 @@
 
 namespace mingbai {
 
-CareAmounts amounts_of(const Payment& payment, Range fund, const std::optional<AnnualCap>& cap) {
+CareAmounts amounts_of(const Payment& payment, Range fund, Range person, const std::optional<AnnualCap>& cap) {
   return {fund,
-          payment.person.value_or(rest_for_person(payment.care.cost, fund)),
+          person,
           payment.assumed_cost.value_or(payment.care.cost.whole),
           payment.is_refused,
           payment.is_contradicted,

@@ -1,5 +1,6 @@
 #include "highest_cap.hpp"
 
+#include "kind_rules.hpp"
 #include "pay_curve.hpp"
 #include "payment.hpp"
 
@@ -12,7 +13,7 @@ namespace {
 bool is_read_so(World& world, const std::vector<Purse>& purses) {
   const auto is_of_disease = [](const Purse& purse) { return purse.disease.has_value(); };
   if (std::count_if(purses.begin(), purses.end(), is_of_disease) < 2) return false;
-  const Benefit* benefit = benefit_for(world.chain, purses.front().kind);
+  const Benefit* benefit = world.rules(purses.front().kind).benefit;
   if (benefit == nullptr) return false;
   for (const Mechanism& mechanism : benefit->method) {
     const auto* cap = std::get_if<Cap>(&mechanism);

@@ -1,41 +1,47 @@
 #pragma once
 
+#include "care_workspace.hpp"
+#include "kind_rules.hpp"
 #include "known_figures.hpp"
 #include "mingbai/rulebook.hpp"
 #include "mingbai/situation.hpp"
 
+#include <array>
+#include <memory>
+
 namespace mingbai {
 
-/// A situation that is being asked about, with the regions that answer it and what was looked up for the person so far.
+/// A situation that is being asked about, with the regions that answer it and what was found out of the person so far.
 class Inquiry {
  public:
-  Inquiry(const Rulebook& all_policies, const Situation& given)
-      : rulebook(all_policies),
-        situation(given),
-        chain(all_policies.chain(given.region)),
-        own_lines_(chain),
-        known_figures(&*own_lines_) {}
+  Inquiry(const Rulebook& all_policies, const Situation& given);
 
   /// The same person with other bills.
   Inquiry(const Inquiry& same_person, const Situation& with_other_bills)
       : rulebook(same_person.rulebook),
         situation(with_other_bills),
         chain(same_person.chain),
-        known_figures(same_person.known_figures) {}
-
-  Inquiry(const Inquiry&) = delete;
-  Inquiry& operator=(const Inquiry&) = delete;
-  ~Inquiry() = default;
+        shared_(same_person.shared_) {}
 
   const Rulebook& rulebook;
   const Situation& situation;
   const Chain chain;
 
- private:
-  std::optional<KnownFigures> own_lines_;
+  /// By kind of care.
+  [[nodiscard]] const KindRules* rules() const { return shared_->rules.data(); }
+  [[nodiscard]] KnownFigures& known_figures() const { return shared_->known_figures; }
+  [[nodiscard]] CareWorkspace& workspace() const { return shared_->workspace; }
 
- public:
-  KnownFigures* const known_figures;
+ private:
+  struct Shared {
+    explicit Shared(const Chain& chain);
+
+    std::array<KindRules, care_kind_ids.size()> rules;
+    KnownFigures known_figures;
+    CareWorkspace workspace;
+  };
+
+  std::shared_ptr<Shared> shared_;
 };
 
 }  // namespace mingbai

@@ -57,9 +57,8 @@ Question question_about(const Rulebook& rulebook, const Chain& chain, const Situ
     case OpenInput::institution_class: {
       Question question{care_path(axis.item, "institution/class"), QuestionType::choice, {}, {}};
       const Care& care = situation.care[axis.item];
-      for (const std::size_t place : possible_classes(rulebook, chain, care)) {
-        question.options.push_back(classes_for(chain, care.kind)[place].id);
-      }
+      const auto& classes = classes_for(chain, care.kind);
+      for_each_possible_class(classes, care, [&](std::size_t place) { question.options.push_back(classes[place].id); });
       return question;
     }
     case OpenInput::care_day: return {care_path(axis.item, "on"), QuestionType::date, {}, {}};

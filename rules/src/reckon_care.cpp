@@ -6,7 +6,6 @@
 #include "purse_reckoner.hpp"
 
 #include <algorithm>
-#include <set>
 
 namespace mingbai {
 
@@ -85,6 +84,11 @@ Totals leave_open(const Purse& purse, const Situation& situation, std::vector<Ca
   return totals;
 }
 
+bool has_bills(const Situation& situation, CareKind kind) {
+  const auto is_of_kind = [kind](const Care& care) { return care.kind == kind; };
+  return std::any_of(situation.care.begin(), situation.care.end(), is_of_kind);
+}
+
 void add(Totals& totals, const Totals& others) {
   totals.cost = totals.cost + others.cost;
   totals.fund = totals.fund + others.fund;
@@ -107,8 +111,6 @@ void reckon_care(const Task& given, Reckoned& result) {
     result.totals = {nothing, nothing, nothing};
     return;
   }
-  std::set<CareKind> kinds;
-  for (const Care& care : bills) kinds.insert(care.kind);
   const std::optional<Situation> with_held = with_held_diseases(given.inquiry.situation, given.held);
   const Situation& held = with_held ? *with_held : given.inquiry.situation;
   std::optional<Situation> without_open;
@@ -117,31 +119,35 @@ void reckon_care(const Task& given, Reckoned& result) {
   const Inquiry tried(given.inquiry, without_open ? *without_open : held);
   const Task task{tried, given.held, given.trace, given.open, given.curves};
 
+  CareWorkspace& workspace = tried.workspace();
   task.in_every_world([&](World& world) {
     Trace* const trace = world.trace;
     world.trace = nullptr;
     const CoverSpell cover = reckon_cover(world);
     world.trace = trace;
     Totals totals{nothing, nothing, nothing};
-    for (const CareKind kind : kinds) {
+    for (std::size_t kind = 0; kind < care_kind_ids.size(); ++kind) {
+      if (!has_bills(tried.situation, static_cast<CareKind>(kind))) continue;
       // Kinds of care have nothing open in common but what is about the person: their hulls add up.
       Totals of_kind;
       Explorer explorer(task.held, given.open);
       world.explore_kind(&explorer);
       do {
         Totals of_world{nothing, nothing, nothing};
-        std::vector<CareAmounts> care(bills.size());
-        const std::vector<Purse> purses = purses_of(world, kind);
+        auto& care = workspace.care;
+        care.assign(bills.size(), {});
+        auto& purses = workspace.purses;
+        find_purses(world, static_cast<CareKind>(kind), purses);
         if (world.curves != nullptr) world.curves->start_combination();
         for (const Purse& purse : purses) {
           if (is_left_open(purse, held)) {
             add(of_world, leave_open(purse, held, care));
             result.payments += purse.items.size();
           } else {
-            PurseReckoner reckoner(world, purse, cover, task.held, given.open);
-            add(of_world, reckoner.reckon(care));
-            result.is_widened = result.is_widened || reckoner.is_widened;
-            result.payments += reckoner.payments;
+            PurseReckoner& reckoner = workspace.reckoner;
+            add(of_world, reckoner.reckon({world, purse, cover, task.held, given.open}, care));
+            result.is_widened = result.is_widened || reckoner.is_widened();
+            result.payments += reckoner.payments();
           }
         }
         apply_highest_cap(world, purses, care, of_world);

@@ -60,8 +60,11 @@ World::World(const Inquiry& inquiry, Explorer& shared, Trace* sink)
       chain(inquiry.chain),
       situation(inquiry.situation),
       trace(sink),
-      known_figures(inquiry.known_figures),
+      known_figures(&inquiry.known_figures()),
+      rules_(inquiry.rules()),
       shared_(&shared) {}
+
+const KindRules& World::rules(CareKind kind) const { return rules_[static_cast<std::size_t>(kind)]; }
 
 int World::choose(const Choice& choice) {
   if (choice.reading == nullptr) return choice.values.front();

@@ -9,6 +9,7 @@ namespace mingbai {
 
 struct CurveSink;
 class Inquiry;
+struct KindRules;
 class KnownFigures;
 
 /// One combination of readings and answers, as the rules see it: what was given, and for what was not, the option that
@@ -24,6 +25,7 @@ class World {
         situation(world.situation),
         trace(world.trace),
         curves(world.curves),
+        rules_(world.rules_),
         shared_(world.shared_),
         kind_(world.kind_),
         local_(world.local_) {}
@@ -43,6 +45,8 @@ class World {
   KnownFigures* known_figures = nullptr;
   /// Where to put the curves of a bill; none while only the amounts are wanted.
   CurveSink* curves = nullptr;
+
+  [[nodiscard]] const KindRules& rules(CareKind kind) const;
 
   /// The value of a setting under the reading that is being tried.
   int choose(const Choice& choice);
@@ -94,6 +98,7 @@ class World {
     return explorer.pick(axis, options);
   }
 
+  const KindRules* rules_;
   Explorer* shared_;
   Explorer* kind_ = nullptr;
   Explorer* local_ = nullptr;

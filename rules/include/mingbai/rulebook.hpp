@@ -235,6 +235,7 @@ struct InstitutionSort {
 
 /// A class of institution, and the sorts of institution that are of it.
 struct InstitutionClass : Named {
+  std::size_t number = 0;
   std::vector<InstitutionSort> fits;
 };
 

@@ -89,7 +89,7 @@ void SituationReader::fit_classes(const Chain& chain) {
     bool fits_surely = false;
     for (const InstitutionClass& each : classes) {
       for (const InstitutionSort& sort : each.fits) {
-        if (may_be(sort, words.grade, words.type)) fitting.add(*rulebook_.class_ids.find(each.id));
+        if (may_be(sort, words.grade, words.type)) fitting.add(each.number);
         fits_surely = fits_surely || must_be(sort, words.grade, words.type);
       }
     }

@@ -115,7 +115,7 @@ void PolicyReader::read_class(Benefit& benefit) {
   });
   reader_.require(place, {"id", "name"});
   if (read.id.empty()) return;
-  intern(rulebook_.class_ids, read.id);
+  read.number = intern(rulebook_.class_ids, read.id).value_or(0);
   benefit.classes.push_back(std::move(read));
 }
 
