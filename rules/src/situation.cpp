@@ -4,6 +4,11 @@
 
 namespace mingbai {
 
+Situation Situation::without_bills() const {
+  return {region, benefit_year, identities,  identity_history,      facts, locality, enrolment,
+          {},     used,         known_terms, known_deductible_basis};
+}
+
 const Used* Situation::used_for(CareKind kind, std::optional<std::size_t> disease) const {
   const auto at = std::find_if(used.begin(), used.end(),
                                [&](const Used& each) { return each.kind == kind && each.disease == disease; });

@@ -2,6 +2,7 @@
 
 #include "mingbai/rulebook.hpp"
 
+#include <array>
 #include <optional>
 #include <string>
 #include <vector>
@@ -107,8 +108,10 @@ struct Situation {
   std::vector<Care> care;
   std::vector<Used> used;
   std::vector<KnownTerm> known_terms;
-  std::vector<std::optional<DeductibleBasis>> known_deductible_basis{care_kind_ids.size()};
+  std::array<std::optional<DeductibleBasis>, care_kind_ids.size()> known_deductible_basis{};
 
+  /// The same person, before any bill.
+  [[nodiscard]] Situation without_bills() const;
   [[nodiscard]] std::optional<DeductibleBasis> known_basis(CareKind kind) const {
     return known_deductible_basis[static_cast<std::size_t>(kind)];
   }
