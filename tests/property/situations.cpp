@@ -212,7 +212,7 @@ std::set<Date> days_around(const std::string& region, int year) {
   for (const Policy* policy : chain) {
     for (const Table& table : policy->tables) {
       for (const Term& term : table.terms) {
-        for (const auto& day : {rulebook().first_day(term), term.from, term.to, term.paid_from, term.paid_to}) add(day);
+        for (const auto& day : {term.first_day, term.from, term.to, term.paid_from, term.paid_to}) add(day);
       }
     }
     for (const Window& window : policy->windows) {
