@@ -1,32 +1,18 @@
 #include "changes.hpp"
 
-#include <algorithm>
+#include "condition_words.hpp"
+#include "text.hpp"
 
 namespace mingbai::cli {
 
 namespace {
 
-std::string decimal(std::int64_t hundredths) {
-  std::string text = std::to_string(hundredths / 100);
-  const std::int64_t rest = hundredths % 100;
-  if (rest != 0) text += (rest < 10 ? ".0" : ".") + std::to_string(rest);
-  return text;
-}
-
-Text joined(const Text& a, const Text& b, const Text& between) {
-  if (a.zh.empty()) return b;
-  return {a.zh + between.zh + b.zh, a.en + between.en + b.en};
-}
-
-const Text comma{"、", ", "};
-
 /// The name of a figure: its own, or that of its kind of care and of what it is of it.
 Text name_of(const Rulebook& rulebook, FigureId figure) {
   const std::string& id = rulebook.figure_ids.id(figure);
   if (const auto own = rulebook.figure_names.find(id); own != rulebook.figure_names.end()) return own->second;
-  const std::size_t dot = id.find('.');
-  const auto kind = from_id<CareKind>(care_kind_ids, std::string_view{id}.substr(0, dot));
-  const auto part = rulebook.figure_names.find(id.substr(dot + 1));
+  const auto kind = care_kind_of(id);
+  const auto part = rulebook.figure_names.find(id.substr(id.find('.') + 1));
   if (!kind || part == rulebook.figure_names.end()) return {id, id};
   const auto of = rulebook.care_kinds.find(*kind);
   return of == rulebook.care_kinds.end() ? part->second : joined(of->second, part->second, {"", ": "});
@@ -34,12 +20,12 @@ Text name_of(const Rulebook& rulebook, FigureId figure) {
 
 Text number(const Figure& figure, Unit unit) {
   switch (unit) {
-    case Unit::fen: return {decimal(figure.value) + "元", decimal(figure.value) + " yuan"};
-    case Unit::ten_thousandths: return {decimal(figure.value) + "%", decimal(figure.value) + "%"};
+    case Unit::fen: return yuan(figure.value);
+    case Unit::ten_thousandths: return {printed(figure.value) + "%", printed(figure.value) + "%"};
     case Unit::days: return {std::to_string(figure.value) + "天", std::to_string(figure.value) + " days"};
     case Unit::none: break;
   }
-  return {"有规定", "ruled"};
+  return {"纳入", "admitted"};
 }
 
 Text decided_by(const Figure& figure) {
@@ -48,9 +34,7 @@ Text decided_by(const Figure& figure) {
   return who;
 }
 
-Text in_words(const Term* term, Unit unit) {
-  if (term == nullptr) return {"没有规定", "nothing stated"};
-  const Figure& figure = term->figure;
+Text in_words(const Figure& figure, Unit unit) {
   Text value = number(figure, unit);
   switch (figure.state) {
     case FigureState::exact: return value;
@@ -63,80 +47,51 @@ Text in_words(const Term* term, Unit unit) {
       const Text who = decided_by(figure);
       return {"由" + who.zh + "定", "decided by " + who.en};
     }
-    case FigureState::not_stated: return {"没有写明", "not stated"};
-    case FigureState::text_lost: return {"原文缺失", "lost in the text"};
+    case FigureState::not_stated: return {"文件没有写明", "left open by the document"};
+    case FigureState::text_lost: return {"原文缺失", "lost in the text of the document"};
   }
   return {};
 }
 
-template <class Names>
-Text names_of(const std::vector<std::size_t>& numbers, const Names& name) {
-  Text names;
-  for (const std::size_t each : numbers) names = joined(names, name(each), comma);
-  return names;
+/// Where no document states anything: of care that a text newly admits, that it was not admitted yet.
+Text without_line(const Rulebook& rulebook, const Change& change, const Stated& other, int year) {
+  const auto first = other.term->first_day;
+  if (rulebook.figure_ids.id(change.figure).ends_with(".admission") && first && last_day_of(year) < *first) {
+    return {"尚未纳入", "not admitted yet"};
+  }
+  return {"本库文件未载明", "not stated in the documents held here"};
 }
 
-/// The name of a class of institution or of a disease, wherever a region's policy gives it.
-template <class Items>
-Text name_in_policies(const Rulebook& rulebook, const std::string& id, const Items& items_of) {
-  for (const auto& [region, policy] : rulebook.policies) {
-    for (const Benefit& benefit : policy->benefits) {
-      for (const auto& item : items_of(benefit)) {
-        if (item.id == id) return item.name;
-      }
-    }
-  }
-  return {id, id};
-}
-
-/// For whom and what a line is, where it is not for all.
-Text conditions(const Rulebook& rulebook, const Term& term) {
-  Text words;
-  const auto add = [&](const Text& more) {
-    if (!more.zh.empty()) words = joined(words, more, {"；", "; "});
-  };
-  add(names_of(term.classes.members(), [&](std::size_t number) {
-    return name_in_policies(
-        rulebook, rulebook.class_ids.id(number), [](const Benefit& benefit) -> const auto& { return benefit.classes; });
-  }));
-  add(names_of(term.diseases, [&](std::size_t number) {
-    return name_in_policies(
-        rulebook, rulebook.disease_ids.id(number),
-        [](const Benefit& benefit) -> const auto& { return benefit.diseases; });
-  }));
-  add(names_of(term.localities.members(), [&](std::size_t number) {
-    const auto at = rulebook.localities.find(number);
-    return at == rulebook.localities.end() ? Text{} : at->second;
-  }));
-  add(names_of(term.identities.members(), [&](std::size_t number) {
-    const auto at = rulebook.identities.find(number);
-    return at == rulebook.identities.end() ? Text{} : at->second.name;
-  }));
-  if (term.delivery) {
-    add(*term.delivery == Delivery::natural ? Text{"自然分娩", "natural birth"} : Text{"剖宫产", "caesarean"});
-  }
-  if (term.setting) {
-    add(*term.setting == Setting::inpatient ? Text{"住院", "in hospital"} : Text{"门诊", "outpatient"});
+/// One side of a change; `other` is the other side.
+Text in_words(const Rulebook& rulebook, const Change& change, const Stated& stated, const Stated& other, int year) {
+  if (stated.term == nullptr) return without_line(rulebook, change, other, year);
+  const Unit unit = rulebook.figure_units[change.figure];
+  Text words = in_words(stated.term->figure, unit);
+  for (const Term* term : stated.bounds_from_above) {
+    words = joined(words, in_words(term->figure, unit), {"，上级规定", ", from above "});
   }
   return words;
 }
 
-std::string clause(const Term* term) {
-  return term == nullptr ? std::string{"—"} : term->source.document + " " + term->source.article;
+std::string clauses(const Stated& stated) {
+  if (stated.term == nullptr) return "—";
+  std::string words = stated.term->source.document + " " + stated.term->source.article;
+  for (const Term* term : stated.bounds_from_above) words += "、" + term->source.document + " " + term->source.article;
+  return words;
 }
 
-std::string row(const Rulebook& rulebook, const Change& change) {
-  const Unit unit = rulebook.figure_units[change.figure];
+std::string row(const Rulebook& rulebook, std::string_view region, const Change& change, int year_before,
+                int year_after) {
   const Text what = name_of(rulebook, change.figure);
-  const Text who = conditions(rulebook, change.line());
-  const Text before = in_words(change.before, unit);
-  const Text after = in_words(change.after, unit);
+  const Text who = conditions_in_words(rulebook, region, change.figure, change.conditions);
+  const Text before = in_words(rulebook, change, change.before, change.after, year_before);
+  const Text after = in_words(rulebook, change, change.after, change.before, year_after);
   const auto with = [](const std::string& name, const std::string& condition, const char* open, const char* close) {
     return condition.empty() ? name : name + open + condition + close;
   };
   return "| " + with(what.zh, who.zh, "（", "）") + "<br>" + with(what.en, who.en, " (", ")") + " | " + before.zh +
-         "<br>" + before.en + " | " + after.zh + "<br>" + after.en + " | " + clause(change.before) + " → " +
-         clause(change.after) + " |\n";
+         "<br>" + before.en + " | " + after.zh + "<br>" + after.en + " | " + clauses(change.before) + " → " +
+         clauses(change.after) + " |\n";
 }
 
 }  // namespace
@@ -154,7 +109,7 @@ std::string changes_in_words(const Rulebook& rulebook, std::string_view region, 
                       from + " to " + to + "\n\n";
   if (changes.empty()) return words + "没有变化。No change.\n";
   words += "| 项目 | " + from + " | " + to + " | 依据 |\n|---|---|---|---|\n";
-  for (const Change& change : changes) words += row(rulebook, change);
+  for (const Change& change : changes) words += row(rulebook, region, change, before, after);
   return words;
 }
 

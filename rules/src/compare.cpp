@@ -1,3 +1,4 @@
+#include "compare_explanations.hpp"
 #include "mingbai/engine.hpp"
 
 #include <algorithm>
@@ -5,66 +6,6 @@
 namespace mingbai {
 
 namespace {
-
-bool is_same(const StepValue& a, const StepValue& b) {
-  return a.name == b.name && a.low == b.low && a.high == b.high && a.words == b.words;
-}
-
-bool are_same(const std::vector<StepValue>& a, const std::vector<StepValue>& b) {
-  return std::equal(a.begin(), a.end(), b.begin(), b.end(), is_same);
-}
-
-bool is_same(const Step* a, const Step* b) {
-  if (a == nullptr || b == nullptr) return a == b;
-  return are_same(a->in, b->in) && are_same(a->out, b->out);
-}
-
-const Step* find(const Explanation& explanation, const ComparedStep& rule) {
-  const auto at = std::find_if(explanation.steps.begin(), explanation.steps.end(),
-                               [&](const Step& step) { return step.op == rule.op && step.figure == rule.figure; });
-  return at == explanation.steps.end() ? nullptr : &*at;
-}
-
-/// The rules that did not do the same in all explanations, in the order of the first that applies them.
-std::vector<ComparedStep> compare_steps(const std::vector<const Explanation*>& explanations) {
-  std::vector<ComparedStep> rules;
-  for (const Explanation* explanation : explanations) {
-    for (const Step& step : explanation->steps) {
-      const auto is_rule = [&](const ComparedStep& rule) { return rule.op == step.op && rule.figure == step.figure; };
-      if (std::none_of(rules.begin(), rules.end(), is_rule)) rules.push_back({step.op, step.figure, {}});
-    }
-  }
-  for (ComparedStep& rule : rules) {
-    for (const Explanation* explanation : explanations) rule.steps.push_back(find(*explanation, rule));
-  }
-  std::erase_if(rules, [](const ComparedStep& rule) {
-    return std::all_of(rule.steps.begin(), rule.steps.end(),
-                       [&](const Step* step) { return is_same(step, rule.steps.front()); });
-  });
-  return rules;
-}
-
-bool is_same(const Amount& a, const Amount& b) { return a.range == b.range && a.preferred == b.preferred; }
-bool is_same(const CoverStart& a, const CoverStart& b) { return a == b; }
-
-/// Compares a result of all estimates, and what explains it.
-template <class Value, class Explain>
-void compare(const Comparison& comparison, std::string path, const Value& value, const Explain& explain,
-             std::vector<Difference>& differences) {
-  Difference difference{std::move(path), {}, {}};
-  const auto first = value(*comparison.estimates.front());
-  bool differs = false;
-  std::vector<const Explanation*> explanations;
-  for (const Estimate* estimate : comparison.estimates) {
-    const auto own = value(*estimate);
-    differs = differs || !is_same(own, first);
-    difference.values.emplace_back(own);
-    if (const Explanation* explanation = explain(*estimate)) explanations.push_back(explanation);
-  }
-  if (!differs) return;
-  difference.because = compare_steps(explanations);
-  differences.push_back(std::move(difference));
-}
 
 /// The places at which all estimates have a bill of the same kind.
 std::vector<std::size_t> bills_alike(const Comparison& comparison) {
@@ -79,41 +20,118 @@ std::vector<std::size_t> bills_alike(const Comparison& comparison) {
   return alike;
 }
 
+ComparedValue value_of(const Amount& amount) { return amount; }
+ComparedValue value_of(const std::optional<Amount>& amount) {
+  return amount ? ComparedValue{*amount} : ComparedValue{};
+}
+ComparedValue value_of(const std::optional<RateRange>& rate) { return rate ? ComparedValue{*rate} : ComparedValue{}; }
+ComparedValue value_of(const std::optional<Date>& day) { return day ? ComparedValue{*day} : ComparedValue{}; }
+
+ComparedValue value_of(const std::optional<AnnualCap>& cap, Range AnnualCap::*part) {
+  if (!cap) return {};
+  if (cap->is_unlimited) return Unlimited{};
+  return Amount{(*cap).*part, {}};
+}
+
+ComparedValue start_of(const CoverageEstimate& coverage) {
+  if (!coverage.earliest && !coverage.latest) return {};
+  return CoverStart{coverage.earliest, coverage.latest};
+}
+
+/// Compares estimates result by result, in the order in which an estimate is written.
+class Comparing {
+ public:
+  explicit Comparing(const std::vector<Estimate>& estimates) {
+    for (const Estimate& estimate : estimates) comparison_.estimates.push_back(&estimate);
+  }
+
+  Comparison compare() {
+    compare_contribution();
+    compare_funding();
+    compare_coverage();
+    for (const std::size_t item : bills_alike(comparison_)) compare_care(item);
+    compare_totals();
+    return std::move(comparison_);
+  }
+
+ private:
+  void compare_contribution() {
+    const auto part = [](const Estimate& estimate) -> const ContributionEstimate& { return estimate.contribution; };
+    compare_part("/contribution/standard", part, [](const auto& of) { return value_of(of.standard); });
+    compare_part("/contribution/aid", part, [](const auto& of) { return value_of(of.aid); });
+    compare_part("/contribution/due", part, [](const auto& of) { return value_of(of.due); });
+  }
+
+  void compare_funding() {
+    const auto part = [](const Estimate& estimate) -> const FundingEstimate& { return estimate.funding; };
+    compare_part("/funding/fiscal", part, [](const auto& of) { return value_of(of.fiscal); });
+    compare_part("/funding/total", part, [](const auto& of) { return value_of(of.total); });
+    compare_part("/funding/central", part, [](const auto& of) { return value_of(of.central); });
+    compare_part("/funding/local", part, [](const auto& of) { return value_of(of.local); });
+    compare_part("/funding/region", part, [](const auto& of) { return value_of(of.region); });
+    compare_part("/funding/city", part, [](const auto& of) { return value_of(of.city); });
+    compare_part("/funding/county", part, [](const auto& of) { return value_of(of.county); });
+    compare_part("/funding/pool_supplement", part, [](const auto& of) { return value_of(of.pool_supplement); });
+    compare_part("/funding/outpatient_pool", part, [](const auto& of) { return value_of(of.outpatient_pool); });
+  }
+
+  void compare_coverage() {
+    const auto part = [](const Estimate& estimate) -> const CoverageEstimate& { return estimate.coverage; };
+    compare_part("/coverage/state", part, [](const auto& of) { return ComparedValue{of.state}; });
+    compare_part("/coverage/starts_on", part, start_of);
+    compare_part("/coverage/ends_on", part, [](const auto& of) { return value_of(of.ends_on); });
+  }
+
+  void compare_care(std::size_t item) {
+    const std::string path = "/care/" + std::to_string(item);
+    const auto part = [item](const Estimate& estimate) -> const CareEstimate& { return estimate.care[item]; };
+    compare_part(path + "/status", part, [](const auto& of) { return ComparedValue{of.status}; });
+    compare_part(path + "/fund", part, [](const auto& of) { return value_of(of.fund); });
+    compare_part(path + "/person", part, [](const auto& of) { return value_of(of.person); });
+    compare_part(path + "/annual_cap", part, [](const auto& of) { return value_of(of.annual_cap, &AnnualCap::cap); });
+    compare_part(path + "/remaining", part,
+                 [](const auto& of) { return value_of(of.annual_cap, &AnnualCap::remaining); });
+    compare_part(path + "/share", part, [](const auto& of) { return value_of(of.share); });
+  }
+
+  /// Sums are explained where their parts are.
+  void compare_totals() {
+    compare_values("/totals/fund", [](const Estimate& estimate) { return value_of(estimate.total_fund); });
+    compare_values("/totals/person", [](const Estimate& estimate) { return value_of(estimate.total_person); });
+    compare_values("/totals/with_contribution", [](const Estimate& estimate) { return value_of(estimate.in_all); });
+  }
+
+  /// Compares a result that a part of each estimate explains.
+  template <class Part, class Value>
+  void compare_part(std::string path, const Part& part, const Value& value) {
+    Difference* difference =
+        compare_values(std::move(path), [&](const Estimate& estimate) { return value(part(estimate)); });
+    if (difference == nullptr) return;
+    std::vector<const Explanation*> explanations;
+    for (const Estimate* estimate : comparison_.estimates) explanations.push_back(&part(*estimate));
+    difference->because = compare_steps(explanations);
+    difference->reasons = compare_reasons(explanations);
+  }
+
+  /// The difference, if there is one.
+  template <class Value>
+  Difference* compare_values(std::string path, const Value& value) {
+    Difference difference{
+        std::move(path), {}, {}, std::vector<std::vector<const Reason*>>(comparison_.estimates.size())};
+    for (const Estimate* estimate : comparison_.estimates) difference.values.push_back(value(*estimate));
+    const auto& values = difference.values;
+    const auto is_first = [&](const ComparedValue& other) { return other == values.front(); };
+    if (std::all_of(values.begin(), values.end(), is_first)) return nullptr;
+    return &comparison_.differences.emplace_back(std::move(difference));
+  }
+
+  Comparison comparison_;
+};
+
 }  // namespace
 
 Comparison compare(const std::vector<Estimate>& estimates) {
-  Comparison comparison;
-  for (const Estimate& estimate : estimates) comparison.estimates.push_back(&estimate);
-  if (estimates.empty()) return comparison;
-  auto& differences = comparison.differences;
-  compare(
-      comparison, "/contribution/due", [](const Estimate& e) { return e.contribution.due; },
-      [](const Estimate& e) -> const Explanation* { return &e.contribution; }, differences);
-  compare(
-      comparison, "/funding/fiscal", [](const Estimate& e) { return e.funding.fiscal.value_or(Amount{}); },
-      [](const Estimate& e) -> const Explanation* { return &e.funding; }, differences);
-  compare(
-      comparison, "/coverage/starts_on",
-      [](const Estimate& e) {
-        return CoverStart{e.coverage.earliest, e.coverage.latest};
-      },
-      [](const Estimate& e) -> const Explanation* { return &e.coverage; }, differences);
-  for (const std::size_t item : bills_alike(comparison)) {
-    const std::string path = "/care/" + std::to_string(item);
-    const auto explain = [item](const Estimate& e) -> const Explanation* { return &e.care[item]; };
-    compare(
-        comparison, path + "/fund", [item](const Estimate& e) { return e.care[item].fund; }, explain, differences);
-    compare(
-        comparison, path + "/person", [item](const Estimate& e) { return e.care[item].person; }, explain, differences);
-  }
-  const auto unexplained = [](const Estimate&) -> const Explanation* { return nullptr; };
-  compare(
-      comparison, "/totals/fund", [](const Estimate& e) { return e.total_fund; }, unexplained, differences);
-  compare(
-      comparison, "/totals/person", [](const Estimate& e) { return e.total_person; }, unexplained, differences);
-  compare(
-      comparison, "/totals/with_contribution", [](const Estimate& e) { return e.in_all; }, unexplained, differences);
-  return comparison;
+  return estimates.empty() ? Comparison{} : Comparing(estimates).compare();
 }
 
 }  // namespace mingbai

@@ -22,6 +22,7 @@ struct Occasion {
 class LinesAbove {
  public:
   void add(const Term* term) { terms_[count_++] = term; }
+  [[nodiscard]] std::size_t size() const { return count_; }
   [[nodiscard]] const Term* const* begin() const { return terms_.data(); }
   [[nodiscard]] const Term* const* end() const { return terms_.data() + count_; }
 

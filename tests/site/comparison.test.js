@@ -32,18 +32,18 @@ test('what was changed stands first, then both answers, with the rules behind ea
   assert.deepEqual(rowsOf(answer), [['一句话', '医保付 100 元，自己付 200 元', '医保付 180 元，自己付 120 元', true]]);
   assert.equal(care.title, '第 1 次：普通门诊，6 月 5 日');
   assert.deepEqual(rowsOf(care), [['医保付', '100 元', '180 元', true], ['自己付', '200 元', '120 元', true]]);
-  const share = care.rules.find(({ title }) => /报销比例/.test(title));
+  const share = care.why.rules.find(({ title }) => /报销比例/.test(title));
   const written = share.steps.map(({ lines }) => lines.map(({ sign, value }) => `${sign}${value}`).join(' '));
   assert.deepEqual(written, ['¥250.00 ×40% =¥100.00', '¥300.00 ×60% =¥180.00']);
   assert.ok(share.steps.every(({ clause }) => clause === '新医保办〔2023〕54号 第二部分'));
-  assert.ok(care.rules.some(({ steps }) => steps[1] === '这里没有这一步。'));
+  assert.ok(care.why.rules.some(({ steps }) => steps[1] === '这里没有这一步。'));
   assert.deepEqual(rowsOf(titled(parts, '要缴多少')).map((row) => row[3]), [false]);
 });
 
 test('what has not been changed does not differ', () => {
   const compared = compare(estimator, base, base);
   assert.equal(isChanged(compared, chinese), false);
-  assert.ok(comparedParts(compared, chinese).every(({ rows, rules }) => !rows.some(({ differs }) => differs) && rules.length === 0));
+  assert.ok(comparedParts(compared, chinese).every(({ rows, why }) => !rows.some(({ differs }) => differs) && why.rules.length === 0));
 });
 
 test('a visit that only one side has is said to be missing on the other', () => {
@@ -56,7 +56,7 @@ test('days of cover, another place and another year are compared', () => {
   const late = partsOf(filled(base, { '/enrolment/paid_on': '2024-01-10', '/enrolment/period': 'extended' }));
   const cover = titled(late, '哪天起能报');
   assert.match(cover.rows[0].values.join(' | '), /1 月 1 日起.* \| 2 月 9 日或 2 月 10 日起/);
-  assert.ok(cover.rules.some(({ title, steps }) => title === '加上等待期' && steps[0] === '这里没有这一步。'));
+  assert.ok(cover.why.rules.some(({ title, steps }) => title === '加上等待期' && steps[0] === '这里没有这一步。'));
   const [entered] = partsOf(filled(base, { '/region': '640000' }), english);
   assert.deepEqual(rowsOf(entered)[0], ['Place of insurance', 'Xinxiang, Henan', 'Ningxia', true]);
 });
@@ -69,9 +69,29 @@ test('an amount of several readings is told with the usual one', () => {
 });
 
 test('a rule that a document leaves open is said to be so, not to be of no effect', () => {
-  const { rules } = titled(partsOf(withText(base, '/region', '640000')), '第 1 次：普通门诊，6 月 5 日');
-  const share = rules.find(({ title }) => /报销比例/.test(title));
+  const { why } = titled(partsOf(withText(base, '/region', '640000')), '第 1 次：普通门诊，6 月 5 日');
+  const share = why.rules.find(({ title }) => /报销比例/.test(title));
   assert.equal(share.steps[1], '报销比例（支付比例）：文件没有写。');
+  assert.ok(why.reasons[1].every(({ text }) => text !== share.steps[1]));
+});
+
+test('what the documents say of one side only is told where no rule tells it', () => {
+  const due = titled(partsOf(withText(base, '/region', '640000')), '要缴多少');
+  assert.deepEqual(due.why.reasons.map((own) => own.map(({ text }) => text)), [
+    ['文件写的是“2023 年”的标准，没有写明管哪一年的医保。'],
+    [],
+  ]);
+  assert.equal(due.why.reasons[0][0].clause.text, '新医保办〔2023〕54号 第一部分');
+  const late = partsOf(filled(base, { '/enrolment/paid_on': '2024-06-01', '/enrolment/period': 'extended' }));
+  const { why } = titled(late, '第 1 次：普通门诊，6 月 5 日');
+  assert.equal(why.reasons[1][0].text, chinese.say('reason.not_covered'));
+  assert.equal(partsOf(base).every(({ why: { reasons } }) => reasons.flat().length === 0), true);
+});
+
+test('of what government adds only the whole is compared', () => {
+  const parts = partsOf(filled(base, { '/region': '640000', '/benefit_year': '2023' }));
+  const funding = parts.filter(({ title }) => title === chinese.say('section.funding'));
+  assert.ok(funding.every(({ rows }) => rows.length === 1));
 });
 
 test('with a fault or without a region nothing is compared', () => {
@@ -118,8 +138,9 @@ test('nothing of a comparison is said in codes', () => {
       const sides = [last, situation].map((each) => ({ entry, form: form(each) }));
       const compared = { sides, ...estimator.compare([last, situation]) };
       for (const voice of [chinese, english]) {
-        const texts = comparedParts(compared, voice).flatMap(({ title, rows, rules }) => [
+        const texts = comparedParts(compared, voice).flatMap(({ title, rows, why: { reasons, rules } }) => [
           title,
+          ...reasons.flat().map(({ text }) => text),
           ...rows.flatMap(({ name, values }) => [name, ...values]),
           ...rules.flatMap(({ title: rule, steps }) => [
             rule,

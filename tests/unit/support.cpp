@@ -43,8 +43,8 @@ Situation situation_of(const Rulebook& rulebook, std::string_view text) {
 
 Standpoint::Standpoint(const Rulebook& rulebook, std::string_view situation_text)
     : situation(situation_of(rulebook, situation_text)),
-      chain(rulebook.chain(situation.region)),
+      inquiry(rulebook, situation),
       explorer(held, met),
-      world(rulebook, chain, situation, explorer, nullptr) {}
+      world(inquiry, explorer, nullptr) {}
 
 }  // namespace mingbai

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "mingbai/wire.hpp"
+#include "inquiry.hpp"
 #include "world.hpp"
 
 #include <initializer_list>
@@ -27,7 +28,7 @@ struct Standpoint {
   Standpoint(const Rulebook& rulebook, std::string_view situation_text);
 
   Situation situation;
-  Chain chain;
+  Inquiry inquiry;
   Held held;
   std::vector<OpenAxis> met;
   Explorer explorer;

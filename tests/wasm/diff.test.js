@@ -17,6 +17,27 @@ test('what changed between two years of a region', () => {
   assert.deepEqual(estimator.diff('640000', 2024, 2024).changes, []);
 });
 
+test('a region above answers where the nearest states nothing for the year', () => {
+  const { changes } = estimator.diff('450100', 2020, 2023);
+  const fiscal = changes.filter(({ figure }) => figure === 'funding.fiscal');
+  assert.deepEqual(
+    fiscal.map(({ before, after }) => [before.value, after.value]),
+    [['550.00', '640.00']],
+  );
+});
+
+test('a change under one way to read a clause names it', () => {
+  const { changes } = estimator.diff('410700', 2023, 2024);
+  const standard = changes.filter(({ figure }) => figure === 'contribution.standard');
+  assert.deepEqual(
+    standard.map(({ conditions: { when, readings } }) => [when.reading, when.option, readings[0].default]),
+    [
+      ['contribution.standard.benefit_year', '2024', true],
+      ['contribution.standard.benefit_year', '2023', false],
+    ],
+  );
+});
+
 test('changes of a region or between years that are not there', () => {
   assert.deepEqual(
     faultsOf(() => estimator.diff('999999', 2023, 2024)),

@@ -348,16 +348,19 @@ export interface ComparedStep {
 export interface Difference {
   /** A JSON pointer into each estimate, such as `/care/0/fund` or `/coverage/starts_on`. */
   path: string;
-  /** What the result is in each estimate: days where it is when cover starts, else an amount. */
-  values: (Range | { earliest: Day | null; latest: Day | null } | null)[];
+  /** What stands there in each estimate: an amount, a share, days, a day or a word. */
+  values: (Range | { earliest: Day | null; latest: Day | null } | string | null)[];
   /** The rules that did not do the same, in the order in which they are applied. */
   because: ComparedStep[];
+  /** For each estimate the reasons that not all of them have. Of a sum none: they stand with its parts. */
+  reasons: Reason[][];
 }
 
 /** Several situations side by side. */
 export interface Comparison {
   /** In the order of the situations. */
   estimates: Estimate[];
+  /** In the order in which an estimate holds its results. A part is told beside the whole that it is of. */
   differences: Difference[];
 }
 
@@ -385,14 +388,26 @@ export interface ChangeSide {
   documents?: string[];
   authority?: Text;
   source: Source;
+  /** Floors and ceilings of regions above that bind too. */
+  bounds_from_above?: Omit<ChangeSide, 'bounds_from_above'>[];
+}
+
+/** A clause that can be read in several ways, or that another contradicts, and those under which a change holds. */
+export interface ChangeReading {
+  reading: string;
+  options: string[];
+  /** Whether the more likely way is one of them. */
+  default: boolean;
+  conflict: boolean;
+  source: Source;
 }
 
 /** A figure that is not the same in two benefit years. */
 export interface Change {
   figure: string;
-  /** For whom and for what the line is, such as `classes` or `identities`. */
-  conditions: Record<string, unknown>;
-  /** Null where the line does not hold in the year. */
+  /** For whom and for what the figure is, such as `classes` or `identities`; where it is read so only, `readings`. */
+  conditions: Record<string, unknown> & { readings?: ChangeReading[] };
+  /** What an estimate applies in the year; null where the documents state nothing for it. */
   before: ChangeSide | null;
   after: ChangeSide | null;
 }
@@ -403,7 +418,7 @@ export interface Estimator {
   addPolicies(text: string | Uint8Array): void;
   catalogue(): Catalogue;
   form(region: string, year: number): Form;
-  /** What changed in a region from one benefit year to another, in the order of the policy file. */
+  /** What changed in a region from one benefit year to another, in the order of the policy files. */
   diff(region: string, before: number, after: number): { changes: Change[] };
   /** Takes an object, or JSON as text or UTF-8 bytes, where faults of the JSON itself are found too. */
   estimate(situation: Situation | string | Uint8Array, options?: EstimateOptions): Estimate;

@@ -1,20 +1,21 @@
-import type { CareResult, Comparison, Estimator, Fault, Form, Range } from 'mingbai';
+import type { CareResult, Comparison, Estimator, Fault, Form, Range, Reason } from 'mingbai';
 import { headline } from './answer.ts';
 import { careSection } from './care.ts';
 import { contributionSection } from './contribution.ts';
-import { coverageSection, coverageText, coverageWasAsked } from './coverage.ts';
+import { coverageFacts, coverageSection, coverageText, coverageWasAsked } from './coverage.ts';
 import { textAt, type Entry } from './entry.ts';
 import { careFields, careForm, factFields } from './fields.ts';
 import { day, rangeInText, yuan } from './format.ts';
 import { fundingSection } from './funding.ts';
 import { sameInstitutionText } from './institutions.ts';
-import { openReasons } from './reasons.ts';
-import type { Section } from './sentence.ts';
+import { readingViews } from './readings.ts';
+import { contradictions, openReasons, settlingReasons } from './reasons.ts';
+import type { Section, Sentence } from './sentence.ts';
 import { situationOf } from './situation.ts';
 import { stepViews, type StepView } from './steps.ts';
 import { careName, isDay, wordName, type Telling } from './telling.ts';
 import { typedNumber } from './typed-number.ts';
-import type { Voice, WordingKey } from './wording/voice.ts';
+import type { Parts, Voice, WordingKey } from './wording/voice.ts';
 
 /** An entry and the form that it is entered in. */
 export interface Side {
@@ -32,9 +33,18 @@ export interface Compared extends Comparison {
 export interface ComparedPart {
   title: string;
   rows: ComparedRow[];
-  /** The rules that did not do the same, where something differs. */
+  /** Why it differs, where something does. */
+  why: ComparedWhy;
+}
+
+export interface ComparedWhy {
+  /** What the documents say of one side only, beyond its rules. */
+  reasons: Pair<Sentence[]>;
+  /** The rules that did not do the same. */
   rules: ComparedRule[];
 }
+
+const unexplained: ComparedWhy = { reasons: [[], []], rules: [] };
 
 export interface ComparedRow {
   name: string;
@@ -98,15 +108,17 @@ function row(name: string, values: Pair<string>): ComparedRow {
   return { name, values, differs: values[0] !== values[1] };
 }
 
-/** The rules behind the first of the results that differs; each side explains them in a section. */
-function rulesOf(
+/** Why the first of the results differs that does; each side explains them in a section. */
+function whyOf(
   paths: string[],
   compared: Compared,
   voice: Voice,
   sectionOf: (telling: Telling, side: 0 | 1) => Section | null,
-): ComparedRule[] {
+  isTold: (reason: Reason) => boolean = () => true,
+): ComparedWhy {
   const difference = compared.differences.find(({ path }) => paths.includes(path));
-  return (difference?.because ?? []).flatMap(({ figure, steps }) => {
+  if (difference === undefined) return unexplained;
+  const rules = difference.because.flatMap(({ figure, steps }) => {
     const views = both(compared, voice, (telling, side) => {
       const step = steps[side];
       const view = step ? stepViews('compared', [step], telling)[0] : undefined;
@@ -115,6 +127,27 @@ function rulesOf(
     const titled = views.find((view) => typeof view !== 'string');
     return titled === undefined ? [] : [{ title: titled.title, steps: views }];
   });
+  const reasons = both(compared, voice, (telling, side) => {
+    const section = sectionOf(telling, side);
+    if (section === null) return [];
+    const own = (difference.reasons[side] ?? []).filter(isTold);
+    const facts = coverageFacts(estimateOf(compared, side), telling);
+    const told = rules.map(({ steps }) => steps[side]);
+    return reasonSentences(own, section, facts, telling).filter(({ text }) => !told.includes(text));
+  });
+  return { reasons, rules };
+}
+
+/** Some reasons in words, as far as they are told of the section at all. */
+function reasonSentences(some: Reason[], section: Section, facts: Parts, telling: Telling): Sentence[] {
+  const keys = new Set(some.map((reason) => JSON.stringify(reason)));
+  const part = { ...section, reasons: section.reasons.filter((reason) => keys.has(JSON.stringify(reason))) };
+  return [
+    ...settlingReasons(part, telling),
+    ...contradictions(part, telling),
+    ...readingViews(part, telling, facts).map(({ sentence }) => sentence),
+    ...openReasons(part, telling),
+  ];
 }
 
 /** What the documents leave open about a figure that was not used, if that is why. */
@@ -125,7 +158,7 @@ function whyUnused(figure: string | null, section: Section | null, telling: Tell
 
 function answerPart(compared: Compared, voice: Voice): ComparedPart {
   const name = voice.say('answer.title');
-  return { title: name, rows: [row(voice.say('compare.short'), comparedHeadlines(compared, voice))], rules: [] };
+  return { title: name, rows: [row(voice.say('compare.short'), comparedHeadlines(compared, voice))], why: unexplained };
 }
 
 function careParts(compared: Compared, voice: Voice): ComparedPart[] {
@@ -135,15 +168,15 @@ function careParts(compared: Compared, voice: Voice): ComparedPart[] {
     const names = both(compared, voice, (telling, side) => (results[side] ? careName(item, telling) : ''));
     const title = names[0] && names[1] && names[0] !== names[1] ? visitName(item, voice) : names[0] || names[1];
     const paths = [`/care/${item}/fund`, `/care/${item}/person`];
-    const rules = rulesOf(paths, compared, voice, (telling, side) => {
+    const why = whyOf(paths, compared, voice, (telling, side) => {
       const result = results[side];
       return result ? careSection(result, item, telling) : null;
     });
-    return { title, rows: paidRows(results, voice), rules };
+    return { title, rows: paidRows(results, voice), why };
   });
   if (visits < 2) return parts;
   const totals = both(compared, voice, (_telling, side) => estimateOf(compared, side).totals);
-  return [...parts, { title: voice.say('table.total'), rows: paidRows(totals, voice), rules: [] }];
+  return [...parts, { title: voice.say('table.total'), rows: paidRows(totals, voice), why: unexplained }];
 }
 
 function visitName(item: number, voice: Voice): string {
@@ -167,23 +200,22 @@ function amountText(amount: Range | null | undefined, voice: Voice): string {
 
 function coveragePart(compared: Compared, voice: Voice): ComparedPart {
   const title = voice.say('section.coverage');
-  if (!both(compared, voice, coverageWasAsked).includes(true)) return { title, rows: [], rules: [] };
+  if (!both(compared, voice, coverageWasAsked).includes(true)) return { title, rows: [], why: unexplained };
   const texts = both(compared, voice, (telling, side) => coverageText(estimateOf(compared, side), telling));
-  const rules = rulesOf(['/coverage/starts_on'], compared, voice, (_telling, side) =>
-    coverageSection(estimateOf(compared, side)),
-  );
-  return { title, rows: [row(voice.say('compare.starts'), texts)], rules };
+  const paths = ['/coverage/state', '/coverage/starts_on', '/coverage/ends_on'];
+  const why = whyOf(paths, compared, voice, (_telling, side) => coverageSection(estimateOf(compared, side)));
+  return { title, rows: [row(voice.say('compare.starts'), texts)], why };
 }
 
 function contributionPart(compared: Compared, voice: Voice): ComparedPart {
   const due = both(compared, voice, (_telling, side) => amountText(estimateOf(compared, side).contribution.due, voice));
-  const rules = rulesOf(['/contribution/due'], compared, voice, (_telling, side) =>
+  const why = whyOf(['/contribution/due'], compared, voice, (_telling, side) =>
     contributionSection(estimateOf(compared, side)),
   );
-  return { title: voice.say('section.contribution'), rows: [row(voice.say('value.due'), due)], rules };
+  return { title: voice.say('section.contribution'), rows: [row(voice.say('value.due'), due)], why };
 }
 
-/** What government adds is told only where it differs. */
+/** What government adds is told only where it differs, and not who adds how much of it. */
 function fundingPart(compared: Compared, voice: Voice): ComparedPart {
   const paths = ['/funding/fiscal'];
   const differs = compared.differences.some(({ path }) => paths.includes(path));
@@ -191,8 +223,9 @@ function fundingPart(compared: Compared, voice: Voice): ComparedPart {
     amountText(estimateOf(compared, side).funding.fiscal, voice),
   );
   const rows = differs ? [row(voice.say('value.fiscal'), fiscal)] : [];
-  const rules = rulesOf(paths, compared, voice, (_telling, side) => fundingSection(estimateOf(compared, side)));
-  return { title: voice.say('section.funding'), rows, rules };
+  const sectionOf = (_telling: Telling, side: 0 | 1) => fundingSection(estimateOf(compared, side));
+  const why = whyOf(paths, compared, voice, sectionOf, ({ figure }) => figure?.startsWith('funding.fiscal') ?? false);
+  return { title: voice.say('section.funding'), rows, why };
 }
 
 function enteredPart(compared: Compared, voice: Voice): ComparedPart {
@@ -200,7 +233,7 @@ function enteredPart(compared: Compared, voice: Voice): ComparedPart {
   const keys = [...new Set([...first.keys(), ...second.keys()])];
   const none = voice.say('compare.empty');
   const rows = keys.map((key) => row(key, [first.get(key) ?? none, second.get(key) ?? none]));
-  return { title: voice.say('compare.entered'), rows: rows.filter(({ differs }) => differs), rules: [] };
+  return { title: voice.say('compare.entered'), rows: rows.filter(({ differs }) => differs), why: unexplained };
 }
 
 /** All that is entered and applies, in words, by the name of its field. */

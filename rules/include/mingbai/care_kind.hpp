@@ -55,4 +55,9 @@ constexpr std::optional<Enum> from_id(const std::array<std::string_view, count>&
   return std::nullopt;
 }
 
+/// The kind of care that a figure such as `outpatient.share` is of.
+constexpr std::optional<CareKind> care_kind_of(std::string_view figure) {
+  return from_id<CareKind>(care_kind_ids, figure.substr(0, figure.find('.')));
+}
+
 }  // namespace mingbai

@@ -24,8 +24,8 @@ std::vector<CurvePoint> curve(const Rulebook& rulebook, const Situation& situati
 /// What can be asked in a region that the rulebook knows, for one benefit year.
 Form form(const Rulebook& rulebook, std::string_view region, int benefit_year);
 
-/// What is not the same in a region in two benefit years: figures that change, begin or end, of the nearest region that
-/// states any line for each.
+/// What is not the same in a region in two benefit years: each figure that changes, begins or ends, as an estimate
+/// would apply it, by the cases that its lines tell apart.
 std::vector<Change> diff(const Rulebook& rulebook, std::string_view region, int before, int after);
 
 /// Every provision of every region's policy.

@@ -28,6 +28,8 @@ inline constexpr std::array<std::string_view, 4> status_ids{"exact", "bounded", 
 struct Amount {
   Range range = nothing;
   std::optional<Money> preferred;
+
+  friend constexpr bool operator==(const Amount&, const Amount&) = default;
 };
 
 enum class ReasonCode {

@@ -42,10 +42,14 @@ struct Choice {
 /// At least so many months.
 struct MonthsAtLeast {
   int months = 0;
+
+  friend bool operator==(const MonthsAtLeast&, const MonthsAtLeast&) = default;
 };
 /// So many calendar months before the payment at most.
 struct MonthsBeforePayment {
   int months = 0;
+
+  friend bool operator==(const MonthsBeforePayment&, const MonthsBeforePayment&) = default;
 };
 enum class BoundaryDay { excluded, included };
 /// After a day of the year of the payment, and in that year.
@@ -53,16 +57,24 @@ struct AfterDayOfYear {
   unsigned month = 1;
   unsigned day = 1;
   Choice boundary;
+
+  friend bool operator==(const AfterDayOfYear& a, const AfterDayOfYear& b) {
+    return a.month == b.month && a.day == b.day;
+  }
 };
 /// On a day or later.
 struct NotBefore {
   Date day;
+
+  friend bool operator==(const NotBefore&, const NotBefore&) = default;
 };
 
 /// What a rule asks of a fact about a person.
 struct Requirement {
   Fact fact{};
   std::variant<MonthsAtLeast, MonthsBeforePayment, AfterDayOfYear, NotBefore> test;
+
+  friend bool operator==(const Requirement&, const Requirement&) = default;
 };
 
 /// One option of a reading that touches several lines.
@@ -80,36 +92,40 @@ struct Contradiction {
 
 enum class PaymentPeriod { concentrated, extended, after };
 
-/// One line of a table: a figure, and when it applies. A condition that is empty always holds.
-struct Term {
-  Figure figure;
+/// For whom, for what and for which payment a figure is stated. A condition that is empty always holds.
+struct Conditions {
   SymbolSet classes;
   SymbolSet localities;
   SymbolSet identities;
   std::vector<std::size_t> diseases;
   std::optional<Delivery> delivery;
   std::optional<Setting> setting;
-  /// The benefit year or years for which alone the figure is stated.
-  Choice benefit_year;
   /// The part of one payment's amount, above and up to, that the figure is for.
   Money above{0};
   Money up_to = unbounded;
-  std::optional<Date> from;
-  std::optional<Date> to;
-  /// The first day on which it holds: `from`, or its document's, or the document's day of issue, which is an
-  /// assumption. Known once its policy is settled.
-  std::optional<Date> first_day;
   /// The days of payment for which the figure is stated.
   std::optional<Date> paid_from;
   std::optional<Date> paid_to;
   /// The period of payment for which the figure is stated, whatever the day.
   std::optional<PaymentPeriod> paid_in;
   std::vector<Requirement> requirements;
+
+  [[nodiscard]] bool is_for_some_payments() const { return paid_from || paid_to; }
+};
+
+/// One line of a table: a figure, and when it applies.
+struct Term : Conditions {
+  Figure figure;
+  /// The benefit year or years for which alone the figure is stated.
+  Choice benefit_year;
+  std::optional<Date> from;
+  std::optional<Date> to;
+  /// The first day on which it holds: `from`, or its document's, or the document's day of issue, which is an
+  /// assumption. Known once its policy is settled.
+  std::optional<Date> first_day;
   ReadingOption when;
   std::optional<Contradiction> contradicted_by;
   Source source;
-
-  [[nodiscard]] bool is_for_some_payments() const { return paid_from || paid_to; }
 };
 
 /// The number of a figure's id, such as `outpatient.share`, in `Rulebook::figure_ids`.

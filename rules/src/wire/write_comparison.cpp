@@ -15,13 +15,7 @@ void Writer::write(const Comparison& comparison, const std::vector<Situation>& s
 void Writer::difference(const Difference& difference) {
   object([&] {
     text("path", difference.path);
-    array("values", difference.values, [&](const std::variant<Amount, CoverStart>& value) {
-      if (const auto* amount = std::get_if<Amount>(&value)) {
-        this->amount(*amount);
-      } else {
-        cover_start(*std::get_if<CoverStart>(&value));
-      }
-    });
+    array("values", difference.values, [&](const ComparedValue& value) { compared_value(value); });
     array("because", difference.because, [&](const ComparedStep& rule) {
       object([&] {
         text("op", rule.op);
@@ -35,7 +29,32 @@ void Writer::difference(const Difference& difference) {
         });
       });
     });
+    array("reasons", difference.reasons, [&](const std::vector<const Reason*>& reasons) {
+      events_.array_begin();
+      for (const Reason* reason : reasons) this->reason(*reason);
+      events_.array_end();
+    });
   });
+}
+
+void Writer::compared_value(const ComparedValue& value) {
+  if (const auto* amount = std::get_if<Amount>(&value)) {
+    this->amount(*amount);
+  } else if (std::holds_alternative<Unlimited>(value)) {
+    events_.text("unlimited");
+  } else if (const auto* share = std::get_if<RateRange>(&value)) {
+    rates(*share);
+  } else if (const auto* state = std::get_if<CoverState>(&value)) {
+    events_.text(cover_state_ids[static_cast<std::size_t>(*state)]);
+  } else if (const auto* start = std::get_if<CoverStart>(&value)) {
+    cover_start(*start);
+  } else if (const auto* day = std::get_if<Date>(&value)) {
+    events_.text(mingbai::to_text(*day));
+  } else if (const auto* status = std::get_if<Status>(&value)) {
+    events_.text(status_ids[static_cast<std::size_t>(*status)]);
+  } else {
+    events_.null();
+  }
 }
 
 void Writer::cover_start(const CoverStart& start) {

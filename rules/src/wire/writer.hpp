@@ -156,11 +156,21 @@ class Writer {
   /// Who decides a delegated figure.
   void decided_by(const Figure& figure);
   void catalogue(const Catalogue& catalogue);
-  void change_side(std::string_view key, const Term* term, Unit unit);
+  void change(const Change& change, const Rulebook& rulebook);
+  void conditions(const ChangeConditions& conditions, const Rulebook& rulebook);
+  void read_so(const ReadSo& so);
+  void stated(std::string_view key, const Stated& stated, Unit unit);
   void provision(const Provision& provision, const Rulebook& rulebook);
   void conditions(const Term& term, const Rulebook& rulebook);
+  void state(FigureState state);
+  /// What a line states: the state, the number if there is one, and who decides it if that is told.
+  void figure(const Figure& figure, Unit unit);
+  void who_and_what(const Conditions& conditions, const Rulebook& rulebook);
+  void when(const Reading& reading, std::size_t option);
+  void part_of_amount(const Conditions& conditions);
   void requirement(const Requirement& requirement);
   void difference(const Difference& difference);
+  void compared_value(const ComparedValue& value);
   void cover_start(const CoverStart& start);
   void day_of_year(std::string_view key, const DayOfYear& day);
   void symbols(std::string_view key, SymbolSet set, const Symbols& names);

@@ -5,6 +5,7 @@ import {
   type ComparedPart,
   type ComparedRow,
   type ComparedRule,
+  type ComparedWhy,
 } from '../../common/comparison.ts';
 import { reveal } from '../focus.ts';
 import { usePage } from '../page.ts';
@@ -38,8 +39,9 @@ export function Comparison({ compared, onEnd }: ComparisonProps) {
   );
 }
 
-function Part({ part: { title, rows, rules } }: { part: ComparedPart }) {
+function Part({ part: { title, rows, why } }: { part: ComparedPart }) {
   const { voice } = usePage();
+  const isExplained = why.rules.length > 0 || why.reasons.some((reasons) => reasons.length > 0);
   return (
     <>
       <table>
@@ -52,10 +54,11 @@ function Part({ part: { title, rows, rules } }: { part: ComparedPart }) {
         </thead>
         {rows.map((row) => <Row key={row.name} row={row} />)}
       </table>
-      {rules.length > 0 && (
+      {isExplained && (
         <details class="steps">
           <summary>{voice.say('compare.why')}</summary>
-          <ol>{rules.map((rule, index) => <Rule key={index} rule={rule} />)}</ol>
+          <Reasons reasons={why.reasons} />
+          {why.rules.length > 0 && <ol>{why.rules.map((rule, index) => <Rule key={index} rule={rule} />)}</ol>}
         </details>
       )}
     </>
@@ -76,6 +79,25 @@ function Row({ row: { name, values, differs } }: { row: ComparedRow }) {
         {values.map((value, side) => <td key={sides[side]}>{value}</td>)}
       </tr>
     </tbody>
+  );
+}
+
+/** What the documents say, or leave open, of one side only. */
+function Reasons({ reasons }: Pick<ComparedWhy, 'reasons'>) {
+  if (reasons.every((own) => own.length === 0)) return null;
+  return (
+    <div class="both">
+      {reasons.map((own, index) => (
+        <div key={sides[index]}>
+          {own.length > 0 && <p class="side">{sides[index]}</p>}
+          {own.map(({ text, clause }) => (
+            <p key={text}>
+              {text} {clause && <cite>{clause.text}</cite>}
+            </p>
+          ))}
+        </div>
+      ))}
+    </div>
   );
 }
 
