@@ -4,13 +4,16 @@ export PATH := $(CURDIR)/.tools/node_modules/.bin:$(PATH)
 
 PORT ?= 8080
 
-.PHONY: help serve test bench lint sanitize setup setup-test setup-lint setup-bench engine wasm site clean
+.PHONY: help serve test bench instructions update-instructions lint sanitize
+.PHONY: setup setup-test setup-lint setup-bench setup-bench-system engine wasm site clean
 .NOTPARALLEL:
 
 help:
 	@echo "make serve     install what is missing, build everything, serve it at http://localhost:$(PORT)"
 	@echo "make test      install what is missing, build everything, run every test"
 	@echo "make bench     compare with other engines side by side, write BENCHMARKS.md"
+	@echo "make instructions | update-instructions"
+	@echo "               compare counts of instructions with bench/instructions.json, or write them there"
 	@echo "make lint      formatting, clang-tidy, types, workflows"
 	@echo "make sanitize  the native tests under the address and undefined-behaviour sanitizers"
 	@echo "make engine | wasm | site    build/release/mingbai, build/wasm/package, build/site"
@@ -31,6 +34,12 @@ bench: setup-bench engine wasm
 	@tools/stage "bench programs" cmake --workflow --preset bench
 	@tools/stage "bench" npm --prefix bench run --silent bench
 
+instructions: setup-test engine
+	@tools/stage "instructions" node bench/instructions.js
+
+update-instructions: setup-test engine
+	@tools/stage "instructions" node bench/instructions.js --update
+
 setup:
 	@tools/stage "setup" tools/setup
 
@@ -40,7 +49,10 @@ setup-test:
 setup-lint:
 	@tools/stage "setup" tools/setup lint
 
-setup-bench: setup bench/node_modules/.package-lock.json
+setup-bench: setup-bench-system bench/node_modules/.package-lock.json
+
+setup-bench-system:
+	@tools/stage "setup" tools/setup bench
 
 bench/node_modules/.package-lock.json: bench/package-lock.json
 	@tools/stage "setup of the benchmark" npm --prefix bench ci

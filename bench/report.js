@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { filterSection } from './filter.js';
 import { machine } from './machine.js';
+import { microSection } from './micro.js';
 import { root } from './paths.js';
 import { table } from './table.js';
 import { workloads } from './workloads/index.js';
@@ -102,13 +104,15 @@ function about() {
   return `${new Date().toISOString().slice(0, 10)}, ${kind}; Node ${node}; ${compiler}; Emscripten ${emscripten}.`;
 }
 
-/** Prints the tables, and writes BENCHMARKS.md where all contestants took part. */
-export function report(results, options) {
+/** Prints the tables and, where all contestants took part, the sections after them, and writes BENCHMARKS.md then. */
+export async function report(results, options) {
   const sections = workloads
     .filter(({ id }) => results.some(({ rates }) => rates[id]))
     .map((workload) => section(results, workload, options.claimsChecked));
   console.log(`${about()}\n\n${sections.join('\n')}`);
   if (!options.isWhole) return;
-  const parts = ['# Benchmarks\n', `${about()}\n`, `${explanation(options)}\n`, ...sections, notes(results)];
+  const more = [await filterSection(), await microSection()];
+  console.log(more.join('\n'));
+  const parts = ['# Benchmarks\n', `${about()}\n`, `${explanation(options)}\n`, ...sections, ...more, notes(results)];
   writeFileSync(join(root, 'BENCHMARKS.md'), parts.join('\n'));
 }

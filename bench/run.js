@@ -67,7 +67,7 @@ async function compare(folder) {
 
 const folder = mkdtempSync(join(tmpdir(), 'mingbai-bench-'));
 try {
-  report(await compare(folder), { rounds, seconds, claimsChecked, isWhole: names.length === 0 });
+  await report(await compare(folder), { rounds, seconds, claimsChecked, isWhole: names.length === 0 });
 } finally {
   rmSync(folder, { recursive: true });
 }

@@ -1,21 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../paths.js';
 import w1 from '../workloads/w1.js';
 import { runProgram } from './program-runner.js';
+import { mostResident } from './resident.js';
 
 const betweenLooks = 5;
-
-/** The most memory that a process had so far, where the system tells. */
-function mostResident(pid) {
-  try {
-    return Number(/VmHWM:\s*(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? NaN) * 1024;
-  } catch {
-    return NaN;
-  }
-}
 
 async function peakOf(program, parameters) {
   const child = spawn(join(root, program.path), parameters, { stdio: ['ignore', 'ignore', 'inherit'] });

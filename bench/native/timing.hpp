@@ -1,5 +1,7 @@
 #pragma once
 
+#include "keep.hpp"
+
 #include <chrono>
 #include <cstddef>
 #include <cstdint>
@@ -16,12 +18,6 @@ inline long resident_kib() {
     if (line.starts_with("VmRSS:")) return std::stol(line.substr(6));
   }
   return 0;
-}
-
-/// Makes the compiler believe that all of a value is used.
-template <typename T>
-void keep(const T& value) {
-  asm volatile("" : : "r"(&value) : "memory");
 }
 
 /// Calls `claim(i)` for all claims again and again until the time is over, and prints how many that were, as JSON.

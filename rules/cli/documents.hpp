@@ -6,23 +6,35 @@
 
 namespace mingbai::cli {
 
-/// The documents of a stream: one JSON document, or NDJSON with one a line. It is NDJSON where there are
-/// several lines and the first closes all that it opens, or the second is a whole object.
+/// The documents of a stream: one JSON document, or NDJSON with one a line. It is NDJSON where the first line closes
+/// all that it opens, or the second is a whole object. Nothing at all is one document, which is empty. A line is given
+/// as soon as it is there: what follows it is not waited for, unless the first line leaves open which of the two it is.
 class Documents {
  public:
-  explicit Documents(std::istream& stream) : stream_(stream) { start(); }
+  explicit Documents(std::istream& stream) : stream_(stream) {}
 
   /// The next document; of one that is too long, no more than a reader needs to refuse it.
   std::optional<std::string> next();
 
+  /// Whether a document more has arrived already, so that `next` need not wait.
+  [[nodiscard]] bool has_arrived();
+
  private:
-  void start();
+  enum class Layout { unknown, one_document, by_line };
+
   std::optional<std::string> next_line();
+  std::optional<std::string> next_written_line();
+  std::optional<std::string> first();
+  std::string whole(std::string first, std::optional<std::string> second);
+  /// Takes what has arrived, and waits only if nothing has.
+  bool refill();
 
   std::istream& stream_;
-  std::optional<std::string> first_;
+  Layout layout_ = Layout::unknown;
   std::optional<std::string> second_;
-  bool is_by_line_ = false;
+  /// What has arrived and was not yet given.
+  std::string arrived_;
+  std::size_t given_ = 0;
 };
 
 }  // namespace mingbai::cli

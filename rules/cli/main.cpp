@@ -4,6 +4,7 @@
 #include "files.hpp"
 #include "library.hpp"
 #include "mingbai/wire.hpp"
+#include "pipeline.hpp"
 
 #include <CLI/CLI.hpp>
 #include <filesystem>
@@ -19,6 +20,7 @@ struct Options {
   std::string file = "-";
   std::vector<std::string> files;
   bool omits_steps = false;
+  int jobs = 1;
   bool lists_provisions = false;
   std::string region;
   int benefit_year = 0;
@@ -43,20 +45,13 @@ int run_estimate(const Rulebook& rulebook, const Options& options) {
   }
   Documents documents(options.file == "-" ? std::cin : file);
   const Steps steps = options.omits_steps ? Steps::omitted : Steps::written;
-  int exit_code = 0;
-  bool is_empty = true;
-  for (auto document = documents.next(); document || is_empty; document = documents.next()) {
-    is_empty = false;
-    const auto read = wire::read_situation(rulebook, document.value_or(""));
-    if (const auto* situation = std::get_if<Situation>(&read)) {
-      std::cout << wire::to_text(estimate(rulebook, *situation, steps), *situation) << '\n';
-    } else {
-      std::cout << wire::to_text(std::get<wire::Faults>(read)) << '\n';
-      exit_code = exit_faults;
-    }
-    if (!document) break;
-  }
-  return exit_code;
+  const auto answer = [&](const std::string& document) -> Answer {
+    const auto read = wire::read_situation(rulebook, document);
+    if (const auto* faults = std::get_if<wire::Faults>(&read)) return {wire::to_text(*faults), true};
+    const Situation& situation = std::get<Situation>(read);
+    return {wire::to_text(estimate(rulebook, situation, steps), situation), false};
+  };
+  return answer_all(documents, options.jobs, answer, std::cout);
 }
 
 int run_curve(const Rulebook& rulebook, const Options& options) {
@@ -155,6 +150,8 @@ int run(int argc, const char* const* argv) {
   };
   CLI::App* estimate_command = add_command("estimate", "Answer a situation, or each line of NDJSON");
   estimate_command->add_flag("--no-steps", options.omits_steps, "Leave out the steps of each sum");
+  estimate_command->add_option("--jobs", options.jobs, "So many threads answer the lines of NDJSON; 1 unless said")
+      ->check(CLI::Range(1, most_jobs));
   estimate_command->add_option("FILE", options.file, "A file, or - for standard input");
   constexpr int most_yuan = static_cast<int>(largest_curve_cost.fen / 100);
   CLI::App* curve_command = add_command("curve", "What fund and person pay of a bill against its cost");

@@ -16,7 +16,7 @@ bool is_for_year(World& world, const Term& term) {
   return term.benefit_year.values.empty() || world.choose(term.benefit_year) == world.situation.benefit_year;
 }
 
-bool is_for_day(const World& world, const Term& term, const Occasion& occasion) {
+bool is_for_day(const Term& term, const Occasion& occasion) {
   if (!term.benefit_year.values.empty() || !occasion.on) return true;
   const auto first = term.first_day;
   return (!first || *first <= *occasion.on) && (!term.to || *occasion.on <= *term.to);
@@ -72,7 +72,7 @@ TermMatch match(World& world, const Table& table, const Occasion& occasion) {
   };
   for (const Term& term : table.terms) {
     if (!is_for_care(term, occasion)) continue;
-    if (!names_year(world, term) || !is_for_day(world, term, occasion)) {
+    if (!names_year(world, term) || !is_for_day(term, occasion)) {
       if (may_be_for_person(world, term)) keep_outside(term);
     } else if (is_for_person(world, term) && is_read_so(world, term)) {
       if (is_for_year(world, term)) return {&term, false};
@@ -178,7 +178,7 @@ std::vector<const Term*> find_brackets(World& world, FigureId figure, const Occa
     for (const Term& term : table->terms) {
       const auto is_taken = [&](const Term* earlier) { return overlap(*earlier, term); };
       if (std::any_of(brackets.begin(), brackets.end(), is_taken)) continue;
-      if (is_for_care(term, occasion) && names_year(world, term) && is_for_day(world, term, occasion) &&
+      if (is_for_care(term, occasion) && names_year(world, term) && is_for_day(term, occasion) &&
           is_for_person(world, term) && is_read_so(world, term) && is_for_year(world, term)) {
         brackets.push_back(&term);
       }
