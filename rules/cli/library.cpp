@@ -31,15 +31,17 @@ std::vector<std::filesystem::path> policy_files(const std::string& folder) {
   return files;
 }
 
-std::optional<Rulebook> load_rulebook(const std::string& policy_folder) {
+std::optional<Rulebook> load_rulebook(const std::vector<std::string>& places) {
   Rulebook rulebook;
   bool is_sound = true;
-  if (policy_folder.empty()) {
+  if (places.empty()) {
     for (const std::string_view text : embedded::policies) is_sound = add(rulebook, "built-in", text) && is_sound;
-  } else {
-    const auto files = policy_files(policy_folder);
+  }
+  for (const std::string& place : places) {
+    const auto files =
+        std::filesystem::is_directory(place) ? policy_files(place) : std::vector{std::filesystem::path{place}};
     if (files.empty()) {
-      std::cerr << policy_folder << ": no policy files (*.json) are here.\n";
+      std::cerr << place << ": no policy files (*.json) are here.\n";
       return std::nullopt;
     }
     for (const auto& file : files) {

@@ -16,6 +16,7 @@ namespace mingbai::cli {
 namespace {
 
 struct Options {
+  std::vector<std::string> policies;
   std::string policy_folder;
   std::string file = "-";
   std::vector<std::string> files;
@@ -143,9 +144,11 @@ int run(int argc, const char* const* argv) {
   const auto add_command = [&](const std::string& name, const std::string& description) {
     CLI::App* command = app.add_subcommand(name, description);
     command
-        ->add_option("--policies", options.policy_folder,
-                     "A folder of policy files to use instead of the built-in ones")
-        ->check(CLI::ExistingDirectory);
+        ->add_option("--policies", options.policies,
+                     "A folder of policy files to use instead of the built-in ones, or a file; several, each with "
+                     "--policies before it, are used together")
+        ->allow_extra_args(false)
+        ->check(CLI::ExistingPath);
     return command;
   };
   CLI::App* estimate_command = add_command("estimate", "Answer a situation, or each line of NDJSON");
@@ -186,7 +189,7 @@ int run(int argc, const char* const* argv) {
   CLI11_PARSE(app, argc, argv);
 
   if (check_command->parsed()) return run_check(options.policy_folder, options.as_json);
-  const auto rulebook = load_rulebook(options.policy_folder);
+  const auto rulebook = load_rulebook(diff_command->parsed() ? std::vector{options.policy_folder} : options.policies);
   if (!rulebook) return exit_faults;
   if (estimate_command->parsed()) return run_estimate(*rulebook, options);
   if (compare_command->parsed()) return run_compare(*rulebook, options);

@@ -4,6 +4,12 @@
 
 namespace mingbai {
 
+namespace {
+
+Date first_day(const Document& document) { return document.effective_on.value_or(document.issued_on); }
+
+}  // namespace
+
 std::vector<FigureId> figures_applied(const Mechanism& mechanism) {
   if (const auto* deductible = std::get_if<Deductible>(&mechanism)) return {deductible->figure};
   if (const auto* share = std::get_if<Share>(&mechanism)) return {share->figure};
@@ -39,7 +45,15 @@ Rulebook::Rulebook() {
 }
 
 void Rulebook::add(std::vector<Document> added) {
-  for (Document& document : added) documents[document.number] = std::move(document);
+  bool touches_policies = false;
+  for (Document& document : added) {
+    const auto [at, is_new] = documents.try_emplace(document.number);
+    touches_policies = touches_policies || (is_new ? cited_in_vain_.find(document.number) != cited_in_vain_.end()
+                                                   : first_day(at->second) != first_day(document));
+    at->second = std::move(document);
+  }
+  if (!touches_policies) return;
+  cited_in_vain_.clear();
   for (auto& [region, policy] : policies) settle(*policy);
 }
 
@@ -49,20 +63,20 @@ void Rulebook::add(std::unique_ptr<Policy> policy) {
   policies[std::move(region)] = std::move(policy);
 }
 
-void Rulebook::settle(Policy& policy) const {
+void Rulebook::settle(Policy& policy) {
   policy.table_places.assign(figure_ids.size(), 0);
   policy.days_of_change.clear();
   for (std::size_t place = 0; place < policy.tables.size(); ++place) {
     policy.table_places[policy.tables[place].id] = place + 1;
     for (Term& term : policy.tables[place].terms) {
-      term.first_day = first_day(term);
+      term.first_day = find_first_day(term);
       if (term.first_day) policy.days_of_change.push_back(*term.first_day);
       if (term.to) policy.days_of_change.push_back(days_after(*term.to, 1));
     }
   }
   for (Window& window : policy.windows) {
     if (!window.waiting_days) continue;
-    for (Term& term : window.waiting_days->terms) term.first_day = first_day(term);
+    for (Term& term : window.waiting_days->terms) term.first_day = find_first_day(term);
   }
   std::sort(policy.days_of_change.begin(), policy.days_of_change.end());
   policy.days_of_change.erase(std::unique(policy.days_of_change.begin(), policy.days_of_change.end()),
@@ -119,11 +133,12 @@ const Document* Rulebook::document(const Source& source) const {
   return at == documents.end() ? nullptr : &at->second;
 }
 
-std::optional<Date> Rulebook::first_day(const Term& term) const {
+std::optional<Date> Rulebook::find_first_day(const Term& term) {
   if (term.from) return term.from;
   const Document* document = this->document(term.source);
-  if (document == nullptr) return std::nullopt;
-  return document->effective_on ? document->effective_on : document->issued_on;
+  if (document != nullptr) return first_day(*document);
+  cited_in_vain_.insert(term.source.document);
+  return std::nullopt;
 }
 
 }  // namespace mingbai

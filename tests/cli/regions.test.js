@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -147,6 +147,22 @@ test('a folder of the built-in policies answers as the command does', () => {
   );
 });
 
+test('of single policy files no others are read', () => {
+  const policies = join(root, 'rules/policies');
+  const chain = ['documents.json', 'vocabulary.json', '000000-nation.json', '410700-xinxiang.json'];
+  const given = chain.flatMap((name) => ['--policies', join(policies, name)]);
+  const input = JSON.stringify(visit());
+  assert.deepEqual(
+    mingbai(['estimate', ...given], input).lines,
+    mingbai(['estimate', '--policies', policies], input).lines,
+  );
+  const [{ regions }] = mingbai(['catalogue', ...given, '--policies', fictitious]).documents;
+  assert.deepEqual(
+    regions.map(({ region }) => region),
+    ['000000', '410700', '990000', '990100', '990101'],
+  );
+});
+
 test('policies with faults are named with file and pointer', () => {
   cpSync(fictitious, folder, { recursive: true });
   writeFileSync(
@@ -158,6 +174,8 @@ test('policies with faults are named with file and pointer', () => {
   assert.deepEqual(lines, []);
   assert.match(stderr, /broken\.json.*\/name\/en/);
   assert.match(stderr, /broken\.json.*\/checked_on/);
+  const sound = readdirSync(fictitious).flatMap((name) => ['--policies', join(folder, name)]);
+  assert.equal(mingbai(['catalogue', ...sound]).status, 0);
 });
 
 test('a folder that is not there or has no policies', () => {

@@ -87,6 +87,18 @@ TEST_CASE("a figure holds from its own day, its document's, or the day of issue"
   CHECK(find_share(issued, "990000", date(2024, 2, 1)).states_figure());
 }
 
+TEST_CASE("a document that comes after its figure, or again with another day, tells from when it holds") {
+  Rulebook rulebook = rulebook_of({share("990000", R"("percent": 50)"), documents});
+  CHECK(find_share(rulebook, "990000", date(2023, 12, 31)).is_outside_period);
+  CHECK(find_share(rulebook, "990000", date(2024, 1, 1)).states_figure());
+
+  CHECK(wire::add_policy(rulebook, R"({"documents": [{"number": "测〔2023〕1号", "title": {"zh": "测", "en": "Test"},
+    "issued_on": "2023-12-01", "effective_on": "2024-03-01"}]})")
+            .empty());
+  CHECK(find_share(rulebook, "990000", date(2024, 2, 29)).is_outside_period);
+  CHECK(find_share(rulebook, "990000", date(2024, 3, 1)).states_figure());
+}
+
 TEST_CASE("a figure holds to its last day") {
   const Rulebook rulebook = rulebook_of({documents, share("990000", R"("percent": 50, "to": "2024-06-30")")});
   CHECK(find_share(rulebook, "990000", date(2024, 6, 30)).states_figure());

@@ -8,6 +8,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <variant>
 #include <vector>
@@ -473,9 +474,12 @@ struct Rulebook {
   [[nodiscard]] const Document* document(const Source& source) const;
 
  private:
-  [[nodiscard]] std::optional<Date> first_day(const Term& term) const;
+  std::optional<Date> find_first_day(const Term& term);
   /// Works out what of a policy depends on the documents, and where its tables are.
-  void settle(Policy& policy) const;
+  void settle(Policy& policy);
+
+  /// The numbers of documents that lines took their first day from and that are not there yet.
+  std::set<std::string, std::less<>> cited_in_vain_;
 };
 
 }  // namespace mingbai
