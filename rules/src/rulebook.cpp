@@ -55,14 +55,14 @@ void Rulebook::settle(Policy& policy) const {
   for (std::size_t place = 0; place < policy.tables.size(); ++place) {
     policy.table_places[policy.tables[place].id] = place + 1;
     for (Term& term : policy.tables[place].terms) {
-      term.first_day = first_day(term);
+      settle(term);
       if (term.first_day) policy.days_of_change.push_back(*term.first_day);
       if (term.to) policy.days_of_change.push_back(days_after(*term.to, 1));
     }
   }
   for (Window& window : policy.windows) {
     if (!window.waiting_days) continue;
-    for (Term& term : window.waiting_days->terms) term.first_day = first_day(term);
+    for (Term& term : window.waiting_days->terms) settle(term);
   }
   std::sort(policy.days_of_change.begin(), policy.days_of_change.end());
   policy.days_of_change.erase(std::unique(policy.days_of_change.begin(), policy.days_of_change.end()),
@@ -119,11 +119,12 @@ const Document* Rulebook::document(const Source& source) const {
   return at == documents.end() ? nullptr : &at->second;
 }
 
-std::optional<Date> Rulebook::first_day(const Term& term) const {
-  if (term.from) return term.from;
+void Rulebook::settle(Term& term) const {
   const Document* document = this->document(term.source);
-  if (document == nullptr) return std::nullopt;
-  return document->effective_on ? document->effective_on : document->issued_on;
+  term.holds_from_issue = !term.from && document != nullptr && !document->effective_on;
+  term.first_day = term.from;
+  if (term.from || document == nullptr) return;
+  term.first_day = document->effective_on ? document->effective_on : document->issued_on;
 }
 
 }  // namespace mingbai

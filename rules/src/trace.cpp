@@ -68,6 +68,7 @@ void Trace::assume(Assumption assumption) {
 }
 
 void Trace::use(const Source& source) {
+  if (std::find(sources.begin(), sources.end(), &source) != sources.end()) return;
   const bool known = std::any_of(sources.begin(), sources.end(), [&](const Source* other) { return *other == source; });
   if (!known) sources.push_back(&source);
 }

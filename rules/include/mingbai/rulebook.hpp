@@ -123,6 +123,8 @@ struct Term : Conditions {
   /// The first day on which it holds: `from`, or its document's, or the document's day of issue, which is an
   /// assumption. Known once its policy is settled.
   std::optional<Date> first_day;
+  /// The first day is the document's day of issue, as nothing else is told. Known once its policy is settled.
+  bool holds_from_issue = false;
   ReadingOption when;
   std::optional<Contradiction> contradicted_by;
   Source source;
@@ -473,7 +475,8 @@ struct Rulebook {
   [[nodiscard]] const Document* document(const Source& source) const;
 
  private:
-  [[nodiscard]] std::optional<Date> first_day(const Term& term) const;
+  /// Finds the first day of a line.
+  void settle(Term& term) const;
   /// Works out what of a policy depends on the documents, and where its tables are.
   void settle(Policy& policy) const;
 };
