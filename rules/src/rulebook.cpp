@@ -39,11 +39,13 @@ Rulebook::Rulebook() {
 }
 
 void Rulebook::add(std::vector<Document> added) {
+  ++revision;
   for (Document& document : added) documents[document.number] = std::move(document);
   for (auto& [region, policy] : policies) settle(*policy);
 }
 
 void Rulebook::add(std::unique_ptr<Policy> policy) {
+  ++revision;
   settle(*policy);
   std::string region = policy->region;
   policies[std::move(region)] = std::move(policy);

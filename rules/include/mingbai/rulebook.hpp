@@ -454,6 +454,8 @@ struct Rulebook {
   std::map<std::string, Text, std::less<>> figure_names;
   std::map<std::string, std::unique_ptr<Policy>, std::less<>> policies;
   Places places;
+  /// How often something was added: what was found in the rulebook before holds no more.
+  std::size_t revision = 0;
 
   /// Adds documents, in place of earlier ones of the same numbers.
   void add(std::vector<Document> added);
