@@ -65,7 +65,11 @@ void find_purses(World& world, CareKind kind, std::vector<Purse>& purses) {
   const auto is_earlier = [&](std::size_t a, std::size_t b) {
     return std::pair(care[a].on.value_or(Date{}), a) < std::pair(care[b].on.value_or(Date{}), b);
   };
-  for (Purse& purse : purses) std::sort(purse.items.begin(), purse.items.end(), is_earlier);
+  for (Purse& purse : purses) {
+    if (!std::is_sorted(purse.items.begin(), purse.items.end(), is_earlier)) {
+      std::sort(purse.items.begin(), purse.items.end(), is_earlier);
+    }
+  }
   if (!world.rules(kind).deductible.by_year) return;
   for (Purse& purse : purses) {
     purse.may_share_deductible = purse.disease && (purses.size() > 1 || was_deductible_used(world.situation, purse));

@@ -23,6 +23,13 @@ Sharing deductible_sharing(const Benefit* benefit) {
   return sharing;
 }
 
+bool has_day_of_its_own(const Benefit* benefit) {
+  const auto has = [](const Mechanism& mechanism) {
+    return std::holds_alternative<Quota>(mechanism) || std::holds_alternative<Package>(mechanism);
+  };
+  return benefit != nullptr && std::any_of(benefit->method.begin(), benefit->method.end(), has);
+}
+
 }  // namespace
 
 const Benefit* benefit_for(const Chain& chain, CareKind kind) {
@@ -44,7 +51,7 @@ const std::vector<InstitutionClass>& classes_for(const Chain& chain, CareKind ki
 
 KindRules rules_for(const Chain& chain, CareKind kind) {
   const Benefit* benefit = benefit_for(chain, kind);
-  return {benefit, &classes_for(chain, kind), deductible_sharing(benefit)};
+  return {benefit, &classes_for(chain, kind), deductible_sharing(benefit), has_day_of_its_own(benefit)};
 }
 
 }  // namespace mingbai

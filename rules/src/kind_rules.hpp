@@ -18,6 +18,8 @@ struct KindRules {
   /// The classes of institution of the nearest region that has any.
   const std::vector<InstitutionClass>* classes = nullptr;
   Sharing deductible;
+  /// The case counts by a day of its own (quota, package).
+  bool has_day_of_its_own = false;
 };
 
 /// The rules for a kind of care: those of the nearest region that has a method for it.
