@@ -60,9 +60,19 @@ class VisitAdvice {
     if (!may_move && !other) return;
     Visits visits = visits_touched(item);
     const Inquiry inquiry(inquiry_, visits.situation);
-    Savings savings(inquiry, reckon_bills(inquiry, {}), reckon_bills, budget_);
+    Savings savings(inquiry, reckoned(visits, inquiry), reckon_bills, budget_);
     if (may_move) weigh_lower_classes(item, visits, savings);
     if (other) weigh_one_institution(item, *other, visits, savings);
+  }
+
+  /// What the visits cost as they are: known where nothing about any bill is open.
+  [[nodiscard]] Reckoned reckoned(const Visits& visits, const Inquiry& inquiry) const {
+    if (is_care_open_) return reckon_bills(inquiry, {});
+    Reckoned known;
+    known.payments = visits.items.size();
+    known.totals.person = nothing;
+    for (const std::size_t item : visits.items) known.totals.person = known.totals.person + all_.care[item].person;
+    return known;
   }
 
   /// Whether a deductible of the year or a cap joins all visits, or a day is open.
@@ -140,6 +150,8 @@ class VisitAdvice {
   AdviceBudget& budget_;
   std::vector<Advice>& advice_;
   const bool are_all_joined_ = are_all_joined();
+  const bool is_care_open_ =
+      std::any_of(all_.open.begin(), all_.open.end(), [](const OpenAxis& open) { return open.parts.has(Part::care); });
 };
 
 }  // namespace
