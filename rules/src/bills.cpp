@@ -27,8 +27,12 @@ constexpr int most_undated_apart = 4;
 
 bool depend_on_each_other(const Care& a, const Care& b, Sharing sharing) {
   if (sharing.by_year) return true;
-  if (sharing.by_day && (!a.on || !b.on || a.on == b.on)) return true;
-  return !a.institution.class_number && !a.institution.id.empty() && a.institution.id == b.institution.id;
+  const std::string& id = a.institution.id;
+  const bool is_one_institution = !id.empty() && id == b.institution.id;
+  const bool may_be_one_institution = is_one_institution || id.empty() || b.institution.id.empty();
+  const bool may_be_one_day = !a.on || !b.on || a.on == b.on;
+  if (may_be_one_day && (sharing.by_day || (sharing.by_institution && may_be_one_institution))) return true;
+  return !a.institution.class_number && is_one_institution;
 }
 
 }  // namespace

@@ -17,7 +17,7 @@ Sharing deductible_sharing(const Benefit* benefit) {
     if (const auto* deductible = std::get_if<Deductible>(&mechanism)) {
       sharing.by_year = may_be(deductible->basis, DeductibleBasis::per_year);
       sharing.by_institution = may_be(deductible->basis, DeductibleBasis::per_day_and_institution);
-      sharing.by_day = sharing.by_institution || may_be(deductible->basis, DeductibleBasis::per_day);
+      sharing.by_day = may_be(deductible->basis, DeductibleBasis::per_day);
     }
   }
   return sharing;

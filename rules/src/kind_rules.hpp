@@ -6,7 +6,9 @@ namespace mingbai {
 
 /// Which bills of a kind of care share a deductible, under any reading.
 struct Sharing {
+  /// Those of one day in one institution.
   bool by_institution = false;
+  /// Those of one day in any institution.
   bool by_day = false;
   bool by_year = false;
 };
