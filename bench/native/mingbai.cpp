@@ -15,12 +15,14 @@ int main(int argc, char** argv) {
   const auto inputs = bench::read_inputs(rulebook, argv[1]);
   if (!inputs) return EXIT_FAILURE;
   const double seconds = std::strtod(argv[2], nullptr);
+  Memory memory;
   if (seconds > 0) {
-    bench::print_round(inputs->size(), seconds, resident_before,
-                       [&](std::size_t i) { return estimate(rulebook, (*inputs)[i].situation, Steps::omitted); });
+    bench::print_round(inputs->size(), seconds, resident_before, [&](std::size_t i) {
+      return estimate(rulebook, (*inputs)[i].situation, Steps::omitted, memory);
+    });
   } else {
     for (const auto& [text, situation] : *inputs) {
-      std::cout << wire::to_text(estimate(rulebook, situation, Steps::omitted), situation) << '\n';
+      std::cout << wire::to_text(estimate(rulebook, situation, Steps::omitted, memory), situation) << '\n';
     }
   }
   return EXIT_SUCCESS;

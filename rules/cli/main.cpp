@@ -46,13 +46,15 @@ int run_estimate(const Rulebook& rulebook, const Options& options) {
   }
   Documents documents(options.file == "-" ? std::cin : file);
   const Steps steps = options.omits_steps ? Steps::omitted : Steps::written;
-  const auto answer = [&](const std::string& document) -> Answer {
-    const auto read = wire::read_situation(rulebook, document);
-    if (const auto* faults = std::get_if<wire::Faults>(&read)) return {wire::to_text(*faults), true};
-    const Situation& situation = std::get<Situation>(read);
-    return {wire::to_text(estimate(rulebook, situation, steps), situation), false};
+  const auto make_answering = [&] {
+    return [&rulebook, steps, memory = std::make_shared<Memory>()](const std::string& document) -> Answer {
+      const auto read = wire::read_situation(rulebook, document);
+      if (const auto* faults = std::get_if<wire::Faults>(&read)) return {wire::to_text(*faults), true};
+      const Situation& situation = std::get<Situation>(read);
+      return {wire::to_text(estimate(rulebook, situation, steps, *memory), situation), false};
+    };
   };
-  return answer_all(documents, options.jobs, answer, std::cout);
+  return answer_all(documents, options.jobs, make_answering, std::cout);
 }
 
 int run_curve(const Rulebook& rulebook, const Options& options) {

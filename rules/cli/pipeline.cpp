@@ -53,7 +53,8 @@ class Writer {
   int error_ = 0;
 };
 
-void answer_one_by_one(Documents& documents, const Answering& answer, Writer& writer) {
+void answer_one_by_one(Documents& documents, const MakeAnswering& make_answering, Writer& writer) {
+  const Answering answer = make_answering();
   std::vector<Packet> packets(1);
   while (auto packet = next_packet(documents)) {
     packets.front() = *std::move(packet);
@@ -62,7 +63,8 @@ void answer_one_by_one(Documents& documents, const Answering& answer, Writer& wr
   }
 }
 
-void work(Window& window, const Answering& answer) {
+void work(Window& window, const MakeAnswering& make_answering) {
+  const Answering answer = make_answering();
   while (Packet* packet = window.take()) {
     answer_packet(*packet, answer);
     window.give_back(*packet);
@@ -75,10 +77,10 @@ void write_all(Window& window, Writer& writer) {
   }
 }
 
-void answer_side_by_side(Documents& documents, std::size_t jobs, const Answering& answer, Writer& writer) {
+void answer_side_by_side(Documents& documents, std::size_t jobs, const MakeAnswering& make_answering, Writer& writer) {
   Window window(jobs * packets_of_worker);
   std::vector<std::thread> threads;
-  for (std::size_t i = 0; i < jobs; ++i) threads.emplace_back([&] { work(window, answer); });
+  for (std::size_t i = 0; i < jobs; ++i) threads.emplace_back([&] { work(window, make_answering); });
   threads.emplace_back([&] { write_all(window, writer); });
   while (auto packet = next_packet(documents)) {
     if (!window.add(*std::move(packet))) break;
@@ -89,12 +91,12 @@ void answer_side_by_side(Documents& documents, std::size_t jobs, const Answering
 
 }  // namespace
 
-int answer_all(Documents& documents, int jobs, const Answering& answer, std::ostream& out) {
+int answer_all(Documents& documents, int jobs, const MakeAnswering& make_answering, std::ostream& out) {
   Writer writer(out);
   if (jobs == 1) {
-    answer_one_by_one(documents, answer, writer);
+    answer_one_by_one(documents, make_answering, writer);
   } else {
-    answer_side_by_side(documents, static_cast<std::size_t>(jobs), answer, writer);
+    answer_side_by_side(documents, static_cast<std::size_t>(jobs), make_answering, writer);
   }
   return writer.finish();
 }

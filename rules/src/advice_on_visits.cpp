@@ -58,27 +58,39 @@ class VisitAdvice {
     const bool may_move = bills()[item].institution.class_number && !moves_with_earlier(inquiry_.situation, item);
     const auto other = other_institution_of_day(item);
     if (!may_move && !other) return;
-    const Visits visits = visits_touched(item);
+    Visits visits = visits_touched(item);
     const Inquiry inquiry(inquiry_, visits.situation);
-    Savings savings(inquiry, reckon_bills(inquiry, {}), reckon_bills, budget_);
+    Savings savings(inquiry, reckoned(visits, inquiry), reckon_bills, budget_);
     if (may_move) weigh_lower_classes(item, visits, savings);
     if (other) weigh_one_institution(item, *other, visits, savings);
   }
 
-  /// The visits whose payment may depend on a visit or on others at its institution: those of their days; all, where a
-  /// deductible of the year or a cap joins them, or a day is open.
+  /// What the visits cost as they are: known where nothing about any bill is open.
+  [[nodiscard]] Reckoned reckoned(const Visits& visits, const Inquiry& inquiry) const {
+    if (is_care_open_) return reckon_bills(inquiry, {});
+    Reckoned known;
+    known.payments = visits.items.size();
+    known.totals.person = nothing;
+    for (const std::size_t item : visits.items) known.totals.person = known.totals.person + all_.care[item].person;
+    return known;
+  }
+
+  /// Whether a deductible of the year or a cap joins all visits, or a day is open.
+  [[nodiscard]] bool are_all_joined() const {
+    if (inquiry_.rules()[static_cast<std::size_t>(CareKind::outpatient)].deductible.by_year) return true;
+    for (std::size_t item = 0; item < bills().size(); ++item) {
+      if (is_free_to_choose(bills()[item]) && (!bills()[item].on || is_held_by_cap(all_.care[item]))) return true;
+    }
+    return false;
+  }
+
+  /// The visits whose payment may depend on a visit or on others at its institution: those of their days, or all.
   [[nodiscard]] Visits visits_touched(std::size_t item) const {
-    const auto is_joined = [&](const Care& care) {
-      return is_free_to_choose(care) &&
-             (!care.on || is_held_by_cap(all_.care[static_cast<std::size_t>(&care - bills().data())]));
-    };
-    const bool touches_all = inquiry_.rules()[static_cast<std::size_t>(CareKind::outpatient)].deductible.by_year ||
-                             std::any_of(bills().begin(), bills().end(), is_joined);
     const std::string& id = bills()[item].institution.id;
     const auto is_touched = [&](const Care& care) {
-      if (touches_all || care.on == bills()[item].on) return true;
+      if (are_all_joined_ || care.on == bills()[item].on) return true;
       return std::any_of(bills().begin(), bills().end(),
-                         [&](const Care& moved) { return is_at(moved, id) && moved.on == care.on; });
+                         [&](const Care& moved) { return moved.on == care.on && is_at(moved, id); });
     };
     Visits visits{inquiry_.situation.without_bills(), {}};
     for (std::size_t other = 0; other < bills().size(); ++other) {
@@ -90,18 +102,17 @@ class VisitAdvice {
   }
 
   /// Visits at an institution of a lower class; classes are listed from the highest.
-  void weigh_lower_classes(std::size_t item, const Visits& visits, Savings& savings) {
+  void weigh_lower_classes(std::size_t item, Visits& visits, Savings& savings) {
     const std::string& id = bills()[item].institution.id;
     const auto& classes = *inquiry_.rules()[static_cast<std::size_t>(bills()[item].kind)].classes;
     auto at = std::find_if(classes.begin(), classes.end(), [&](const InstitutionClass& each) {
       return each.number == *bills()[item].institution.class_number;
     });
     for (at = at == classes.end() ? at : at + 1; at != classes.end(); ++at) {
-      Visits changed = visits;
       for (const std::size_t visit : visits.items) {
-        if (visit == item || is_at(bills()[visit], id)) changed.care(visit).institution.class_number = at->number;
+        if (visit == item || is_at(bills()[visit], id)) visits.care(visit).institution.class_number = at->number;
       }
-      keep_if_saving(changed, savings, {"lower_class_institution", care_path(item, "institution/class"), at->id, {}});
+      keep_if_saving(visits, savings, {"lower_class_institution", care_path(item, "institution/class"), at->id, {}});
     }
   }
 
@@ -120,10 +131,10 @@ class VisitAdvice {
     return std::nullopt;
   }
 
-  void weigh_one_institution(std::size_t item, std::size_t other, const Visits& visits, Savings& savings) {
-    Visits changed = visits;
-    changed.care(item).institution = bills()[other].institution;
-    keep_if_saving(changed, savings,
+  void weigh_one_institution(std::size_t item, std::size_t other, Visits& visits, Savings& savings) {
+    for (const std::size_t visit : visits.items) visits.care(visit).institution = bills()[visit].institution;
+    visits.care(item).institution = bills()[other].institution;
+    keep_if_saving(visits, savings,
                    {"one_institution", care_path(item, "institution/id"), bills()[other].institution.id, {}});
   }
 
@@ -138,6 +149,9 @@ class VisitAdvice {
   const Reckoned& all_;
   AdviceBudget& budget_;
   std::vector<Advice>& advice_;
+  const bool are_all_joined_ = are_all_joined();
+  const bool is_care_open_ =
+      std::any_of(all_.open.begin(), all_.open.end(), [](const OpenAxis& open) { return open.parts.has(Part::care); });
 };
 
 }  // namespace

@@ -57,7 +57,7 @@ Applied look_up(World& world, const Mechanism& mechanism, const Occasion& occasi
 }
 
 void explain(World& world, const Mechanism& mechanism, const Applied& applied, const Occasion& occasion) {
-  if (world.trace != nullptr) std::visit(Explain{world, applied, occasion}, mechanism);
+  std::visit(Explain{world, applied, occasion}, mechanism);
 }
 
 }  // namespace mingbai

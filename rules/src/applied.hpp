@@ -18,7 +18,7 @@ struct Applied {
 /// Looks up what a mechanism applies on an occasion.
 Applied look_up(World& world, const Mechanism& mechanism, const Occasion& occasion);
 
-/// Says where the figures come from, and why they are not one number each.
+/// Says in the trace, which there must be, where the figures come from and why they are not one number each.
 void explain(World& world, const Mechanism& mechanism, const Applied& applied, const Occasion& occasion);
 
 /// Whether a figure that the person looked up breaks what a document states, and was left out.

@@ -9,7 +9,7 @@ void assume_what_is_absent(const Situation& situation, Trace& trace) {
     Assumption assumption;
     assumption.code = code;
     assumption.path = std::move(path);
-    trace.assume(std::move(assumption));
+    trace.assumed.push_back(std::move(assumption));
   };
   const auto& history = situation.identity_history;
   if (!history.empty() && history.front().from > first_day_of(situation.benefit_year)) {
@@ -21,8 +21,10 @@ void assume_what_is_absent(const Situation& situation, Trace& trace) {
   for (std::size_t item = 0; item < situation.care.size(); ++item) {
     const Care& care = situation.care[item];
     const std::string path = "/care/" + std::to_string(item);
-    const auto is_used = [&](const Used& used) { return used.kind == care.kind; };
-    if (std::none_of(situation.used.begin(), situation.used.end(), is_used)) {
+    const auto is_of_kind = [&](const auto& other) { return other.kind == care.kind; };
+    const auto bill = situation.care.begin() + static_cast<std::ptrdiff_t>(item);
+    if (std::none_of(situation.used.begin(), situation.used.end(), is_of_kind) &&
+        std::none_of(situation.care.begin(), bill, is_of_kind)) {
       assume("nothing_used", "/used/" + std::string{id_of(care.kind)});
     }
     if (!care.on) assume("day_within_benefit_year", path + "/on");

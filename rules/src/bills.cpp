@@ -27,8 +27,12 @@ constexpr int most_undated_apart = 4;
 
 bool depend_on_each_other(const Care& a, const Care& b, Sharing sharing) {
   if (sharing.by_year) return true;
-  if (sharing.by_day && (!a.on || !b.on || a.on == b.on)) return true;
-  return !a.institution.class_number && !a.institution.id.empty() && a.institution.id == b.institution.id;
+  const std::string& id = a.institution.id;
+  const bool is_one_institution = !id.empty() && id == b.institution.id;
+  const bool may_be_one_institution = is_one_institution || id.empty() || b.institution.id.empty();
+  const bool may_be_one_day = !a.on || !b.on || a.on == b.on;
+  if (may_be_one_day && (sharing.by_day || (sharing.by_institution && may_be_one_institution))) return true;
+  return !a.institution.class_number && is_one_institution;
 }
 
 }  // namespace
@@ -65,7 +69,11 @@ void find_purses(World& world, CareKind kind, std::vector<Purse>& purses) {
   const auto is_earlier = [&](std::size_t a, std::size_t b) {
     return std::pair(care[a].on.value_or(Date{}), a) < std::pair(care[b].on.value_or(Date{}), b);
   };
-  for (Purse& purse : purses) std::sort(purse.items.begin(), purse.items.end(), is_earlier);
+  for (Purse& purse : purses) {
+    if (!std::is_sorted(purse.items.begin(), purse.items.end(), is_earlier)) {
+      std::sort(purse.items.begin(), purse.items.end(), is_earlier);
+    }
+  }
   if (!world.rules(kind).deductible.by_year) return;
   for (Purse& purse : purses) {
     purse.may_share_deductible = purse.disease && (purses.size() > 1 || was_deductible_used(world.situation, purse));

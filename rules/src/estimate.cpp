@@ -81,13 +81,12 @@ void move_explanations(Trace& trace, Estimate& estimate) {
   estimate.sources = std::move(trace.sources);
 }
 
-}  // namespace
-
-Estimate estimate(const Rulebook& rulebook, const Situation& situation, Steps steps) {
+Estimate estimate(const Inquiry& inquiry, Steps steps) {
+  const Rulebook& rulebook = inquiry.rulebook;
+  const Situation& situation = inquiry.situation;
   Trace trace(steps);
   trace.care.resize(situation.care.size());
   assume_what_is_absent(situation, trace);
-  const Inquiry inquiry(rulebook, situation);
   const Reckoned all = reckon(inquiry, {}, &trace);
   Held preferred_readings;
   preferred_readings.preferred_readings = true;
@@ -113,6 +112,16 @@ Estimate estimate(const Rulebook& rulebook, const Situation& situation, Steps st
   estimate.status = status_of(estimate, situation);
   move_explanations(trace, estimate);
   return estimate;
+}
+
+}  // namespace
+
+Estimate estimate(const Rulebook& rulebook, const Situation& situation, Steps steps) {
+  return estimate(Inquiry(rulebook, situation), steps);
+}
+
+Estimate estimate(const Rulebook& rulebook, const Situation& situation, Steps steps, Memory& memory) {
+  return estimate(Inquiry(rulebook, situation, memory), steps);
 }
 
 }  // namespace mingbai

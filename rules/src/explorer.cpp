@@ -4,6 +4,16 @@
 
 namespace mingbai {
 
+void note_open(const std::vector<OpenAxis>& met, Parts parts, std::vector<OpenAxis>& open) {
+  for (const OpenAxis& axis : met) {
+    auto at = std::find_if(open.begin(), open.end(), [&](const OpenAxis& known) { return known.axis == axis.axis; });
+    if (at == open.end()) at = open.insert(at, axis);
+    at->options = std::max(at->options, axis.options);
+    at->parts.add(axis.parts);
+    at->parts.add(parts);
+  }
+}
+
 std::size_t Explorer::pick(const Axis& axis, std::size_t options) {
   for (const HeldAxis& held : held_->axes) {
     if (held.axis == axis && held.option < options) return held.option;

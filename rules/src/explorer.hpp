@@ -59,10 +59,15 @@ struct OpenAxis {
   Parts parts{};
 };
 
+/// Notes what else was found open, and that it touches parts.
+void note_open(const std::vector<OpenAxis>& met, Parts parts, std::vector<OpenAxis>& open);
+
 /// An option that is held fast.
 struct HeldAxis {
   Axis axis;
   std::size_t option = 0;
+
+  friend bool operator==(const HeldAxis&, const HeldAxis&) = default;
 };
 
 /// What is held fast while everything else that is open is tried.
@@ -70,6 +75,8 @@ struct Held {
   std::vector<HeldAxis> axes;
   /// Clauses are read in the preferred way where one is preferred.
   bool preferred_readings = false;
+
+  friend bool operator==(const Held&, const Held&) = default;
 };
 
 /// Walks through every combination of what is open, where what is open may depend on what was picked before:

@@ -17,10 +17,17 @@ Sharing deductible_sharing(const Benefit* benefit) {
     if (const auto* deductible = std::get_if<Deductible>(&mechanism)) {
       sharing.by_year = may_be(deductible->basis, DeductibleBasis::per_year);
       sharing.by_institution = may_be(deductible->basis, DeductibleBasis::per_day_and_institution);
-      sharing.by_day = sharing.by_institution || may_be(deductible->basis, DeductibleBasis::per_day);
+      sharing.by_day = may_be(deductible->basis, DeductibleBasis::per_day);
     }
   }
   return sharing;
+}
+
+bool has_day_of_its_own(const Benefit* benefit) {
+  const auto has = [](const Mechanism& mechanism) {
+    return std::holds_alternative<Quota>(mechanism) || std::holds_alternative<Package>(mechanism);
+  };
+  return benefit != nullptr && std::any_of(benefit->method.begin(), benefit->method.end(), has);
 }
 
 }  // namespace
@@ -44,7 +51,7 @@ const std::vector<InstitutionClass>& classes_for(const Chain& chain, CareKind ki
 
 KindRules rules_for(const Chain& chain, CareKind kind) {
   const Benefit* benefit = benefit_for(chain, kind);
-  return {benefit, &classes_for(chain, kind), deductible_sharing(benefit)};
+  return {benefit, &classes_for(chain, kind), deductible_sharing(benefit), has_day_of_its_own(benefit)};
 }
 
 }  // namespace mingbai

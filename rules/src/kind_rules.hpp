@@ -6,7 +6,9 @@ namespace mingbai {
 
 /// Which bills of a kind of care share a deductible, under any reading.
 struct Sharing {
+  /// Those of one day in one institution.
   bool by_institution = false;
+  /// Those of one day in any institution.
   bool by_day = false;
   bool by_year = false;
 };
@@ -18,6 +20,8 @@ struct KindRules {
   /// The classes of institution of the nearest region that has any.
   const std::vector<InstitutionClass>* classes = nullptr;
   Sharing deductible;
+  /// The case counts by a day of its own (quota, package).
+  bool has_day_of_its_own = false;
 };
 
 /// The rules for a kind of care: those of the nearest region that has a method for it.

@@ -240,10 +240,9 @@ void explain_state(World& world, std::string_view figure, const Term& term, Unit
 }
 
 void assume_in_force(World& world, const Found& found, Date on) {
-  const auto first = found.term->first_day;
+  const auto& first = found.term->first_day;
   if (!first) return;
-  const Document* document = world.rulebook.document(found.term->source);
-  if (!found.term->from && document != nullptr && !document->effective_on) {
+  if (found.term->holds_from_issue) {
     world.trace->assume({"effective_from_issue", {}, {}, {}, {}, &found.term->source});
   }
   if (year_of(on) > year_of(*first)) {

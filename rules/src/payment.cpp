@@ -1,5 +1,6 @@
 #include "payment.hpp"
 
+#include "kind_rules.hpp"
 #include "known_figures.hpp"
 #include "mechanisms/admission.hpp"
 #include "mechanisms/cap.hpp"
@@ -44,7 +45,7 @@ struct Apply {
 
 /// Applies a mechanism to the bill.
 void apply_mechanism(World& world, const Mechanism& mechanism, const Applied& applied, Payment& payment) {
-  explain(world, mechanism, applied, payment.occasion());
+  if (world.trace != nullptr) explain(world, mechanism, applied, payment.occasion());
   payment.is_contradicted = payment.is_contradicted || is_contradicted(applied);
   std::visit(Apply{world, applied, payment}, mechanism);
 }
@@ -155,7 +156,7 @@ void pay(World& world, const CoverSpell& spell, const Benefit* benefit, Payment&
     say(world, ReasonCode::not_stated, id_of(payment.care.kind), nullptr);
     return;
   }
-  if (benefit != nullptr) payment.on = decisive_day(world, *benefit, payment);
+  if (world.rules(payment.care.kind).has_day_of_its_own) payment.on = decisive_day(world, *benefit, payment);
   const Cover cover = find_cover(world, spell, payment);
   say_cover(world, spell, payment);
   if (payment.care.is_not_listed) {
@@ -173,14 +174,15 @@ void pay(World& world, const CoverSpell& spell, const Benefit* benefit, Payment&
     say(world, ReasonCode::not_stated, id_of(payment.care.kind), nullptr);
     return;
   }
-  const Deductions before = cover == Cover::possible ? payment.deductions : Deductions{};
+  std::optional<Deductions> before;
+  if (cover == Cover::possible) before = payment.deductions;
   apply_all(world, *benefit, payment);
   if (payment.is_refused) return;
-  if (cover == Cover::possible) {
+  if (before) {
     payment.fund = hull(payment.fund, nothing);
     if (payment.curve != nullptr) payment.curve->may_be_uncovered();
     if (payment.person) payment.person = hull(*payment.person, rest_for_person(payment.care.cost, nothing));
-    keep_possible_deductibles(before, payment.deductions);
+    keep_possible_deductibles(*before, payment.deductions);
   }
 }
 

@@ -21,6 +21,9 @@ constexpr std::array<std::pair<std::string_view, std::optional<Range> FundingAmo
 template <class Result>
 bool explain(const Reading& reading, const std::vector<Reckoned>& options, Explanation& explanation, Trace& trace,
              std::string_view results_of, const Result& result) {
+  const auto first = result(options.front());
+  const auto is_alike = [&](const Reckoned& option) { return result(option) == first; };
+  if (std::all_of(options.begin(), options.end(), is_alike)) return false;
   Reason reason;
   reason.code = reading.is_conflict ? ReasonCode::conflicting_clauses : ReasonCode::reading;
   reason.figure = reading.id;
@@ -31,8 +34,6 @@ bool explain(const Reading& reading, const std::vector<Reckoned>& options, Expla
     const auto value = result(options[option]);
     if (value) reason.readings.back().result = *value;
   }
-  const auto differs = [&](const ReadingResult& other) { return other.result != reason.readings.front().result; };
-  if (std::none_of(reason.readings.begin(), reason.readings.end(), differs)) return false;
   trace.about(explanation);
   trace.reason(std::move(reason));
   return true;
@@ -41,22 +42,28 @@ bool explain(const Reading& reading, const std::vector<Reckoned>& options, Expla
 }  // namespace
 
 void explain_readings(const Inquiry& inquiry, const Reckoned& all, Trace& trace) {
+  using MaybeRange = std::optional<Range>;
   for (const OpenAxis& open : all.open) {
     if (open.axis.reading == nullptr) continue;
+    const Reading& reading = *open.axis.reading;
     std::vector<Reckoned> options;
     for (std::size_t option = 0; option < open.options; ++option) {
       options.push_back(reckon_again(inquiry, {{{open.axis, option}}, false}, all));
     }
-    const Reading& reading = *open.axis.reading;
-    using MaybeRange = std::optional<Range>;
-    explain(reading, options, trace.contribution, trace, "due",
-            [](const Reckoned& r) { return MaybeRange{r.contribution.due}; });
+    if (open.parts.has(Part::contribution)) {
+      explain(reading, options, trace.contribution, trace, "due",
+              [](const Reckoned& r) { return MaybeRange{r.contribution.due}; });
+    }
+    // The funding follows from the contribution too.
     for (const auto& [name, part] : funding_parts) {
       const auto amount = [part = part](const Reckoned& r) { return MaybeRange{r.funding.*part}; };
       if (explain(reading, options, trace.funding, trace, name, amount)) break;
     }
-    explain(reading, options, trace.coverage, trace, "starts_on", [](const Reckoned& r) { return r.coverage.latest; });
-    for (std::size_t item = 0; item < trace.care.size(); ++item) {
+    if (open.parts.has(Part::coverage)) {
+      explain(reading, options, trace.coverage, trace, "starts_on",
+              [](const Reckoned& r) { return r.coverage.latest; });
+    }
+    for (std::size_t item = 0; item < trace.care.size() && open.parts.has(Part::care); ++item) {
       const bool changes_fund = explain(reading, options, trace.care[item], trace, "fund",
                                         [item](const Reckoned& r) { return MaybeRange{r.care[item].fund}; });
       if (changes_fund) continue;

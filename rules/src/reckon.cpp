@@ -1,9 +1,7 @@
 #include "reckon.hpp"
 
 #include "reckon_care.hpp"
-#include "reckon_contribution.hpp"
-#include "reckon_coverage.hpp"
-#include "reckon_funding.hpp"
+#include "reckon_person.hpp"
 
 #include <algorithm>
 
@@ -11,36 +9,19 @@ namespace mingbai {
 
 namespace {
 
-/// Reckons one part and keeps what it finds open.
-template <class Reckon>
-void reckon_part(const Task& task, Part part, std::vector<OpenAxis>& open, const Reckon& reckon) {
-  std::vector<OpenAxis> met;
-  reckon(Task{task.inquiry, task.held, task.trace, met});
-  for (OpenAxis& axis : met) {
-    axis.parts.add(part);
-    const auto at =
-        std::find_if(open.begin(), open.end(), [&](const OpenAxis& known) { return known.axis == axis.axis; });
-    if (at == open.end()) {
-      open.push_back(axis);
-    } else {
-      at->options = std::max(at->options, axis.options);
-      at->parts.add(part);
-    }
-  }
+void set_person(const PersonAmounts& person, Reckoned& result) {
+  result.contribution = person.contribution;
+  result.funding = person.funding;
+  result.coverage = person.coverage;
+  note_open(person.open, {}, result.open);
 }
 
-void reckon_parts(const Task& task, Parts parts, Reckoned& result) {
-  const Range standard = result.contribution.standard;
-  const auto reckon_if = [&](bool is_wanted, Part part, const auto& reckon) {
-    if (is_wanted) reckon_part(task, part, result.open, reckon);
-  };
-  reckon_if(parts.has(Part::contribution), Part::contribution,
-            [&](const Task& part) { result.contribution = reckon_contribution(part); });
-  reckon_if(parts.has(Part::funding) || result.contribution.standard != standard, Part::funding,
-            [&](const Task& part) { result.funding = reckon_funding(part, result.contribution.standard); });
-  reckon_if(parts.has(Part::coverage), Part::coverage,
-            [&](const Task& part) { result.coverage = reckon_coverage(part); });
-  reckon_if(parts.has(Part::care), Part::care, [&](const Task& part) { reckon_care(part, result); });
+void reckon_care_part(const Inquiry& inquiry, const Held& held, Trace* trace, Reckoned& result) {
+  std::vector<OpenAxis> met;
+  reckon_care({inquiry, held, trace, met}, result);
+  Parts care;
+  care.add(Part::care);
+  note_open(met, care, result.open);
 }
 
 /// The parts that are not the same once something is held fast.
@@ -60,16 +41,19 @@ Parts touched(const Held& held, const std::vector<OpenAxis>& open) {
 
 Reckoned reckon(const Inquiry& inquiry, const Held& held, Trace* trace) {
   Reckoned result;
-  Parts every;
-  for (const Part part : {Part::contribution, Part::funding, Part::coverage, Part::care}) every.add(part);
-  reckon_parts({inquiry, held, trace, result.open}, every, result);
+  set_person(reckon_person(inquiry, held, trace), result);
+  reckon_care_part(inquiry, held, trace, result);
   return result;
 }
 
 Reckoned reckon_again(const Inquiry& inquiry, const Held& held, const Reckoned& before) {
   Reckoned result = before;
   result.payments = 0;
-  reckon_parts({inquiry, held, nullptr, result.open}, touched(held, before.open), result);
+  const Parts parts = touched(held, before.open);
+  if (parts.has(Part::contribution) || parts.has(Part::funding) || parts.has(Part::coverage)) {
+    set_person(reckon_person(inquiry, held, nullptr), result);
+  }
+  if (parts.has(Part::care)) reckon_care_part(inquiry, held, nullptr, result);
   return result;
 }
 

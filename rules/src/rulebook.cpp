@@ -8,6 +8,11 @@ namespace {
 
 Date first_day(const Document& document) { return document.effective_on.value_or(document.issued_on); }
 
+/// Whether lines of a document hold from another day, or for another cause, than before.
+bool holds_otherwise(const Document& before, const Document& after) {
+  return first_day(before) != first_day(after) || before.effective_on.has_value() != after.effective_on.has_value();
+}
+
 }  // namespace
 
 std::vector<FigureId> figures_applied(const Mechanism& mechanism) {
@@ -45,11 +50,12 @@ Rulebook::Rulebook() {
 }
 
 void Rulebook::add(std::vector<Document> added) {
+  ++revision;
   bool touches_policies = false;
   for (Document& document : added) {
     const auto [at, is_new] = documents.try_emplace(document.number);
     touches_policies = touches_policies || (is_new ? cited_in_vain_.find(document.number) != cited_in_vain_.end()
-                                                   : first_day(at->second) != first_day(document));
+                                                   : holds_otherwise(at->second, document));
     at->second = std::move(document);
   }
   if (!touches_policies) return;
@@ -58,6 +64,7 @@ void Rulebook::add(std::vector<Document> added) {
 }
 
 void Rulebook::add(std::unique_ptr<Policy> policy) {
+  ++revision;
   settle(*policy);
   std::string region = policy->region;
   policies[std::move(region)] = std::move(policy);
@@ -69,14 +76,14 @@ void Rulebook::settle(Policy& policy) {
   for (std::size_t place = 0; place < policy.tables.size(); ++place) {
     policy.table_places[policy.tables[place].id] = place + 1;
     for (Term& term : policy.tables[place].terms) {
-      term.first_day = find_first_day(term);
+      settle(term);
       if (term.first_day) policy.days_of_change.push_back(*term.first_day);
       if (term.to) policy.days_of_change.push_back(days_after(*term.to, 1));
     }
   }
   for (Window& window : policy.windows) {
     if (!window.waiting_days) continue;
-    for (Term& term : window.waiting_days->terms) term.first_day = find_first_day(term);
+    for (Term& term : window.waiting_days->terms) settle(term);
   }
   std::sort(policy.days_of_change.begin(), policy.days_of_change.end());
   policy.days_of_change.erase(std::unique(policy.days_of_change.begin(), policy.days_of_change.end()),
@@ -133,12 +140,16 @@ const Document* Rulebook::document(const Source& source) const {
   return at == documents.end() ? nullptr : &at->second;
 }
 
-std::optional<Date> Rulebook::find_first_day(const Term& term) {
-  if (term.from) return term.from;
+void Rulebook::settle(Term& term) {
   const Document* document = this->document(term.source);
-  if (document != nullptr) return first_day(*document);
-  cited_in_vain_.insert(term.source.document);
-  return std::nullopt;
+  term.holds_from_issue = !term.from && document != nullptr && !document->effective_on;
+  term.first_day = term.from;
+  if (term.from) return;
+  if (document != nullptr) {
+    term.first_day = first_day(*document);
+  } else {
+    cited_in_vain_.insert(term.source.document);
+  }
 }
 
 }  // namespace mingbai

@@ -4,18 +4,13 @@
 
 namespace mingbai {
 
-Situation Situation::without_bills() const {
-  return {region, benefit_year, identities,  identity_history,      facts, locality, enrolment,
-          {},     used,         known_terms, known_deductible_basis};
-}
-
 const Used* Situation::used_for(CareKind kind, std::optional<std::size_t> disease) const {
   const auto at = std::find_if(used.begin(), used.end(),
                                [&](const Used& each) { return each.kind == kind && each.disease == disease; });
   return at == used.end() ? nullptr : &*at;
 }
 
-std::vector<SymbolSet> Situation::identities_through_year() const {
+std::vector<SymbolSet> Person::identities_through_year() const {
   const Date first = first_day_of(benefit_year);
   std::vector<SymbolSet> identities_of_year{identities_on(first)};
   for (const IdentitySpell& spell : identity_history) {
@@ -24,7 +19,7 @@ std::vector<SymbolSet> Situation::identities_through_year() const {
   return identities_of_year;
 }
 
-SymbolSet Situation::identities_on(Date day) const {
+SymbolSet Person::identities_on(Date day) const {
   SymbolSet in_force = identity_history.front().identities;
   for (const IdentitySpell& spell : identity_history) {
     if (spell.from <= day) in_force = spell.identities;

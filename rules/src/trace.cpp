@@ -30,6 +30,14 @@ bool same_clause(const Source* a, const Source* b) { return a == b || (a != null
 
 }  // namespace
 
+void Trace::add_person(const Trace& person) {
+  contribution = person.contribution;
+  funding = person.funding;
+  coverage = person.coverage;
+  assumed.insert(assumed.end(), person.assumed.begin(), person.assumed.end());
+  sources.insert(sources.end(), person.sources.begin(), person.sources.end());
+}
+
 void Trace::reason(Reason reason) {
   if (reason.source != nullptr) use(*reason.source);
   auto& reasons = about_->reasons;
@@ -68,6 +76,7 @@ void Trace::assume(Assumption assumption) {
 }
 
 void Trace::use(const Source& source) {
+  if (std::find(sources.begin(), sources.end(), &source) != sources.end()) return;
   const bool known = std::any_of(sources.begin(), sources.end(), [&](const Source* other) { return *other == source; });
   if (!known) sources.push_back(&source);
 }

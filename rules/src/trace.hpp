@@ -26,7 +26,10 @@ class Trace {
   void reason(Reason reason);
   /// A step that was met before widens to hold the values of both.
   void step(Step step);
+  [[nodiscard]] Steps steps() const { return steps_; }
   [[nodiscard]] bool wants_steps() const { return steps_ == Steps::written; }
+  /// Adds what is said of a person, as the first to be said of contribution, funding and cover.
+  void add_person(const Trace& person);
   /// An assumption that was made before reaches as far as both.
   void assume(Assumption assumption);
   void use(const Source& source);

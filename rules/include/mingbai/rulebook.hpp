@@ -124,6 +124,8 @@ struct Term : Conditions {
   /// The first day on which it holds: `from`, or its document's, or the document's day of issue, which is an
   /// assumption. Known once its policy is settled.
   std::optional<Date> first_day;
+  /// The first day is the document's day of issue, as nothing else is told. Known once its policy is settled.
+  bool holds_from_issue = false;
   ReadingOption when;
   std::optional<Contradiction> contradicted_by;
   Source source;
@@ -453,6 +455,8 @@ struct Rulebook {
   std::map<std::string, Text, std::less<>> figure_names;
   std::map<std::string, std::unique_ptr<Policy>, std::less<>> policies;
   Places places;
+  /// How often something was added: what was found in the rulebook before holds no more.
+  std::size_t revision = 0;
 
   /// Adds documents, in place of earlier ones of the same numbers.
   void add(std::vector<Document> added);
@@ -474,7 +478,8 @@ struct Rulebook {
   [[nodiscard]] const Document* document(const Source& source) const;
 
  private:
-  std::optional<Date> find_first_day(const Term& term);
+  /// Finds the first day of a line.
+  void settle(Term& term);
   /// Works out what of a policy depends on the documents, and where its tables are.
   void settle(Policy& policy);
 

@@ -63,6 +63,8 @@ struct Enrolment {
   std::optional<Date> credited_on;
   std::optional<PaymentPeriod> period;
   std::optional<Money> aid_received;
+
+  friend bool operator==(const Enrolment&, const Enrolment&) = default;
 };
 
 /// What rules about identities ask for.
@@ -71,12 +73,16 @@ struct Facts {
   std::optional<Date> lapsed_on;
   std::optional<Date> school_entry_on;
   std::optional<Date> farm_recognised_on;
+
+  friend bool operator==(const Facts&, const Facts&) = default;
 };
 
 /// The identities of a person from a day on.
 struct IdentitySpell {
   Date from;
   SymbolSet identities;
+
+  friend bool operator==(const IdentitySpell&, const IdentitySpell&) = default;
 };
 
 /// What was used of a kind of care, or of care of one disease, in the year before the care that is asked about. Where
@@ -93,10 +99,12 @@ struct Used {
 struct KnownTerm {
   FigureId figure = 0;
   std::int64_t value = 0;
+
+  friend bool operator==(const KnownTerm&, const KnownTerm&) = default;
 };
 
-/// What is known of a person, a payment and bills; all of it checked, so that reckoning cannot fail.
-struct Situation {
+/// What is known of a person and a payment in one region and benefit year, and what the person looked up.
+struct Person {
   std::string region;
   int benefit_year = 0;
   std::optional<SymbolSet> identities;
@@ -105,22 +113,29 @@ struct Situation {
   Facts facts;
   std::optional<std::size_t> locality;
   std::optional<Enrolment> enrolment;
-  std::vector<Care> care;
-  std::vector<Used> used;
   std::vector<KnownTerm> known_terms;
   std::array<std::optional<DeductibleBasis>, care_kind_ids.size()> known_deductible_basis{};
 
-  /// The same person, before any bill.
-  [[nodiscard]] Situation without_bills() const;
   [[nodiscard]] std::optional<DeductibleBasis> known_basis(CareKind kind) const {
     return known_deductible_basis[static_cast<std::size_t>(kind)];
   }
-  /// What was used of just this; none where nothing is said of it.
-  [[nodiscard]] const Used* used_for(CareKind kind, std::optional<std::size_t> disease) const;
   /// The identities of the history on days of the benefit year, in order. The history must not be empty.
   [[nodiscard]] std::vector<SymbolSet> identities_through_year() const;
   /// The identities in force on a day by the history, which must not be empty; before it, the first.
   [[nodiscard]] SymbolSet identities_on(Date day) const;
+
+  friend bool operator==(const Person&, const Person&) = default;
+};
+
+/// A person with their bills; all of it checked, so that reckoning cannot fail.
+struct Situation : Person {
+  std::vector<Care> care;
+  std::vector<Used> used;
+
+  /// The same person, before any bill.
+  [[nodiscard]] Situation without_bills() const { return {static_cast<const Person&>(*this), {}, used}; }
+  /// What was used of just this; none where nothing is said of it.
+  [[nodiscard]] const Used* used_for(CareKind kind, std::optional<std::size_t> disease) const;
 };
 
 }  // namespace mingbai

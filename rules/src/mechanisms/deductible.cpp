@@ -27,37 +27,57 @@ bool is_one_institution(World& world, const OpenDeductible& begun, const Payment
   return world.answer({nullptr, OpenInput::same_institution, payment.item, begun.item}, 2) == 1;
 }
 
-/// The deductible that the bill shares with an earlier one, or a new one.
-OpenDeductible& shared_or_new(World& world, DeductibleBasis basis, Payment& payment) {
-  auto& open = payment.deductions.open;
+/// The deductible of the year; none before its first bill.
+OpenDeductible* of_year(std::vector<OpenDeductible>& open) { return open.empty() ? nullptr : &open.front(); }
+
+/// The deductible that was begun on the day of the bill; none where it is the first of the day.
+OpenDeductible* of_day(std::vector<OpenDeductible>& open, const Payment& payment) {
+  const auto at =
+      std::find_if(open.begin(), open.end(), [&](const OpenDeductible& begun) { return begun.day == payment.on; });
+  return at == open.end() ? nullptr : &*at;
+}
+
+/// The deductible that was begun on the day of the bill in its institution, as far as institutions are told apart.
+OpenDeductible* of_day_and_institution(World& world, std::vector<OpenDeductible>& open, const Payment& payment) {
   const std::string& id = payment.care.institution.id;
-  const auto shares = [&](const OpenDeductible& begun) {
-    switch (basis) {
-      case DeductibleBasis::per_visit: return false;
-      case DeductibleBasis::per_year: return true;
-      case DeductibleBasis::per_day: return begun.day == payment.on;
-      case DeductibleBasis::per_day_and_institution:
-        return begun.day == payment.on && is_one_institution(world, begun, payment);
-    }
-    return false;
+  const auto has_name = [&](const OpenDeductible& begun) {
+    return begun.day == payment.on && begun.institution == id && begun.class_number == payment.class_number;
   };
   // An institution that is named was told apart from the nameless ones when it first came up.
-  auto at = open.end();
-  if (basis == DeductibleBasis::per_day_and_institution && !id.empty()) {
-    at = std::find_if(open.begin(), open.end(), [&](const OpenDeductible& begun) {
-      return begun.day == payment.on && begun.institution == id && begun.class_number == payment.class_number;
-    });
+  if (!id.empty()) {
+    if (const auto at = std::find_if(open.begin(), open.end(), has_name); at != open.end()) return &*at;
   }
-  if (at == open.end()) at = std::find_if(open.begin(), open.end(), shares);
-  if (at != open.end()) {
-    if (at->institution.empty()) at->institution = id;
-    return *at;
+  const auto is_of = [&](const OpenDeductible& begun) {
+    return begun.day == payment.on && is_one_institution(world, begun, payment);
+  };
+  const auto at = std::find_if(open.begin(), open.end(), is_of);
+  return at == open.end() ? nullptr : &*at;
+}
+
+OpenDeductible* shared(World& world, DeductibleBasis basis, Payment& payment) {
+  auto& open = payment.deductions.open;
+  switch (basis) {
+    case DeductibleBasis::per_visit: break;
+    case DeductibleBasis::per_year: return of_year(open);
+    case DeductibleBasis::per_day: return of_day(open, payment);
+    case DeductibleBasis::per_day_and_institution: return of_day_and_institution(world, open, payment);
+  }
+  return nullptr;
+}
+
+/// The deductible that the bill shares with an earlier one, or a new one.
+OpenDeductible& shared_or_new(World& world, DeductibleBasis basis, Payment& payment) {
+  const std::string& id = payment.care.institution.id;
+  if (OpenDeductible* begun = shared(world, basis, payment)) {
+    if (begun->institution.empty()) begun->institution = id;
+    return *begun;
   }
   Range paid = nothing;
   if (basis == DeductibleBasis::per_year) {
     const Used* used = world.situation.used_for(payment.care.kind, payment.disease);
     if (used != nullptr) paid = used->deductible;
   }
+  auto& open = payment.deductions.open;
   open.push_back({payment.item, payment.on, id, payment.class_number, paid, paid});
   return open.back();
 }
