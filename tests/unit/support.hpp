@@ -1,7 +1,7 @@
 #pragma once
 
-#include "mingbai/wire.hpp"
 #include "inquiry.hpp"
+#include "mingbai/wire.hpp"
 #include "world.hpp"
 
 #include <initializer_list>
