@@ -11,8 +11,9 @@ namespace mingbai {
 namespace {
 
 /// The engine as a host of WebAssembly calls it. Documents come in through a buffer that the host fills, as text in
-/// UTF-8 or as a tape, and go out on a tape that stands until the next call. Nothing is thrown: faults are a document
-/// too. The host sees both buffers as typed arrays on the module's memory, which hold until the next call.
+/// UTF-8 or as a tape, and go out on a tape that stands until the next call: first how many words are known by then,
+/// then whether the document is one of faults, then the document. Nothing is thrown: faults are a document too. The
+/// host sees both buffers as typed arrays on the module's memory, which hold until the next call.
 class Estimator {
  public:
   /// Makes room for so many words and returns it, to be filled.
@@ -21,7 +22,7 @@ class Estimator {
     return view(input_);
   }
 
-  void add_policy(std::size_t bytes) { output_ = wire::to_tape(wire::add_policy(rulebook_, text(bytes))); }
+  void add_policy(std::size_t bytes) { put(wire::add_policy(rulebook_, text(bytes))); }
 
   void estimate_text(std::size_t bytes, bool with_steps) {
     answer(wire::read_situation(rulebook_, text(bytes)), with_steps);
@@ -35,16 +36,15 @@ class Estimator {
     constexpr std::int64_t fen_of_yuan = 100;
     const auto read = wire::read_situation(rulebook_, wire::TapeView{input_.data(), words});
     if (const auto* faults = std::get_if<wire::Faults>(&read)) {
-      output_ = wire::to_tape(*faults);
+      put(*faults);
       return;
     }
     const Situation& situation = *std::get_if<Situation>(&read);
     const auto item = wire::bill_of_curve(situation);
     if (const auto* faults = std::get_if<wire::Faults>(&item)) {
-      output_ = wire::to_tape(*faults);
+      put(*faults);
     } else {
-      output_ = wire::to_tape(
-          mingbai::curve(rulebook_, situation, *std::get_if<std::size_t>(&item), Money{to_yuan * fen_of_yuan}));
+      put(mingbai::curve(rulebook_, situation, *std::get_if<std::size_t>(&item), Money{to_yuan * fen_of_yuan}));
     }
   }
 
@@ -53,9 +53,9 @@ class Estimator {
     auto read = wire::read_situation(rulebook_, wire::TapeView{input_.data(), words});
     if (auto* situation = std::get_if<Situation>(&read)) {
       compared_.push_back(std::move(*situation));
-      output_ = wire::to_tape(wire::Faults{});
+      put(wire::Faults{});
     } else {
-      output_ = wire::to_tape(*std::get_if<wire::Faults>(&read));
+      put(*std::get_if<wire::Faults>(&read));
     }
   }
   /// Compares the situations that were added and forgets them.
@@ -64,7 +64,7 @@ class Estimator {
     for (const Situation& situation : compared_) {
       estimates.push_back(mingbai::estimate(rulebook_, situation, Steps::written));
     }
-    output_ = wire::to_tape(mingbai::compare(estimates), compared_);
+    put(mingbai::compare(estimates), compared_);
     compared_.clear();
   }
   void forget_comparison() { compared_.clear(); }
@@ -72,20 +72,45 @@ class Estimator {
   void form(std::size_t region_bytes, int benefit_year) {
     const std::string_view region = text(region_bytes);
     const wire::Faults faults = wire::check_region(rulebook_, region);
-    output_ = faults.empty() ? wire::to_tape(mingbai::form(rulebook_, region, benefit_year)) : wire::to_tape(faults);
+    if (faults.empty()) {
+      put(mingbai::form(rulebook_, region, benefit_year));
+    } else {
+      put(faults);
+    }
   }
   /// What changed in a region between two benefit years.
   void diff(std::size_t region_bytes, int before, int after) {
     const std::string_view region = text(region_bytes);
     const wire::Faults faults = wire::check_region(rulebook_, region);
-    output_ = faults.empty() ? wire::to_tape(mingbai::diff(rulebook_, region, before, after), rulebook_)
-                             : wire::to_tape(faults);
+    if (faults.empty()) {
+      put(mingbai::diff(rulebook_, region, before, after), rulebook_);
+    } else {
+      put(faults);
+    }
   }
-  void catalogue() { output_ = wire::to_tape(mingbai::catalogue(rulebook_)); }
+  void catalogue() { put(mingbai::catalogue(rulebook_)); }
 
   [[nodiscard]] emscripten::val output() const { return view(output_); }
 
+  /// A tape of the words from one number on.
+  emscripten::val words_from(std::uint32_t number) {
+    new_words_ = wire::to_tape(words_, number);
+    return view(new_words_);
+  }
+
  private:
+  void start(bool has_faults) { output_.assign({words_.count(), has_faults ? 1U : 0U}); }
+  template <class... Documents>
+  void put(const Documents&... documents) {
+    start(false);
+    const wire::Tape tape = wire::to_tape(documents...);
+    output_.insert(output_.end(), tape.begin(), tape.end());
+  }
+  void put(const wire::Faults& faults) {
+    start(!faults.empty());
+    wire::append(output_, faults);
+  }
+
   static emscripten::val view(const wire::Tape& tape) {
     return emscripten::val{emscripten::typed_memory_view(tape.size(), tape.data())};
   }
@@ -97,13 +122,17 @@ class Estimator {
   void answer(const std::variant<Situation, wire::Faults>& read, bool with_steps) {
     if (const auto* situation = std::get_if<Situation>(&read)) {
       const Steps steps = with_steps ? Steps::written : Steps::omitted;
-      output_ = wire::to_tape(mingbai::estimate(rulebook_, *situation, steps), *situation);
+      start(false);
+      wire::append(output_, words_, mingbai::estimate(rulebook_, *situation, steps), *situation);
+      output_[0] = words_.count();
     } else {
-      output_ = wire::to_tape(*std::get_if<wire::Faults>(&read));
+      put(*std::get_if<wire::Faults>(&read));
     }
   }
 
   Rulebook rulebook_;
+  wire::Words words_;
+  wire::Tape new_words_;
   std::vector<Situation> compared_;
   wire::Tape input_;
   wire::Tape output_;
@@ -125,6 +154,7 @@ EMSCRIPTEN_BINDINGS(mingbai) {
       .function("form", &Estimator::form)
       .function("diff", &Estimator::diff)
       .function("catalogue", &Estimator::catalogue)
+      .function("wordsFrom", &Estimator::words_from)
       .function("output", &Estimator::output);
 }
 

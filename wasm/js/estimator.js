@@ -1,5 +1,7 @@
 import { MingbaiError } from './error.js';
-import { TapeFault, TapeWriter, readTape } from './tape.js';
+import { wordsFor } from './events.js';
+import { TapeReader } from './tape-reader.js';
+import { TapeFault, TapeWriter } from './tape-writer.js';
 import { writeUtf8 } from './utf8.js';
 
 const longestSituation = 1 << 20;
@@ -7,6 +9,8 @@ const longestPolicy = 16 << 20;
 const firstYear = 1900;
 const lastYear = 2999;
 const highestCurve = 10_000_000;
+/** Before a document stand how many words are known by then and whether it is one of faults. */
+const headerWords = 2;
 
 const fault = (code, path, message) => new MingbaiError([{ code, path, message }]);
 
@@ -18,13 +22,14 @@ function checkYear(year, path) {
 /** A unit of UTF-16 takes no more bytes of UTF-8. */
 const mostBytesOfUnit = 3;
 
-const wordsFor = (bytes) => Math.ceil(bytes / Uint32Array.BYTES_PER_ELEMENT);
 const bytesOf = (words) => new Uint8Array(words.buffer, words.byteOffset, words.byteLength);
 
 /** The engine behind plain calls: objects and text in, objects out, faults as errors. */
 export class Estimator {
   #engine;
   #tape = new TapeWriter();
+  /** What the engine has put out as words, by number. */
+  #texts = [];
 
   constructor(module) {
     this.#engine = new module.Estimator();
@@ -115,9 +120,19 @@ export class Estimator {
   }
 
   #output() {
-    const words = this.#engine.output();
-    const document = readTape(words, bytesOf(words));
-    if (document.errors?.length > 0) throw new MingbaiError(document.errors);
+    let words = this.#engine.output();
+    if (words[0] > this.#texts.length) {
+      this.#learn();
+      words = this.#engine.output();
+    }
+    const hasFaults = words[1];
+    const document = new TapeReader(words, headerWords, this.#texts).value();
+    if (hasFaults) throw new MingbaiError(document.errors);
     return document;
+  }
+
+  /** Takes over the words that are new since the last time. */
+  #learn() {
+    this.#texts.push(...new TapeReader(this.#engine.wordsFrom(this.#texts.length), 0, []).value());
   }
 }

@@ -1,6 +1,8 @@
 #pragma once
 
-#include "wire/tape.hpp"
+#include "mingbai/wire.hpp"
+#include "wire/decimal.hpp"
+#include "wire/events.hpp"
 
 #include <string>
 
@@ -27,6 +29,11 @@ class TextWriter final : public Events {
   void array_begin() override { open('['); }
   void array_end() override { close(']'); }
 
+  void money(Money amount) override { put_plain(decimal_of(amount).view()); }
+  void rate(Rate rate) override { put_plain(decimal_of(rate).view()); }
+  void product(Product product) override { put_plain(decimal_of(product).view()); }
+  void date(Date day) override { put_plain(mingbai::to_text(day)); }
+
   std::string json;
 
  private:
@@ -37,6 +44,13 @@ class TextWriter final : public Events {
   void put(std::string_view token) {
     separate();
     json += token;
+  }
+  /// Text in which nothing needs escaping.
+  void put_plain(std::string_view text) {
+    separate();
+    json += '"';
+    json += text;
+    json += '"';
   }
   void open(char bracket) {
     separate();

@@ -1,16 +1,9 @@
 #pragma once
 
 #include "mingbai/wire.hpp"
-#include "wire/tape.hpp"
+#include "wire/events.hpp"
 
 namespace mingbai::wire {
-
-/// A whole number of 1/10^decimals as a decimal with all its places.
-std::string decimal(std::int64_t value, std::size_t decimals);
-
-inline std::string to_text(Money money) { return decimal(money.fen, 2); }
-inline std::string to_text(Rate rate) { return decimal(rate.ten_thousandths, 4); }
-inline std::string to_text(Product product) { return decimal(product.ten_thousandths_of_fen, 6); }
 
 /// Writes documents as events.
 class Writer {
@@ -23,6 +16,8 @@ class Writer {
   /// The catalogue together with every provision.
   void write(const Catalogue& catalogue, const std::vector<Provision>& provisions, const Rulebook& rulebook);
   void write(const Faults& faults);
+  /// The texts of the words from one number on.
+  void write(const Words& words, std::uint32_t from);
   void write(const std::vector<CurvePoint>& curve);
   void write(const std::vector<Change>& changes, const Rulebook& rulebook);
   void write(const Comparison& comparison, const std::vector<Situation>& situations);
@@ -40,8 +35,17 @@ class Writer {
       events_.text(text);
     }
   }
+  void money(std::string_view key, Money amount) {
+    events_.key(key);
+    events_.money(amount);
+  }
   void date(std::string_view key, const std::optional<Date>& day) {
-    text_or_null(key, day ? mingbai::to_text(*day) : std::string{});
+    events_.key(key);
+    if (day) {
+      events_.date(*day);
+    } else {
+      events_.null();
+    }
   }
   void null(std::string_view key) {
     events_.key(key);
@@ -61,19 +65,7 @@ class Writer {
     events_.object_end();
   }
 
-  void high(Money amount) {
-    if (amount == unbounded) {
-      null("high");
-    } else {
-      text("high", to_text(amount));
-    }
-  }
-  void range(Range range) {
-    object([&] {
-      text("low", to_text(range.low));
-      high(range.high);
-    });
-  }
+  void range(Range range) { events_.range(range, std::nullopt); }
   void range(std::string_view key, const std::optional<Range>& value) {
     events_.key(key);
     if (value) {
@@ -81,12 +73,6 @@ class Writer {
     } else {
       events_.null();
     }
-  }
-  void rates(RateRange range) {
-    object([&] {
-      text("low", to_text(range.low));
-      text("high", to_text(range.high));
-    });
   }
   void amount(std::string_view key, const std::optional<Amount>& amount) {
     events_.key(key);
@@ -96,13 +82,7 @@ class Writer {
       events_.null();
     }
   }
-  void amount(const Amount& amount) {
-    object([&] {
-      text("low", to_text(amount.range.low));
-      high(amount.range.high);
-      if (amount.preferred) text("default", to_text(*amount.preferred));
-    });
-  }
+  void amount(const Amount& amount) { events_.range(amount.range, amount.preferred); }
   void cap(std::string_view key, const std::optional<AnnualCap>& cap, Range AnnualCap::*part) {
     events_.key(key);
     if (!cap) {
@@ -126,10 +106,7 @@ class Writer {
       events_.null();
       return;
     }
-    object([&] {
-      text("document", source->document);
-      text("article", source->article);
-    });
+    events_.source(*source);
   }
   void status(Status status) { text("status", status_ids[static_cast<std::size_t>(status)]); }
 

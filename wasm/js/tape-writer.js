@@ -1,25 +1,5 @@
-// A document as a sequence of events in 32-bit words. The low four bits of a word say what comes; where text follows,
-// the upper bits hold its length in bytes, and it is padded to whole words.
-
-import { readUtf8, writeUtf8 } from './utf8.js';
-
-const event = {
-  null: 0,
-  no: 1,
-  yes: 2,
-  integer: 3,
-  digits: 4,
-  text: 5,
-  key: 6,
-  objectBegin: 7,
-  objectEnd: 8,
-  arrayBegin: 9,
-  arrayEnd: 10,
-};
-
-const eventBits = 4;
-const eventMask = 15;
-const wordBytes = 4;
+import { event, eventBits, wordBytes, wordsFor } from './events.js';
+import { writeUtf8 } from './utf8.js';
 
 const deepest = 32;
 const mostBytes = 1 << 20;
@@ -107,7 +87,7 @@ export class TapeWriter {
     const start = (this.length + 1) * wordBytes;
     const end = writeUtf8(text, this.bytes, start);
     this.words[this.length] = kind | ((end - start) << eventBits);
-    this.length = Math.ceil(end / wordBytes);
+    this.length = wordsFor(end);
   }
 
   #room(words) {
@@ -118,46 +98,4 @@ export class TapeWriter {
     this.words = larger;
     this.bytes = new Uint8Array(larger.buffer);
   }
-}
-
-/** Reads the value that a tape holds. */
-export function readTape(words, bytes) {
-  let at = 0;
-  const text = (word) => {
-    const from = at * wordBytes;
-    const length = word >>> eventBits;
-    at += Math.ceil(length / wordBytes);
-    return readUtf8(bytes, from, from + length);
-  };
-  const value = () => {
-    const word = words[at++];
-    switch (word & eventMask) {
-      case event.no:
-        return false;
-      case event.yes:
-        return true;
-      case event.integer:
-        return words[at++] | 0;
-      case event.text:
-        return text(word);
-      case event.objectBegin: {
-        const object = {};
-        while (words[at] !== event.objectEnd) {
-          const key = text(words[at++]);
-          object[key] = value();
-        }
-        at++;
-        return object;
-      }
-      case event.arrayBegin: {
-        const array = [];
-        while (words[at] !== event.arrayEnd) array.push(value());
-        at++;
-        return array;
-      }
-      default:
-        return null;
-    }
-  };
-  return value();
 }
