@@ -16,25 +16,26 @@ namespace {
 /// host sees both buffers as typed arrays on the module's memory, which hold until the next call.
 class Estimator {
  public:
-  /// Makes room for so many words and returns it, to be filled.
+  /// Makes room for so many words or more and returns it, to be filled.
   emscripten::val reserve(std::size_t words) {
-    input_.resize(words);
+    if (input_.size() < words) input_.resize(words);
     return view(input_);
   }
 
   void add_policy(std::size_t bytes) { put(wire::add_policy(rulebook_, text(bytes))); }
 
-  void estimate_text(std::size_t bytes, bool with_steps) {
-    answer(wire::read_situation(rulebook_, text(bytes)), with_steps);
+  /// These return whether the output has moved since it was viewed.
+  bool estimate_text(std::size_t bytes, bool with_steps) {
+    return answer(wire::read_situation(rulebook_, text(bytes)), with_steps);
   }
-  void estimate_tape(std::size_t words, bool with_steps) {
-    answer(wire::read_situation(rulebook_, wire::TapeView{input_.data(), words}), with_steps);
+  bool estimate_tape(std::size_t words, bool with_steps) {
+    return answer(wire::read_situation(rulebook_, wire::TapeView{input_.data(), words}, &words_), with_steps);
   }
 
   /// What fund and person pay of a bill of the situation on the tape against its cost, up to so many yuan.
   void curve(std::size_t words, int to_yuan) {
     constexpr std::int64_t fen_of_yuan = 100;
-    const auto read = wire::read_situation(rulebook_, wire::TapeView{input_.data(), words});
+    const auto read = wire::read_situation(rulebook_, wire::TapeView{input_.data(), words}, &words_);
     if (const auto* faults = std::get_if<wire::Faults>(&read)) {
       put(*faults);
       return;
@@ -50,7 +51,7 @@ class Estimator {
 
   /// Adds the situation on the tape to those that are to be compared; where it has faults, they are put out.
   void add_to_comparison(std::size_t words) {
-    auto read = wire::read_situation(rulebook_, wire::TapeView{input_.data(), words});
+    auto read = wire::read_situation(rulebook_, wire::TapeView{input_.data(), words}, &words_);
     if (auto* situation = std::get_if<Situation>(&read)) {
       compared_.push_back(std::move(*situation));
       put(wire::Faults{});
@@ -90,7 +91,11 @@ class Estimator {
   }
   void catalogue() { put(mingbai::catalogue(rulebook_)); }
 
-  [[nodiscard]] emscripten::val output() const { return view(output_); }
+  /// The output with room for longer ones.
+  [[nodiscard]] emscripten::val output() {
+    viewed_ = {output_.data(), output_.capacity()};
+    return view(viewed_);
+  }
 
   /// A tape of the words from one number on.
   emscripten::val words_from(std::uint32_t number) {
@@ -111,7 +116,7 @@ class Estimator {
     wire::append(output_, faults);
   }
 
-  static emscripten::val view(const wire::Tape& tape) {
+  static emscripten::val view(wire::TapeView tape) {
     return emscripten::val{emscripten::typed_memory_view(tape.size(), tape.data())};
   }
 
@@ -119,7 +124,7 @@ class Estimator {
     return {reinterpret_cast<const char*>(input_.data()), bytes};
   }
 
-  void answer(const std::variant<Situation, wire::Faults>& read, bool with_steps) {
+  bool answer(const std::variant<Situation, wire::Faults>& read, bool with_steps) {
     if (const auto* situation = std::get_if<Situation>(&read)) {
       const Steps steps = with_steps ? Steps::written : Steps::omitted;
       start(false);
@@ -128,6 +133,7 @@ class Estimator {
     } else {
       put(*std::get_if<wire::Faults>(&read));
     }
+    return output_.data() != viewed_.data() || output_.capacity() != viewed_.size();
   }
 
   Rulebook rulebook_;
@@ -136,6 +142,7 @@ class Estimator {
   std::vector<Situation> compared_;
   wire::Tape input_;
   wire::Tape output_;
+  wire::TapeView viewed_;
 };
 
 }  // namespace

@@ -35,7 +35,7 @@ TEST_CASE("text is escaped as JSON.stringify does") {
 TEST_CASE("commas stand between members and items only") {
   TextWriter writer;
   writer.object_begin();
-  writer.key("a");
+  writer.own_key("a");
   writer.array_begin();
   writer.integer(-1);
   writer.boolean(true);

@@ -1,4 +1,5 @@
 import { MingbaiError } from './error.js';
+import { readEstimate } from './estimate-reader.js';
 import { wordsFor } from './events.js';
 import { TapeReader } from './tape-reader.js';
 import { TapeFault, TapeWriter } from './tape-writer.js';
@@ -22,17 +23,23 @@ function checkYear(year, path) {
 /** A unit of UTF-16 takes no more bytes of UTF-8. */
 const mostBytesOfUnit = 3;
 
+const readValue = (tape) => tape.value();
 const bytesOf = (words) => new Uint8Array(words.buffer, words.byteOffset, words.byteLength);
 
 /** The engine behind plain calls: objects and text in, objects out, faults as errors. */
 export class Estimator {
   #engine;
-  #tape = new TapeWriter();
-  /** What the engine has put out as words, by number. */
+  /** The words that the engine knows, by number, and their numbers. */
   #texts = [];
+  #numbers = new Map();
+  #tape = new TapeWriter(this.#numbers);
+  /** Views of the engine's memory; empty where it has moved. */
+  #inputView = new Uint32Array();
+  #outputView = new Uint32Array();
 
   constructor(module) {
     this.#engine = new module.Estimator();
+    this.#learn();
   }
 
   addPolicies(text) {
@@ -59,12 +66,11 @@ export class Estimator {
   }
 
   estimate(situation, { steps = true } = {}) {
-    if (typeof situation === 'string' || situation instanceof Uint8Array) {
-      this.#engine.estimateText(this.#putText(situation, longestSituation), steps);
-    } else {
-      this.#engine.estimateTape(this.#putTape(situation), steps);
-    }
-    return this.#output();
+    const isText = typeof situation === 'string' || situation instanceof Uint8Array;
+    const hasMoved = isText
+      ? this.#engine.estimateText(this.#putText(situation, longestSituation), steps)
+      : this.#engine.estimateTape(this.#putTape(situation), steps);
+    return this.#output(readEstimate, hasMoved);
   }
 
   curve(situation, { to = 10000 } = {}) {
@@ -101,7 +107,7 @@ export class Estimator {
   #putText(text, longest) {
     if (text.length > longest) throw fault('too_large', '', `The document is longer than ${longest} bytes.`);
     const isBytes = text instanceof Uint8Array;
-    const input = bytesOf(this.#engine.reserve(wordsFor(isBytes ? text.length : text.length * mostBytesOfUnit)));
+    const input = bytesOf(this.#input(wordsFor(isBytes ? text.length : text.length * mostBytesOfUnit)));
     if (!isBytes) return writeUtf8(text, input, 0);
     input.set(text);
     return text.length;
@@ -110,29 +116,37 @@ export class Estimator {
   /** Puts a value where the engine reads it and returns its length in words. */
   #putTape(value) {
     try {
-      const words = this.#tape.write(value);
-      this.#engine.reserve(words.length).set(words);
-      return words.length;
+      this.#tape.clear();
+      this.#tape.write(value);
     } catch (error) {
       if (!(error instanceof TapeFault)) throw error;
       throw fault(error.code, error.path, error.message);
     }
+    const { length, words } = this.#tape;
+    const input = this.#input(length);
+    for (let at = 0; at < length; at++) input[at] = words[at];
+    return length;
   }
 
-  #output() {
-    let words = this.#engine.output();
-    if (words[0] > this.#texts.length) {
-      this.#learn();
-      words = this.#engine.output();
-    }
-    const hasFaults = words[1];
-    const document = new TapeReader(words, headerWords, this.#texts).value();
-    if (hasFaults) throw new MingbaiError(document.errors);
-    return document;
+  /** Where the engine reads so many words. */
+  #input(words) {
+    if (this.#inputView.length < words) this.#inputView = this.#engine.reserve(words);
+    return this.#inputView;
+  }
+
+  /** What the engine has put out, or its faults as an error. */
+  #output(read = readValue, hasMoved = true) {
+    if (hasMoved || this.#outputView.length === 0) this.#outputView = this.#engine.output();
+    if (this.#outputView[0] > this.#texts.length) this.#learn();
+    const tape = new TapeReader(this.#outputView, headerWords, this.#texts);
+    if (this.#outputView[1]) throw new MingbaiError(tape.value().errors);
+    return read(tape);
   }
 
   /** Takes over the words that are new since the last time. */
   #learn() {
-    this.#texts.push(...new TapeReader(this.#engine.wordsFrom(this.#texts.length), 0, []).value());
+    const texts = new TapeReader(this.#engine.wordsFrom(this.#texts.length), 0, []).value();
+    for (const text of texts) this.#numbers.set(text, this.#texts.push(text) - 1);
+    this.#outputView = this.#engine.output();
   }
 }

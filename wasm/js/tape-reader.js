@@ -51,19 +51,25 @@ export class TapeReader {
 
   #members() {
     const object = {};
-    while (this.words[this.at] !== event.objectEnd) {
+    while (!this.end()) {
       const key = this.key();
       object[key] = this.value();
     }
-    this.at++;
     return object;
   }
 
   #items() {
     const array = [];
-    while (this.words[this.at] !== event.arrayEnd) array.push(this.value());
-    this.at++;
+    while (!this.end()) array.push(this.value());
     return array;
+  }
+
+  /** Whether an object or array ends here; if so, steps over its end. */
+  end() {
+    const word = this.words[this.at];
+    if (word !== event.arrayEnd && word !== event.objectEnd) return false;
+    this.at++;
+    return true;
   }
 
   key() {

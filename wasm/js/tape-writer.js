@@ -3,6 +3,7 @@ import { writeUtf8 } from './utf8.js';
 
 const deepest = 32;
 const mostBytes = 1 << 20;
+const mostWords = mostBytes;
 
 /** Why an object cannot go onto a tape: a code of the contract and a JSON pointer. */
 export class TapeFault {
@@ -17,17 +18,29 @@ const tooLarge = () => new TapeFault('too_large', '', `The document is longer th
 
 /** Writes JavaScript values onto a tape that grows as needed. */
 export class TapeWriter {
-  constructor() {
+  /** `numbers` are those of the texts that go by number. */
+  constructor(numbers) {
+    this.numbers = numbers;
     this.words = new Uint32Array(1024);
     this.bytes = new Uint8Array(this.words.buffer);
+    this.length = 0;
+    this.end = 0;
+  }
+
+  clear() {
     this.length = 0;
   }
 
   /** Writes a value; what JSON does not know becomes null, which is of a wrong type everywhere. */
   write(value) {
-    this.length = 0;
+    this.end = this.length + mostWords;
     this.#value(value, 0);
-    return this.words.subarray(0, this.length);
+  }
+
+  /** Writes one word that is no event. */
+  put(word) {
+    if (this.length === this.words.length) this.#grow(1);
+    this.words[this.length++] = word;
   }
 
   #value(value, depth) {
@@ -36,63 +49,80 @@ export class TapeWriter {
         this.#text(event.text, value);
         break;
       case 'number':
-        if (Number.isInteger(value) && value === (value | 0)) {
-          this.#room(2);
-          this.words[this.length++] = event.integer;
-          this.words[this.length++] = value;
-        } else {
-          this.#text(event.digits, String(value));
-        }
+        this.#number(value);
         break;
       case 'boolean':
-        this.#put(value ? event.yes : event.no);
+        this.put(value ? event.yes : event.no);
         break;
       case 'object':
         this.#object(value, depth);
         break;
       default:
-        this.#put(event.null);
+        this.put(event.null);
     }
   }
 
   #object(value, depth) {
     if (value === null) {
-      this.#put(event.null);
+      this.put(event.null);
       return;
     }
     if (depth === deepest) throw new TapeFault('too_large', '', `The document nests deeper than ${deepest} levels.`);
+    if (this.length >= this.end) throw tooLarge();
     if (Array.isArray(value)) {
-      this.#put(event.arrayBegin);
-      for (const item of value) this.#value(item, depth + 1);
-      this.#put(event.arrayEnd);
-    } else {
-      this.#put(event.objectBegin);
-      for (const key of Object.keys(value)) {
-        if (value[key] === undefined) continue;
-        this.#text(event.key, key);
-        this.#value(value[key], depth + 1);
+      this.put(event.arrayBegin);
+      for (const item of value) {
+        if (this.length >= this.end) throw tooLarge();
+        this.#value(item, depth + 1);
       }
-      this.#put(event.objectEnd);
+      this.put(event.arrayEnd);
+    } else {
+      this.put(event.objectBegin);
+      for (const key of Object.keys(value)) {
+        const member = value[key];
+        if (member === undefined) continue;
+        this.#text(event.key, key);
+        this.#value(member, depth + 1);
+      }
+      this.put(event.objectEnd);
     }
   }
 
-  #put(word) {
-    this.#room(1);
-    this.words[this.length++] = word;
+  #number(value) {
+    if (value === (value | 0)) {
+      this.put(event.integer);
+      this.put(value);
+      return;
+    }
+    const hundredths = Math.round(value * 100);
+    if (hundredths === (hundredths | 0) && hundredths / 100 === value) {
+      this.put(event.hundredths);
+      this.put(hundredths);
+    } else {
+      this.#characters(event.digits, String(value));
+    }
   }
 
   #text(kind, text) {
-    if (text.length > mostBytes) throw tooLarge();
-    this.#room(2 + text.length);
+    const number = this.numbers.get(text);
+    if (number === undefined) {
+      this.#characters(kind, text);
+    } else {
+      this.put(event.word | (number << eventBits));
+    }
+  }
+
+  #characters(kind, text) {
+    const most = 1 + text.length;
+    if (text.length > mostBytes || this.length + most > this.end) throw tooLarge();
+    if (this.length + most > this.words.length) this.#grow(most);
     const start = (this.length + 1) * wordBytes;
     const end = writeUtf8(text, this.bytes, start);
     this.words[this.length] = kind | ((end - start) << eventBits);
     this.length = wordsFor(end);
   }
 
-  #room(words) {
-    if ((this.length + words) * wordBytes > mostBytes * 4) throw tooLarge();
-    if (this.length + words <= this.words.length) return;
+  #grow(words) {
     const larger = new Uint32Array(Math.max(this.words.length * 2, this.length + words));
     larger.set(this.words.subarray(0, this.length));
     this.words = larger;

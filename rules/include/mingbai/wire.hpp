@@ -36,7 +36,8 @@ Faults add_policy(Rulebook& rulebook, std::string_view text);
 
 /// Reads a situation, or returns every fault of it.
 std::variant<Situation, Faults> read_situation(const Rulebook& rulebook, std::string_view text);
-std::variant<Situation, Faults> read_situation(const Rulebook& rulebook, TapeView tape);
+/// On a tape texts may be given as words; ids of policies become words.
+std::variant<Situation, Faults> read_situation(const Rulebook& rulebook, TapeView tape, Words* words = nullptr);
 
 /// The bill of a situation that a curve is about: the only one, or else the first without a cost, or else the last;
 /// and the fault of asking where there is none.

@@ -11,7 +11,8 @@
 namespace mingbai::wire {
 
 /// The texts that both sides of the boundary remember, each by its number, so that it crosses only once. A text that
-/// is long, or that comes when there are already many, is not remembered and goes as text.
+/// is long, or that comes when there are already many, is not remembered and goes as text. The keys of all documents
+/// come first.
 class Words {
  public:
   static constexpr std::size_t most = std::size_t{1} << 13U;
@@ -28,7 +29,7 @@ class Words {
  private:
   /// A place of the hash table; the number counts from 1, 0 is a free place.
   struct Slot {
-    std::uint32_t hash = 0;
+    std::uint64_t hash = 0;
     std::uint32_t number = 0;
   };
 

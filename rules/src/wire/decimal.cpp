@@ -44,6 +44,14 @@ Decimal parse_decimal(std::string_view digits, int decimals, std::int64_t most) 
   return {value, std::nullopt};
 }
 
+Decimal scale_decimal(std::int32_t number, int places, int decimals, std::int64_t most) {
+  std::int64_t value = number;
+  for (int place = places; place < decimals; ++place) value *= 10;
+  if (value < 0) return {0, DecimalFault::negative};
+  if (value > most) return {0, DecimalFault::too_large};
+  return {value, std::nullopt};
+}
+
 DecimalText::DecimalText(std::int64_t value, std::size_t decimals) {
   constexpr std::uint64_t base = 10;
   const bool is_negative = value < 0;

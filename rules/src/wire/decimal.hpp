@@ -22,6 +22,9 @@ struct Decimal {
 /// exponent, no empty part; at most `most` of the unit.
 Decimal parse_decimal(std::string_view digits, int decimals, std::int64_t most);
 
+/// The same of a whole number of 1/10^places, of which there are no more than `decimals`.
+Decimal scale_decimal(std::int32_t number, int places, int decimals, std::int64_t most);
+
 /// A whole number of 1/10^decimals written as a decimal with all its places.
 class DecimalText {
  public:

@@ -4,6 +4,7 @@
 #include "mingbai/figure.hpp"
 #include "mingbai/range.hpp"
 #include "mingbai/rate.hpp"
+#include "wire/keys.hpp"
 
 #include <cstdint>
 #include <optional>
@@ -23,7 +24,9 @@ class Events {
   virtual void boolean(bool value) = 0;
   virtual void integer(std::int32_t value) = 0;
   virtual void text(std::string_view text) = 0;
-  virtual void key(std::string_view key) = 0;
+  virtual void key(Key key) = 0;
+  /// A key that names something of the document's own.
+  virtual void own_key(std::string_view key) = 0;
   virtual void object_begin() = 0;
   virtual void object_end() = 0;
   virtual void array_begin() = 0;

@@ -53,7 +53,7 @@ class SaxToTape final : public nlohmann::json_sax<nlohmann::json> {
   }
   bool binary(binary_t& /*value*/) override { return false; }
   bool key(string_t& key) override {
-    writer_.key(key);
+    writer_.own_key(key);
     return true;
   }
   bool start_object(std::size_t /*size*/) override {

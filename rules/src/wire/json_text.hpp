@@ -18,11 +18,13 @@ class TextWriter final : public Events {
     separate();
     quote(text);
   }
-  void key(std::string_view key) override {
-    separate();
-    quote(key);
-    json += ':';
-    needs_comma_ = false;
+  void key(Key key) override {
+    put_plain(key.text());
+    end_key();
+  }
+  void own_key(std::string_view key) override {
+    text(key);
+    end_key();
   }
   void object_begin() override { open('{'); }
   void object_end() override { close('}'); }
@@ -44,6 +46,10 @@ class TextWriter final : public Events {
   void put(std::string_view token) {
     separate();
     json += token;
+  }
+  void end_key() {
+    json += ':';
+    needs_comma_ = false;
   }
   /// Text in which nothing needs escaping.
   void put_plain(std::string_view text) {

@@ -43,7 +43,21 @@ std::variant<Situation, Faults> SituationReader::read() {
   if (reader_.has_faults()) return reader_.faults();
   share_classes();
   if (reader_.has_faults()) return reader_.faults();
+  remember_words();
   return std::move(situation_);
+}
+
+/// The ids of policies come again with other situations.
+void SituationReader::remember_words() {
+  reader_.remember(*region_);
+  if (locality_) reader_.remember(*locality_);
+  if (identities_) {
+    for (const Word& word : *identities_) reader_.remember(word);
+  }
+  for (const BillWord& given : classes_) reader_.remember(given.word);
+  for (const BillWords& words : bill_words_) {
+    if (words.disease) reader_.remember(*words.disease);
+  }
 }
 
 void SituationReader::read_person() {
@@ -126,8 +140,7 @@ void SituationReader::read_enrolment() {
   });
   if (place) situation_.enrolment = enrolment;
   if (place && enrolment.paid_on && enrolment.credited_on && *enrolment.credited_on < *enrolment.paid_on) {
-    reader_.fault_at({place->path + "/credited_on", place->position}, "out_of_range",
-                     "The credit is not before the payment.");
+    reader_.fault_in(*place, "credited_on", "out_of_range", "The credit is not before the payment.");
   }
 }
 
@@ -142,8 +155,7 @@ void SituationReader::read_bill() {
   if (!words.code && place->have("code_system") && !place->have("code")) reader_.missing(*place, "code");
   const Care& care = situation_.care.back();
   if (care.on && care.discharged_on && *care.discharged_on < *care.on) {
-    reader_.fault_at({place->path + "/discharged_on", place->position}, "out_of_range",
-                     "The discharge is not before the care.");
+    reader_.fault_in(*place, "discharged_on", "out_of_range", "The discharge is not before the care.");
   }
 }
 
@@ -220,7 +232,7 @@ void SituationReader::read_cost(Care& care) {
 
 /// Two of the three parts of a cost give the third; one alone leaves the others open, but that a cost in policy is
 /// taken for the whole.
-void SituationReader::settle_cost(Cost& cost, const Place& place, std::optional<Money> in_policy,
+void SituationReader::settle_cost(Cost& cost, Place place, std::optional<Money> in_policy,
                                   std::optional<Money> out_of_policy, std::optional<Money> whole_cost) {
   cost.is_given = in_policy || whole_cost;
   if (!whole_cost) {
@@ -233,8 +245,7 @@ void SituationReader::settle_cost(Cost& cost, const Place& place, std::optional<
   const Money parts = in_policy.value_or(Money{0}) + out_of_policy.value_or(Money{0});
   const bool is_sum = in_policy && out_of_policy;
   if (parts > *whole_cost || (is_sum && parts != *whole_cost)) {
-    reader_.fault_at({place.path + "/total", place.position}, "out_of_range",
-                     "The total must be the sum of its parts.");
+    reader_.fault_in(place, "total", "out_of_range", "The total must be the sum of its parts.");
     return;
   }
   cost.whole = exactly(*whole_cost);
@@ -259,11 +270,11 @@ void SituationReader::read_used() {
       reader_.skip();
       return true;
     }
-    Place place = reader_.here();
+    const Place place = reader_.here();
     const Used used = read_used_amounts(*kind);
     const bool has_disease = colon != std::string_view::npos;
     if (has_disease) {
-      used_.push_back({used, std::string{key.substr(colon + 1)}, std::move(place)});
+      used_.push_back({used, std::string{key.substr(colon + 1)}, place});
     } else {
       situation_.used.push_back(used);
     }
@@ -328,8 +339,8 @@ void SituationReader::read_known_terms() {
   });
 }
 
-std::variant<Situation, Faults> read_situation(const Rulebook& rulebook, TapeView tape) {
-  return SituationReader(rulebook, tape).read();
+std::variant<Situation, Faults> read_situation(const Rulebook& rulebook, TapeView tape, Words* words) {
+  return SituationReader(rulebook, tape, words).read();
 }
 
 std::variant<Situation, Faults> read_situation(const Rulebook& rulebook, std::string_view text) {

@@ -13,7 +13,7 @@ namespace mingbai::wire {
 /// Reads a situation. Names are looked up in a second pass, since they need the region, which may come last.
 class SituationReader {
  public:
-  SituationReader(const Rulebook& rulebook, TapeView tape) : rulebook_(rulebook), reader_(tape) {}
+  SituationReader(const Rulebook& rulebook, TapeView tape, Words* words) : rulebook_(rulebook), reader_(tape, words) {}
 
   std::variant<Situation, Faults> read();
 
@@ -59,11 +59,13 @@ class SituationReader {
   bool read_bill_field(Care& care, std::string_view key);
   void read_institution(Care& care);
   void read_cost(Care& care);
-  void settle_cost(Cost& cost, const Place& place, std::optional<Money> in_policy, std::optional<Money> out_of_policy,
+  void settle_cost(Cost& cost, Place place, std::optional<Money> in_policy, std::optional<Money> out_of_policy,
                    std::optional<Money> whole_cost);
   void read_used();
   Used read_used_amounts(CareKind kind);
   void read_known_terms();
+
+  void remember_words();
 
   void check_names();
   void check_identities();

@@ -25,6 +25,14 @@ void TapeWriter::put_word(Event event, std::string_view text) {
   }
 }
 
+void TapeWriter::key(Key key) {
+  if (words_ == nullptr) {
+    put_text(Event::key, key.text());
+  } else {
+    put(Event::word, key.number());
+  }
+}
+
 void TapeWriter::put_text(Event event, std::string_view text) {
   put(event, static_cast<std::uint32_t>(text.size()));
   const std::size_t start = tape_.size();

@@ -16,7 +16,8 @@ class TapeWriter final : public Events {
   void integer(std::int32_t value) override { put(Event::integer, {static_cast<std::uint32_t>(value)}); }
   void digits(std::string_view digits) { put_text(Event::digits, digits); }
   void text(std::string_view text) override { put_word(Event::text, text); }
-  void key(std::string_view key) override { put_word(Event::key, key); }
+  void key(Key key) override;
+  void own_key(std::string_view key) override { put_word(Event::key, key); }
   void object_begin() override { put(Event::object_begin); }
   void object_end() override { put(Event::object_end); }
   void array_begin() override { put(Event::array_begin); }

@@ -1,5 +1,7 @@
 #include "mingbai/words.hpp"
 
+#include "wire/keys.hpp"
+
 #include <cstring>
 
 namespace mingbai::wire {
@@ -22,7 +24,7 @@ constexpr std::uint64_t mixed(std::uint64_t a, std::uint64_t b) {
 }
 
 /// Whole words of the text; the last one may overlap the one before.
-std::uint32_t hash_of(std::string_view text) {
+std::uint64_t hash_of(std::string_view text) {
   constexpr std::size_t word = sizeof(std::uint64_t);
   constexpr std::size_t half = sizeof(std::uint32_t);
   const char* const start = text.data();
@@ -37,20 +39,35 @@ std::uint32_t hash_of(std::string_view text) {
   } else {
     for (const char c : text) hash = mixed(hash, static_cast<unsigned char>(c));
   }
-  return static_cast<std::uint32_t>(hash);
+  return hash;
+}
+
+/// Whether texts of one length are the same, word by word.
+bool is_same(std::string_view a, std::string_view b) {
+  constexpr std::size_t word = sizeof(std::uint64_t);
+  const std::size_t size = a.size();
+  if (size < word) return a == b;
+  for (std::size_t at = 0; at + word < size; at += word) {
+    if (load<std::uint64_t>(a.data() + at) != load<std::uint64_t>(b.data() + at)) return false;
+  }
+  return load<std::uint64_t>(a.data() + size - word) == load<std::uint64_t>(b.data() + size - word);
 }
 
 }  // namespace
 
-Words::Words() : slots_(slot_count) {}
+Words::Words() : slots_(slot_count) {
+  for (const std::string_view key : known_keys) number(key);
+}
 
 std::optional<std::uint32_t> Words::number(std::string_view text) {
   if (text.size() > longest) return std::nullopt;
-  const std::uint32_t hash = hash_of(text);
+  const std::uint64_t hash = hash_of(text);
   std::size_t at = hash % slot_count;
   for (; slots_[at].number != 0; at = (at + 1) % slot_count) {
     const std::uint32_t number = slots_[at].number - 1;
-    if (slots_[at].hash == hash && texts_[number] == text) return number;
+    if (slots_[at].hash != hash) continue;
+    const std::string& known = texts_[number];
+    if (known.size() == text.size() && is_same(known, text)) return number;
   }
   if (texts_.size() == most) return std::nullopt;
   texts_.emplace_back(text);

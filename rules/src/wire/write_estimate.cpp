@@ -147,7 +147,7 @@ void Writer::advice(const Advice& advice) {
   });
 }
 
-void Writer::payment(std::string_view key, const Enrolment& enrolment) {
+void Writer::payment(Key key, const Enrolment& enrolment) {
   events_.key(key);
   object([&] {
     date("paid_on", enrolment.paid_on);

@@ -33,7 +33,7 @@ void Writer::reason_detail(const Reason& reason) {
   if (figure.state == FigureState::delegated) {
     decided_by(figure);
   } else if (is_one_number(figure.state) || is_floor_or_ceiling(figure.state) || figure.state == FigureState::about) {
-    const auto value = [&](std::string_view key, std::int64_t number) {
+    const auto value = [&](Key key, std::int64_t number) {
       events_.key(key);
       switch (reason.unit) {
         case Unit::days: events_.text(std::to_string(number)); break;
@@ -45,7 +45,11 @@ void Writer::reason_detail(const Reason& reason) {
     if (figure.state != FigureState::derived) return;
     const std::int64_t change = figure.value - figure.stated;
     value("stated", figure.stated);
-    value(change < 0 ? "less" : "plus", change < 0 ? -change : change);
+    if (change < 0) {
+      value("less", -change);
+    } else {
+      value("plus", change);
+    }
   }
 }
 
@@ -80,11 +84,11 @@ void Writer::step(const Step& step) {
   });
 }
 
-void Writer::step_values(std::string_view key, const std::vector<StepValue>& values) {
+void Writer::step_values(Key key, const std::vector<StepValue>& values) {
   events_.key(key);
   object([&] {
     for (const StepValue& value : values) {
-      events_.key(value.name);
+      events_.own_key(value.name);
       step_value(value);
     }
   });

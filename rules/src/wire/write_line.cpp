@@ -40,7 +40,7 @@ void Writer::figure(const Figure& figure, Unit unit) {
   if (figure.state == FigureState::delegated) decided_by(figure);
 }
 
-void Writer::symbols(std::string_view key, SymbolSet set, const Symbols& names) {
+void Writer::symbols(Key key, SymbolSet set, const Symbols& names) {
   if (set.is_empty()) return;
   array(key, set.members(), [&](std::size_t number) { events_.text(names.id(number)); });
 }

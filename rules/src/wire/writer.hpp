@@ -23,11 +23,11 @@ class Writer {
   void write(const Comparison& comparison, const std::vector<Situation>& situations);
 
  private:
-  void text(std::string_view key, std::string_view text) {
+  void text(Key key, std::string_view text) {
     events_.key(key);
     events_.text(text);
   }
-  void text_or_null(std::string_view key, std::string_view text) {
+  void text_or_null(Key key, std::string_view text) {
     events_.key(key);
     if (text.empty()) {
       events_.null();
@@ -35,11 +35,11 @@ class Writer {
       events_.text(text);
     }
   }
-  void money(std::string_view key, Money amount) {
+  void money(Key key, Money amount) {
     events_.key(key);
     events_.money(amount);
   }
-  void date(std::string_view key, const std::optional<Date>& day) {
+  void date(Key key, const std::optional<Date>& day) {
     events_.key(key);
     if (day) {
       events_.date(*day);
@@ -47,13 +47,17 @@ class Writer {
       events_.null();
     }
   }
-  void null(std::string_view key) {
+  void null(Key key) {
     events_.key(key);
     events_.null();
   }
   template <class Items, class Write>
-  void array(std::string_view key, const Items& items, const Write& write) {
+  void array(Key key, const Items& items, const Write& write) {
     events_.key(key);
+    array(items, write);
+  }
+  template <class Items, class Write>
+  void array(const Items& items, const Write& write) {
     events_.array_begin();
     for (const auto& item : items) write(item);
     events_.array_end();
@@ -66,7 +70,7 @@ class Writer {
   }
 
   void range(Range range) { events_.range(range, std::nullopt); }
-  void range(std::string_view key, const std::optional<Range>& value) {
+  void range(Key key, const std::optional<Range>& value) {
     events_.key(key);
     if (value) {
       range(*value);
@@ -74,7 +78,7 @@ class Writer {
       events_.null();
     }
   }
-  void amount(std::string_view key, const std::optional<Amount>& amount) {
+  void amount(Key key, const std::optional<Amount>& amount) {
     events_.key(key);
     if (amount) {
       this->amount(*amount);
@@ -83,7 +87,7 @@ class Writer {
     }
   }
   void amount(const Amount& amount) { events_.range(amount.range, amount.preferred); }
-  void cap(std::string_view key, const std::optional<AnnualCap>& cap, Range AnnualCap::*part) {
+  void cap(Key key, const std::optional<AnnualCap>& cap, Range AnnualCap::*part) {
     events_.key(key);
     if (!cap) {
       events_.null();
@@ -93,7 +97,7 @@ class Writer {
       range((*cap).*part);
     }
   }
-  void name(std::string_view key, const Text& name) {
+  void name(Key key, const Text& name) {
     events_.key(key);
     object([&] {
       text("zh", name.zh);
@@ -116,7 +120,7 @@ class Writer {
   void care(const CareEstimate& care);
   void question(const Question& question);
   void advice(const Advice& advice);
-  void payment(std::string_view key, const Enrolment& enrolment);
+  void payment(Key key, const Enrolment& enrolment);
   void assumption(const Assumption& assumption);
   void sources(const std::vector<const Source*>& sources);
   void explanation(const Explanation& explanation);
@@ -124,7 +128,7 @@ class Writer {
   void reason_detail(const Reason& reason);
   void reading(const ReadingResult& reading);
   void step(const Step& step);
-  void step_values(std::string_view key, const std::vector<StepValue>& values);
+  void step_values(Key key, const std::vector<StepValue>& values);
   void step_value(const StepValue& value);
   void form_care(const FormCare& care);
   void form_name(const Form& form);
@@ -136,7 +140,7 @@ class Writer {
   void change(const Change& change, const Rulebook& rulebook);
   void conditions(const ChangeConditions& conditions, const Rulebook& rulebook);
   void read_so(const ReadSo& so);
-  void stated(std::string_view key, const Stated& stated, Unit unit);
+  void stated(Key key, const Stated& stated, Unit unit);
   void provision(const Provision& provision, const Rulebook& rulebook);
   void conditions(const Term& term, const Rulebook& rulebook);
   void state(FigureState state);
@@ -149,8 +153,8 @@ class Writer {
   void difference(const Difference& difference);
   void compared_value(const ComparedValue& value);
   void cover_start(const CoverStart& start);
-  void day_of_year(std::string_view key, const DayOfYear& day);
-  void symbols(std::string_view key, SymbolSet set, const Symbols& names);
+  void day_of_year(Key key, const DayOfYear& day);
+  void symbols(Key key, SymbolSet set, const Symbols& names);
   void match(const Match& match);
 
   Events& events_;
