@@ -1,6 +1,7 @@
 import { event, eventBits, wordBytes, wordsFor } from './events.js';
 import { writeUtf8 } from './utf8.js';
 
+const hasOwn = Object.prototype.hasOwnProperty;
 const deepest = 32;
 const mostBytes = 1 << 20;
 const mostWords = mostBytes;
@@ -78,7 +79,8 @@ export class TapeWriter {
       this.put(event.arrayEnd);
     } else {
       this.put(event.objectBegin);
-      for (const key of Object.keys(value)) {
+      for (const key in value) {
+        if (!hasOwn.call(value, key)) continue;
         const member = value[key];
         if (member === undefined) continue;
         this.#text(event.key, key);

@@ -23,13 +23,14 @@ class Words {
   /// The number of a text, which is remembered from now on; nothing where it is not.
   std::optional<std::uint32_t> number(std::string_view text);
   /// Stays where it is.
-  [[nodiscard]] const std::string& text(std::uint32_t number) const { return texts_[number]; }
+  [[nodiscard]] std::string_view text(std::uint32_t number) const { return texts_[number]; }
   [[nodiscard]] std::uint32_t count() const { return static_cast<std::uint32_t>(texts_.size()); }
 
  private:
   /// A place of the hash table; the number counts from 1, 0 is a free place.
   struct Slot {
     std::uint64_t hash = 0;
+    std::string_view text;
     std::uint32_t number = 0;
   };
 

@@ -25,6 +25,8 @@ class Events {
   virtual void integer(std::int32_t value) = 0;
   virtual void text(std::string_view text) = 0;
   virtual void key(Key key) = 0;
+  /// Text that is one of the known ids.
+  virtual void id(Key id) = 0;
   /// A key that names something of the document's own.
   virtual void own_key(std::string_view key) = 0;
   virtual void object_begin() = 0;

@@ -22,6 +22,7 @@ class TextWriter final : public Events {
     put_plain(key.text());
     end_key();
   }
+  void id(Key id) override { put_plain(id.text()); }
   void own_key(std::string_view key) override {
     text(key);
     end_key();

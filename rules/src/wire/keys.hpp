@@ -3,11 +3,13 @@
 #include <array>
 #include <cstdint>
 #include <string_view>
+#include <utility>
 
 namespace mingbai::wire {
 
-/// The keys that documents have, ascending. Both sides of the boundary know them from the start as the first words.
-inline constexpr std::array<std::string_view, 168> known_keys{
+/// The keys that documents have and the ids that they have most of, ascending. Both sides of the boundary know them
+/// from the start as the first words.
+inline constexpr std::array<std::string_view, 193> known_keys{
     "above",
     "advice",
     "after",
@@ -26,15 +28,19 @@ inline constexpr std::array<std::string_view, 168> known_keys{
     "babies",
     "because",
     "before",
+    "before_effect",
     "benefit_year",
     "benefit_years",
     "birth_date",
+    "bounded",
     "bounds_from_above",
     "care",
+    "ceiling",
     "central",
     "change",
     "changes",
     "checked_on",
+    "chronic_outpatient",
     "city",
     "class",
     "classes",
@@ -44,17 +50,22 @@ inline constexpr std::array<std::string_view, 168> known_keys{
     "codes",
     "conditions",
     "conflict",
+    "conflicting_clauses",
+    "contradicts_policy",
     "contribution",
     "cost",
     "count",
     "county",
     "coverage",
     "credited_on",
+    "critical_illness",
     "dated",
     "day",
     "deductible",
     "default",
+    "delegated",
     "delivery",
+    "derived",
     "designated",
     "detail",
     "differences",
@@ -73,11 +84,13 @@ inline constexpr std::array<std::string_view, 168> known_keys{
     "enrolment",
     "errors",
     "estimates",
+    "exact",
     "fact",
     "facts",
     "farm_recognised_on",
     "figure",
     "fiscal",
+    "floor",
     "from",
     "fund",
     "funding",
@@ -89,6 +102,7 @@ inline constexpr std::array<std::string_view, 168> known_keys{
     "in",
     "in_policy",
     "indicative",
+    "inpatient",
     "institution",
     "insured_months",
     "issued_on",
@@ -103,9 +117,15 @@ inline constexpr std::array<std::string_view, 168> known_keys{
     "locality",
     "low",
     "matches",
+    "maternity",
+    "medical_aid",
     "message",
+    "missing_answer",
     "month",
     "name",
+    "not_covered",
+    "not_listed",
+    "not_stated",
     "number",
     "on",
     "op",
@@ -114,7 +134,9 @@ inline constexpr std::array<std::string_view, 168> known_keys{
     "options",
     "out",
     "out_of_policy",
+    "outpatient",
     "outpatient_pool",
+    "outside_period",
     "paid_from",
     "paid_in",
     "paid_on",
@@ -132,6 +154,7 @@ inline constexpr std::array<std::string_view, 168> known_keys{
     "reading",
     "readings",
     "reasons",
+    "refused",
     "region",
     "regions",
     "relation",
@@ -153,13 +176,17 @@ inline constexpr std::array<std::string_view, 168> known_keys{
     "stated",
     "status",
     "steps",
+    "target",
     "terms",
+    "text_lost",
     "title",
     "to",
     "total",
     "totals",
+    "two_disease_drugs",
     "type",
     "unit",
+    "unknown",
     "unlimited",
     "up_to",
     "used",
@@ -178,16 +205,19 @@ inline constexpr std::array<std::string_view, 168> known_keys{
     "zh",
 };
 
-/// A key by its place in `known_keys`, found while compiling: what is not there does not compile.
+/// A key or id by its place in `known_keys`, found while compiling: what is not there does not compile.
 class Key {
  public:
   consteval Key(const char* text) : number_(place_of(text)) {}
+
+  static constexpr Key of(std::string_view text) { return Key{place_of(text)}; }
 
   [[nodiscard]] constexpr std::uint32_t number() const { return number_; }
   [[nodiscard]] constexpr std::string_view text() const { return known_keys[number_]; }
 
  private:
-  static consteval std::uint32_t place_of(std::string_view text) {
+  constexpr explicit Key(std::uint32_t number) : number_(number) {}
+  static constexpr std::uint32_t place_of(std::string_view text) {
     std::uint32_t place = 0;
     while (known_keys[place] != text) ++place;
     return place;
@@ -195,5 +225,14 @@ class Key {
 
   std::uint32_t number_;
 };
+
+/// Ids as keys.
+template <std::size_t count>
+constexpr std::array<Key, count> keys_of(const std::array<std::string_view, count>& ids) {
+  return [&]<std::size_t... place>(std::index_sequence<place...>) {
+    return std::array<Key, count>{Key::of(ids[place])...};
+  }
+  (std::make_index_sequence<count>{});
+}
 
 }  // namespace mingbai::wire

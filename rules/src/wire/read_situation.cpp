@@ -9,6 +9,7 @@ namespace mingbai::wire {
 namespace {
 
 constexpr std::size_t most_bills = 400;
+constexpr std::size_t usual_bills = 16;
 constexpr std::size_t most_identities = 64;
 constexpr std::array<std::string_view, 2> scheme_ids{"resident", "employee"};
 constexpr std::array<std::string_view, 3> known_basis_ids{"per_visit", "per_day", "per_year"};
@@ -28,6 +29,8 @@ std::variant<Situation, Faults> SituationReader::read() {
     } else if (key == "enrolment") {
       read_enrolment();
     } else if (key == "care") {
+      situation_.care.reserve(usual_bills);
+      bill_words_.reserve(usual_bills);
       reader_.array(most_bills, [&] { read_bill(); });
     } else if (key == "used") {
       read_used();

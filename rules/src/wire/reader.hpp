@@ -27,10 +27,32 @@ struct Place {
 };
 
 /// Where an object stands, and the keys that it has.
-struct Members : Place {
-  std::vector<std::string_view> keys;
+class Members : public Place {
+ public:
+  explicit Members(Place place) : Place(place) {}
 
-  [[nodiscard]] bool have(std::string_view key) const { return std::find(keys.begin(), keys.end(), key) != keys.end(); }
+  void add(std::string_view key) {
+    if (count_ < few_.size()) {
+      few_[count_] = key;
+    } else {
+      more_.push_back(key);
+    }
+    ++count_;
+  }
+  [[nodiscard]] std::size_t count() const { return count_; }
+  [[nodiscard]] std::string_view key(std::size_t place) const {
+    return place < few_.size() ? few_[place] : more_[place - few_.size()];
+  }
+  [[nodiscard]] bool have(std::string_view key) const {
+    const auto end = few_.begin() + static_cast<std::ptrdiff_t>(std::min(count_, few_.size()));
+    return std::find(few_.begin(), end, key) != end || std::find(more_.begin(), more_.end(), key) != more_.end();
+  }
+
+ private:
+  /// Room for as many as nearly all objects have.
+  std::array<std::string_view, 8> few_;
+  std::vector<std::string_view> more_;
+  std::size_t count_ = 0;
 };
 
 /// A text of a document and where it stands, for checks that need the whole document first.
@@ -50,10 +72,7 @@ class Reader {
   template <class Read>
   std::optional<Members> object(const Read& read) {
     if (!expect(Event::object_begin, "an object")) return std::nullopt;
-    constexpr std::size_t usual_keys = 8;
-    Members members{here(), {}};
-    std::vector<std::string_view>& keys = members.keys;
-    keys.reserve(usual_keys);
+    Members members(here());
     cursor_.step();
     while (cursor_.event() != Event::object_end) {
       const std::string_view key = cursor_.text();
@@ -61,11 +80,11 @@ class Reader {
       if (members.have(key)) {
         fault("duplicate_key", "This key is there twice.");
         skip();
-      } else if (keys.size() == most_keys) {
+      } else if (members.count() == most_keys) {
         fault("too_large", "The object has too many keys.");
         skip();
       } else {
-        keys.push_back(key);
+        members.add(key);
         if (!read(key)) {
           fault("unknown_field", "This field is not known here.");
           skip();

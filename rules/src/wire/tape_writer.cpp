@@ -25,14 +25,6 @@ void TapeWriter::put_word(Event event, std::string_view text) {
   }
 }
 
-void TapeWriter::key(Key key) {
-  if (words_ == nullptr) {
-    put_text(Event::key, key.text());
-  } else {
-    put(Event::word, key.number());
-  }
-}
-
 void TapeWriter::put_text(Event event, std::string_view text) {
   put(event, static_cast<std::uint32_t>(text.size()));
   const std::size_t start = tape_.size();
@@ -42,7 +34,7 @@ void TapeWriter::put_text(Event event, std::string_view text) {
 
 void TapeWriter::money(Money amount) {
   if (is_small(amount.fen)) {
-    put(Event::money, {word_of(amount)});
+    put_with(Event::money, word_of(amount));
   } else {
     put_text(Event::text, decimal_of(amount).view());
   }
@@ -60,13 +52,14 @@ void TapeWriter::product(Product product) {
   const std::int64_t fen = product.ten_thousandths_of_fen / whole.ten_thousandths;
   const std::int64_t rest = product.ten_thousandths_of_fen % whole.ten_thousandths;
   if (is_small(fen) && is_small(rest)) {
-    put(Event::product, {static_cast<std::uint32_t>(fen), static_cast<std::uint32_t>(rest)});
+    put_with(Event::product, static_cast<std::uint32_t>(fen));
+    tape_.push_back(static_cast<std::uint32_t>(rest));
   } else {
     put_text(Event::text, decimal_of(product).view());
   }
 }
 
-void TapeWriter::date(Date day) { put(Event::date, {static_cast<std::uint32_t>(day.time_since_epoch().count())}); }
+void TapeWriter::date(Date day) { put_with(Event::date, static_cast<std::uint32_t>(day.time_since_epoch().count())); }
 
 void TapeWriter::range(Range range, const std::optional<Money>& preferred) {
   const bool is_bounded = range.is_bounded();
@@ -87,21 +80,27 @@ void TapeWriter::rates(RateRange range) {
   constexpr unsigned half = 16;
   const bool is_share = range.low >= Rate{0} && range.low <= whole && range.high >= Rate{0} && range.high <= whole;
   if (is_share) {
-    put(Event::rates, {static_cast<std::uint32_t>(range.low.ten_thousandths) |
-                       static_cast<std::uint32_t>(range.high.ten_thousandths) << half});
+    put_with(Event::rates, static_cast<std::uint32_t>(range.low.ten_thousandths) |
+                               static_cast<std::uint32_t>(range.high.ten_thousandths) << half);
   } else {
     Events::rates(range);
   }
 }
 
 void TapeWriter::source(const Source& source) {
-  const auto document = words_ == nullptr ? std::nullopt : words_->number(source.document);
-  const auto article = words_ == nullptr ? std::nullopt : words_->number(source.article);
-  if (document && article) {
-    put(Event::source, {*document, *article});
-  } else {
-    Events::source(source);
+  if (&source != last_source_) {
+    const auto document = words_ == nullptr ? std::nullopt : words_->number(source.document);
+    const auto article = words_ == nullptr ? std::nullopt : words_->number(source.article);
+    if (!document || !article) {
+      Events::source(source);
+      return;
+    }
+    last_source_ = &source;
+    last_document_ = *document;
+    last_article_ = *article;
   }
+  put_with(Event::source, last_document_);
+  tape_.push_back(last_article_);
 }
 
 }  // namespace mingbai::wire

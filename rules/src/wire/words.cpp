@@ -64,14 +64,11 @@ std::optional<std::uint32_t> Words::number(std::string_view text) {
   const std::uint64_t hash = hash_of(text);
   std::size_t at = hash % slot_count;
   for (; slots_[at].number != 0; at = (at + 1) % slot_count) {
-    const std::uint32_t number = slots_[at].number - 1;
-    if (slots_[at].hash != hash) continue;
-    const std::string& known = texts_[number];
-    if (known.size() == text.size() && is_same(known, text)) return number;
+    const Slot& slot = slots_[at];
+    if (slot.hash == hash && slot.text.size() == text.size() && is_same(slot.text, text)) return slot.number - 1;
   }
   if (texts_.size() == most) return std::nullopt;
-  texts_.emplace_back(text);
-  slots_[at] = {hash, count()};
+  slots_[at] = {hash, texts_.emplace_back(text), count()};
   return count() - 1;
 }
 

@@ -96,9 +96,10 @@ void Writer::coverage(const CoverageEstimate& coverage) {
 }
 
 void Writer::care(const CareEstimate& care) {
+  constexpr auto kind_keys = keys_of(care_kind_ids);
   object([&] {
     status(care.status);
-    text("kind", id_of(care.kind));
+    id("kind", kind_keys[static_cast<std::size_t>(care.kind)]);
     amount("fund", care.fund);
     amount("person", care.person);
     cap("annual_cap", care.annual_cap, &AnnualCap::cap);

@@ -8,8 +8,9 @@ void Writer::explanation(const Explanation& explanation) {
 }
 
 void Writer::reason(const Reason& reason) {
+  constexpr auto codes = keys_of(reason_ids);
   object([&] {
-    text("code", reason_ids[static_cast<std::size_t>(reason.code)]);
+    id("code", codes[static_cast<std::size_t>(reason.code)]);
     text_or_null("figure", reason.figure);
     source(reason.source);
     events_.key("detail");

@@ -112,7 +112,14 @@ class Writer {
     }
     events_.source(*source);
   }
-  void status(Status status) { text("status", status_ids[static_cast<std::size_t>(status)]); }
+  void id(Key key, Key id) {
+    events_.key(key);
+    events_.id(id);
+  }
+  void status(Status status) {
+    constexpr auto ids = keys_of(status_ids);
+    id("status", ids[static_cast<std::size_t>(status)]);
+  }
 
   void contribution(const ContributionEstimate& contribution);
   void funding(const FundingEstimate& funding);
