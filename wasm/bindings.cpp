@@ -1,3 +1,4 @@
+#include "columns.hpp"
 #include "mingbai/wire.hpp"
 
 #include <emscripten/bind.h>
@@ -30,6 +31,31 @@ class Estimator {
   }
   bool estimate_tape(std::size_t words, bool with_steps) {
     return answer(wire::read_situation(rulebook_, wire::TapeView{input_.data(), words}, &words_), with_steps);
+  }
+
+  /// Estimates of the situations on the tape, before each of which stands its length. Before each answer stands
+  /// whether it is one of faults.
+  bool estimate_many(std::size_t words, bool with_steps) {
+    output_.assign({0});
+    for (std::size_t at = 0; at < words; at += 1 + input_[at]) {
+      const auto read = wire::read_situation(rulebook_, wire::TapeView{&input_[at + 1], input_[at]}, &words_);
+      const auto* faults = std::get_if<wire::Faults>(&read);
+      output_.push_back(faults == nullptr ? 0 : 1);
+      if (faults == nullptr) {
+        append_estimate(*std::get_if<Situation>(&read), with_steps);
+      } else {
+        wire::append(output_, *faults);
+      }
+    }
+    output_[0] = words_.count();
+    return has_moved();
+  }
+
+  /// What is paid of bills in columns; the situation on the tape says what holds for all of them.
+  void pay_columns(std::size_t words, Columns& columns) {
+    const auto read = wire::read_situation(rulebook_, wire::TapeView{input_.data(), words}, &words_);
+    const auto* situation = std::get_if<Situation>(&read);
+    put(situation == nullptr ? *std::get_if<wire::Faults>(&read) : columns.pay(rulebook_, *situation));
   }
 
   /// What fund and person pay of a bill of the situation on the tape against its cost, up to so many yuan.
@@ -126,13 +152,19 @@ class Estimator {
 
   bool answer(const std::variant<Situation, wire::Faults>& read, bool with_steps) {
     if (const auto* situation = std::get_if<Situation>(&read)) {
-      const Steps steps = with_steps ? Steps::written : Steps::omitted;
       start(false);
-      wire::append(output_, words_, mingbai::estimate(rulebook_, *situation, steps), *situation);
+      append_estimate(*situation, with_steps);
       output_[0] = words_.count();
     } else {
       put(*std::get_if<wire::Faults>(&read));
     }
+    return has_moved();
+  }
+  void append_estimate(const Situation& situation, bool with_steps) {
+    const Steps steps = with_steps ? Steps::written : Steps::omitted;
+    wire::append(output_, words_, mingbai::estimate(rulebook_, situation, steps), situation);
+  }
+  [[nodiscard]] bool has_moved() const {
     return output_.data() != viewed_.data() || output_.capacity() != viewed_.size();
   }
 
@@ -148,12 +180,23 @@ class Estimator {
 }  // namespace
 
 EMSCRIPTEN_BINDINGS(mingbai) {
+  emscripten::class_<Columns>("Columns")
+      .constructor<>()
+      .function("claims", &Columns::claims)
+      .function("on", &Columns::on)
+      .function("class", &Columns::classes)
+      .function("institution", &Columns::institutions)
+      .function("inPolicy", &Columns::in_policy)
+      .function("paidOfBills", &Columns::paid_of_bills)
+      .function("paidOfClaims", &Columns::paid_of_claims);
   emscripten::class_<Estimator>("Estimator")
       .constructor<>()
       .function("reserve", &Estimator::reserve)
       .function("addPolicy", &Estimator::add_policy)
       .function("estimateText", &Estimator::estimate_text)
       .function("estimateTape", &Estimator::estimate_tape)
+      .function("estimateMany", &Estimator::estimate_many)
+      .function("payColumns", &Estimator::pay_columns)
       .function("curve", &Estimator::curve)
       .function("addToComparison", &Estimator::add_to_comparison)
       .function("compare", &Estimator::compare)

@@ -43,7 +43,7 @@ TEST_CASE("commas stand between members and items only") {
   writer.object_begin();
   writer.object_end();
   writer.array_end();
-  writer.key("b");
+  writer.own_key("b");
   writer.text("c");
   writer.object_end();
   CHECK(writer.json == R"({"a":[-1,true,null,{}],"b":"c"})");

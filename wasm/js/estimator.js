@@ -1,3 +1,4 @@
+import { Columns } from './columns.js';
 import { MingbaiError } from './error.js';
 import { readEstimate } from './estimate-reader.js';
 import { wordsFor } from './events.js';
@@ -10,8 +11,8 @@ const longestPolicy = 16 << 20;
 const firstYear = 1900;
 const lastYear = 2999;
 const highestCurve = 10_000_000;
-/** Before a document stand how many words are known by then and whether it is one of faults. */
-const headerWords = 2;
+/** So much of many situations goes to the engine at once, that their answers do not take too much memory. */
+const wordsAtOnce = 1 << 16;
 
 const fault = (code, path, message) => new MingbaiError([{ code, path, message }]);
 
@@ -36,9 +37,11 @@ export class Estimator {
   /** Views of the engine's memory; empty where it has moved. */
   #inputView = new Uint32Array();
   #outputView = new Uint32Array();
+  #columns;
 
   constructor(module) {
     this.#engine = new module.Estimator();
+    this.#columns = new Columns(module);
     this.#learn();
   }
 
@@ -71,6 +74,44 @@ export class Estimator {
       ? this.#engine.estimateText(this.#putText(situation, longestSituation), steps)
       : this.#engine.estimateTape(this.#putTape(situation), steps);
     return this.#output(readEstimate, hasMoved);
+  }
+
+  estimateMany(situations, { steps = true } = {}) {
+    const answers = [];
+    /** The places of the answers that the tape's situations will have. */
+    let asked = [];
+    const flush = () => {
+      this.#estimateTogether(asked, steps, answers);
+      asked = [];
+      this.#tape.clear();
+    };
+    this.#tape.clear();
+    for (const situation of situations) {
+      try {
+        this.#tape.writeWithLength(situation);
+        asked.push(answers.length);
+        answers.push(null);
+      } catch (error) {
+        if (!(error instanceof TapeFault)) throw error;
+        answers.push({ errors: [{ code: error.code, path: error.path, message: error.message }] });
+      }
+      if (this.#tape.length >= wordsAtOnce) flush();
+    }
+    flush();
+    return answers;
+  }
+
+  /** Asks for all situations on the tape at once and puts the answers where they belong. */
+  #estimateTogether(places, steps, answers) {
+    const tape = this.#outputTape(this.#engine.estimateMany(this.#passTape(), steps));
+    for (const place of places) answers[place] = tape.flag() ? tape.value() : readEstimate(tape);
+  }
+
+  estimateColumns(situation, columns) {
+    this.#columns.put(columns);
+    this.#engine.payColumns(this.#putTape(situation), this.#columns.engine);
+    this.#output();
+    return this.#columns.paid();
   }
 
   curve(situation, { to = 10000 } = {}) {
@@ -122,6 +163,11 @@ export class Estimator {
       if (!(error instanceof TapeFault)) throw error;
       throw fault(error.code, error.path, error.message);
     }
+    return this.#passTape();
+  }
+
+  /** Copies the tape to where the engine reads it and returns its length in words. */
+  #passTape() {
     const { length, words } = this.#tape;
     const input = this.#input(length);
     for (let at = 0; at < length; at++) input[at] = words[at];
@@ -136,11 +182,16 @@ export class Estimator {
 
   /** What the engine has put out, or its faults as an error. */
   #output(read = readValue, hasMoved = true) {
+    const tape = this.#outputTape(hasMoved);
+    if (tape.flag()) throw new MingbaiError(tape.value().errors);
+    return read(tape);
+  }
+
+  /** The engine's output behind the number of words that are known by then. */
+  #outputTape(hasMoved) {
     if (hasMoved || this.#outputView.length === 0) this.#outputView = this.#engine.output();
     if (this.#outputView[0] > this.#texts.length) this.#learn();
-    const tape = new TapeReader(this.#outputView, headerWords, this.#texts);
-    if (this.#outputView[1]) throw new MingbaiError(tape.value().errors);
-    return read(tape);
+    return new TapeReader(this.#outputView, 1, this.#texts);
   }
 
   /** Takes over the words that are new since the last time. */

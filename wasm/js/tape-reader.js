@@ -49,6 +49,11 @@ export class TapeReader {
     }
   }
 
+  /** A word that is no event. */
+  flag() {
+    return this.words[this.at++] !== 0;
+  }
+
   #members() {
     const object = {};
     while (!this.end()) {

@@ -32,6 +32,19 @@ export class TapeWriter {
     this.length = 0;
   }
 
+  /** Writes a value after its length in words, or leaves the tape as it is and throws. */
+  writeWithLength(value) {
+    const start = this.length;
+    this.put(0);
+    try {
+      this.write(value);
+    } catch (error) {
+      this.length = start;
+      throw error;
+    }
+    this.words[start] = this.length - start - 1;
+  }
+
   /** Writes a value; what JSON does not know becomes null, which is of a wrong type everywhere. */
   write(value) {
     this.end = this.length + mostWords;

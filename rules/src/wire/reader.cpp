@@ -130,7 +130,9 @@ void Reader::note(Place place, std::string suffix, std::string_view code, std::s
 }
 
 void Reader::fault_in(Place object, std::string_view field, std::string_view code, std::string message) {
-  note(object, "/" + std::string{field}, code, std::move(message));
+  std::string suffix{'/'};
+  suffix += field;
+  note(object, std::move(suffix), code, std::move(message));
 }
 
 void Reader::missing(Place object, std::string_view field) {
