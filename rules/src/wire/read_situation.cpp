@@ -85,7 +85,7 @@ void SituationReader::read_person() {
 std::vector<Word> SituationReader::read_identities() {
   std::vector<Word> words;
   reader_.array(most_identities, [&] {
-    if (auto word = reader_.word()) words.push_back(std::move(*word));
+    if (auto word = reader_.word()) words.push_back(*word);
   });
   return words;
 }
@@ -200,7 +200,7 @@ void SituationReader::read_institution(Care& care) {
     if (key == "id") {
       care.institution.id = reader_.text().value_or("");
     } else if (key == "class") {
-      if (auto word = reader_.word()) classes_.push_back({item, std::move(*word)});
+      if (auto word = reader_.word()) classes_.push_back({item, *word});
     } else if (key == "grade") {
       bill_words_.back().grade = reader_.text();
     } else if (key == "type") {
@@ -235,7 +235,7 @@ void SituationReader::read_cost(Care& care) {
 
 /// Two of the three parts of a cost give the third; one alone leaves the others open, but that a cost in policy is
 /// taken for the whole.
-void SituationReader::settle_cost(Cost& cost, Place place, std::optional<Money> in_policy,
+void SituationReader::settle_cost(Cost& cost, const Place& place, std::optional<Money> in_policy,
                                   std::optional<Money> out_of_policy, std::optional<Money> whole_cost) {
   cost.is_given = in_policy || whole_cost;
   if (!whole_cost) {

@@ -125,17 +125,17 @@ std::optional<std::size_t> Reader::one_of(std::span<const std::string_view> ids,
   return std::nullopt;
 }
 
-void Reader::note(Place place, std::string suffix, std::string_view code, std::string message) {
+void Reader::note(const Place& place, std::string suffix, std::string_view code, std::string message) {
   faults_.push_back({place.position, std::move(suffix), code, std::move(message)});
 }
 
-void Reader::fault_in(Place object, std::string_view field, std::string_view code, std::string message) {
+void Reader::fault_in(const Place& object, std::string_view field, std::string_view code, std::string message) {
   std::string suffix{'/'};
   suffix += field;
   note(object, std::move(suffix), code, std::move(message));
 }
 
-void Reader::missing(Place object, std::string_view field) {
+void Reader::missing(const Place& object, std::string_view field) {
   fault_in(object, field, "missing_field", "This field is required.");
 }
 

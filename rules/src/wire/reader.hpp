@@ -144,10 +144,12 @@ class Reader {
   void remember(const Word& word);
 
   void fault(std::string_view code, std::string message) { fault_at(here(), code, std::move(message)); }
-  void fault_at(Place place, std::string_view code, std::string message) { note(place, {}, code, std::move(message)); }
+  void fault_at(const Place& place, std::string_view code, std::string message) {
+    note(place, {}, code, std::move(message));
+  }
   /// The fault is one of a field of the object, which may be absent.
-  void fault_in(Place object, std::string_view field, std::string_view code, std::string message);
-  void missing(Place object, std::string_view field);
+  void fault_in(const Place& object, std::string_view field, std::string_view code, std::string message);
+  void missing(const Place& object, std::string_view field);
   /// Notes each of the fields that the object lacks.
   void require(const std::optional<Members>& object, std::initializer_list<std::string_view> fields);
 
@@ -167,7 +169,7 @@ class Reader {
   };
 
   bool expect(Event expected, std::string_view what);
-  void note(Place place, std::string suffix, std::string_view code, std::string message);
+  void note(const Place& place, std::string suffix, std::string_view code, std::string message);
   /// The number that comes next in units of 1/10^decimals.
   std::optional<Decimal> number(int decimals, std::int64_t most);
   /// A decimal in units of 1/10^decimals, from 0 to `most` of them; `form` says what it must be.

@@ -59,7 +59,7 @@ class SituationReader {
   bool read_bill_field(Care& care, std::string_view key);
   void read_institution(Care& care);
   void read_cost(Care& care);
-  void settle_cost(Cost& cost, Place place, std::optional<Money> in_policy, std::optional<Money> out_of_policy,
+  void settle_cost(Cost& cost, const Place& place, std::optional<Money> in_policy, std::optional<Money> out_of_policy,
                    std::optional<Money> whole_cost);
   void read_used();
   Used read_used_amounts(CareKind kind);
