@@ -1,6 +1,7 @@
 #include "wire/decimal.hpp"
 
 #include <doctest/doctest.h>
+#include <cstdint>
 #include <string>
 
 namespace mingbai::wire {
@@ -58,6 +59,28 @@ TEST_CASE("a rate has four decimals") {
   CHECK(parse_decimal("0.5555", 4, 10'000).value == 5'555);
   CHECK(parse_decimal("1", 4, 10'000).value == 10'000);
   CHECK(parse_decimal("1.0001", 4, 10'000).fault == DecimalFault::too_large);
+}
+
+TEST_CASE("decimals are written with all their places") {
+  const auto written = [](std::int64_t value, std::size_t decimals) {
+    return std::string{DecimalText(value, decimals).view()};
+  };
+  CHECK(written(0, 2) == "0.00");
+  CHECK(written(5, 2) == "0.05");
+  CHECK(written(-5, 2) == "-0.05");
+  CHECK(written(1375, 2) == "13.75");
+  CHECK(written(5500, 4) == "0.5500");
+  CHECK(written(66'378'000, 6) == "66.378000");
+  CHECK(written(INT64_MAX, 2) == "92233720368547758.07");
+  CHECK(written(INT64_MIN, 6) == "-9223372036854.775808");
+}
+
+TEST_CASE("numbers that are not text are the same decimals") {
+  CHECK(scale_decimal(120, 0, 2, most).value == 12'000);
+  CHECK(scale_decimal(1375, 2, 2, most).value == 1375);
+  CHECK(scale_decimal(55, 2, 4, most).value == 5500);
+  CHECK(scale_decimal(-1, 2, 2, most).fault == DecimalFault::negative);
+  CHECK(scale_decimal(1001, 0, 2, most).fault == DecimalFault::too_large);
 }
 
 }  // namespace mingbai::wire

@@ -35,7 +35,7 @@ TEST_CASE("text is escaped as JSON.stringify does") {
 TEST_CASE("commas stand between members and items only") {
   TextWriter writer;
   writer.object_begin();
-  writer.key("a");
+  writer.own_key("a");
   writer.array_begin();
   writer.integer(-1);
   writer.boolean(true);
@@ -43,7 +43,7 @@ TEST_CASE("commas stand between members and items only") {
   writer.object_begin();
   writer.object_end();
   writer.array_end();
-  writer.key("b");
+  writer.own_key("b");
   writer.text("c");
   writer.object_end();
   CHECK(writer.json == R"({"a":[-1,true,null,{}],"b":"c"})");

@@ -1,6 +1,6 @@
 // A consumer of the package as its types describe it; the compiler checks it, nothing runs it.
 import { MingbaiError, createEstimator } from 'mingbai';
-import type { Catalogue, Estimate, Estimator, Fault, Form, Range, Situation } from 'mingbai';
+import type { BillColumns, Catalogue, Estimate, Estimator, Fault, Form, Range, Situation } from 'mingbai';
 
 const situation: Situation = {
   region: '410700',
@@ -32,6 +32,12 @@ export async function consume(): Promise<(number | null)[]> {
   const { changes } = estimator.diff(form.region, 2023, 2024);
   console.log(changes.map(({ figure, before, after }) => [figure, before?.value, after?.value]));
   const estimate: Estimate = estimator.estimate(situation, { steps: false });
+  for (const answer of estimator.estimateMany([situation], { steps: false })) {
+    console.log('errors' in answer ? answer.errors.length : answer.totals.fund.low);
+  }
+  const columns: BillColumns = { claims: Uint32Array.of(0, 1), in_policy: Int32Array.of(20_000) };
+  const lowest: number | undefined = estimator.estimateColumns(situation, columns).claims.fund_low[0];
+  console.log(lowest);
   // @ts-expect-error an amount may have no upper bound
   const bounded: string = estimate.totals.fund.high;
   try {

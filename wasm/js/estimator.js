@@ -1,5 +1,9 @@
+import { Columns } from './columns.js';
 import { MingbaiError } from './error.js';
-import { TapeFault, TapeWriter, readTape } from './tape.js';
+import { readEstimate } from './estimate-reader.js';
+import { wordsFor } from './events.js';
+import { TapeReader } from './tape-reader.js';
+import { TapeFault, TapeWriter } from './tape-writer.js';
 import { writeUtf8 } from './utf8.js';
 
 const longestSituation = 1 << 20;
@@ -7,6 +11,8 @@ const longestPolicy = 16 << 20;
 const firstYear = 1900;
 const lastYear = 2999;
 const highestCurve = 10_000_000;
+/** So much of many situations goes to the engine at once, that their answers do not take too much memory. */
+const wordsAtOnce = 1 << 16;
 
 const fault = (code, path, message) => new MingbaiError([{ code, path, message }]);
 
@@ -18,16 +24,25 @@ function checkYear(year, path) {
 /** A unit of UTF-16 takes no more bytes of UTF-8. */
 const mostBytesOfUnit = 3;
 
-const wordsFor = (bytes) => Math.ceil(bytes / Uint32Array.BYTES_PER_ELEMENT);
+const readValue = (tape) => tape.value();
 const bytesOf = (words) => new Uint8Array(words.buffer, words.byteOffset, words.byteLength);
 
 /** The engine behind plain calls: objects and text in, objects out, faults as errors. */
 export class Estimator {
   #engine;
-  #tape = new TapeWriter();
+  /** The words that the engine knows, by number, and their numbers. */
+  #texts = [];
+  #numbers = new Map();
+  #tape = new TapeWriter(this.#numbers);
+  /** Views of the engine's memory; empty where it has moved. */
+  #inputView = new Uint32Array();
+  #outputView = new Uint32Array();
+  #columns;
 
   constructor(module) {
     this.#engine = new module.Estimator();
+    this.#columns = new Columns(module);
+    this.#learn();
   }
 
   addPolicies(text) {
@@ -54,12 +69,49 @@ export class Estimator {
   }
 
   estimate(situation, { steps = true } = {}) {
-    if (typeof situation === 'string' || situation instanceof Uint8Array) {
-      this.#engine.estimateText(this.#putText(situation, longestSituation), steps);
-    } else {
-      this.#engine.estimateTape(this.#putTape(situation), steps);
+    const isText = typeof situation === 'string' || situation instanceof Uint8Array;
+    const hasMoved = isText
+      ? this.#engine.estimateText(this.#putText(situation, longestSituation), steps)
+      : this.#engine.estimateTape(this.#putTape(situation), steps);
+    return this.#output(readEstimate, hasMoved);
+  }
+
+  estimateMany(situations, { steps = true } = {}) {
+    const answers = [];
+    /** The places of the answers that the tape's situations will have. */
+    let asked = [];
+    const flush = () => {
+      this.#estimateTogether(asked, steps, answers);
+      asked = [];
+      this.#tape.clear();
+    };
+    this.#tape.clear();
+    for (const situation of situations) {
+      try {
+        this.#tape.writeWithLength(situation);
+        asked.push(answers.length);
+        answers.push(null);
+      } catch (error) {
+        if (!(error instanceof TapeFault)) throw error;
+        answers.push({ errors: [{ code: error.code, path: error.path, message: error.message }] });
+      }
+      if (this.#tape.length >= wordsAtOnce) flush();
     }
-    return this.#output();
+    flush();
+    return answers;
+  }
+
+  /** Asks for all situations on the tape at once and puts the answers where they belong. */
+  #estimateTogether(places, steps, answers) {
+    const tape = this.#outputTape(this.#engine.estimateMany(this.#passTape(), steps));
+    for (const place of places) answers[place] = tape.flag() ? tape.value() : readEstimate(tape);
+  }
+
+  estimateColumns(situation, columns) {
+    this.#columns.put(columns);
+    this.#engine.payColumns(this.#putTape(situation), this.#columns.engine);
+    this.#output();
+    return this.#columns.paid();
   }
 
   curve(situation, { to = 10000 } = {}) {
@@ -96,7 +148,7 @@ export class Estimator {
   #putText(text, longest) {
     if (text.length > longest) throw fault('too_large', '', `The document is longer than ${longest} bytes.`);
     const isBytes = text instanceof Uint8Array;
-    const input = bytesOf(this.#engine.reserve(wordsFor(isBytes ? text.length : text.length * mostBytesOfUnit)));
+    const input = bytesOf(this.#input(wordsFor(isBytes ? text.length : text.length * mostBytesOfUnit)));
     if (!isBytes) return writeUtf8(text, input, 0);
     input.set(text);
     return text.length;
@@ -105,19 +157,47 @@ export class Estimator {
   /** Puts a value where the engine reads it and returns its length in words. */
   #putTape(value) {
     try {
-      const words = this.#tape.write(value);
-      this.#engine.reserve(words.length).set(words);
-      return words.length;
+      this.#tape.clear();
+      this.#tape.write(value);
     } catch (error) {
       if (!(error instanceof TapeFault)) throw error;
       throw fault(error.code, error.path, error.message);
     }
+    return this.#passTape();
   }
 
-  #output() {
-    const words = this.#engine.output();
-    const document = readTape(words, bytesOf(words));
-    if (document.errors?.length > 0) throw new MingbaiError(document.errors);
-    return document;
+  /** Copies the tape to where the engine reads it and returns its length in words. */
+  #passTape() {
+    const { length, words } = this.#tape;
+    const input = this.#input(length);
+    for (let at = 0; at < length; at++) input[at] = words[at];
+    return length;
+  }
+
+  /** Where the engine reads so many words. */
+  #input(words) {
+    if (this.#inputView.length < words) this.#inputView = this.#engine.reserve(words);
+    return this.#inputView;
+  }
+
+  /** What the engine has put out, or its faults as an error. */
+  #output(read = readValue, hasMoved = true) {
+    const tape = this.#outputTape(hasMoved);
+    if (tape.flag()) throw new MingbaiError(tape.value().errors);
+    return read(tape);
+  }
+
+  /** The engine's output behind the number of words that are known by then. */
+  #outputTape(hasMoved) {
+    if (hasMoved || this.#outputView.length === 0) this.#outputView = this.#engine.output();
+    if (this.#outputView[0] > this.#texts.length) this.#learn();
+    return new TapeReader(this.#outputView, 1, this.#texts);
+  }
+
+  /** Takes over the words that are new since the last time. */
+  #learn() {
+    const texts = new TapeReader(this.#engine.wordsFrom(this.#texts.length), 0, []).value();
+    for (const text of texts) this.#numbers.set(text, this.#texts.push(text) - 1);
+    this.#outputView = this.#engine.output();
   }
 }

@@ -412,6 +412,28 @@ export interface Change {
   after: ChangeSide | null;
 }
 
+/** Bills of many claims. Columns that are there have an entry for each bill; what they do not tell the situation's bill tells. */
+export interface BillColumns {
+  /** The bill with which each claim begins, ascending from 0, and at last the number of bills. */
+  claims: Uint32Array;
+  /** The part of the cost that is in policy, in whole fen; there is no other part. */
+  in_policy: Float64Array | Int32Array;
+  /** The days of care, counted from 1970-01-01, which is 0. */
+  on?: Int32Array;
+  /** Places in the form's `classes` of this kind of care; 255 where it is not known. */
+  class?: Uint8Array;
+  /** The institutions by numbers of the caller's own, each for one institution of a claim; 0 where it is not known. */
+  institution?: Uint32Array;
+}
+
+/** Amounts in fen, from low to high, a row for each bill or claim; `Infinity` where nothing bounds them. */
+export interface PaidColumns {
+  fund_low: Float64Array;
+  fund_high: Float64Array;
+  person_low: Float64Array;
+  person_high: Float64Array;
+}
+
 /** The engine, ready to answer. It keeps nothing of what it is asked. */
 export interface Estimator {
   /** Reads a policy file; a file for a region that is already there replaces it. */
@@ -422,6 +444,16 @@ export interface Estimator {
   diff(region: string, before: number, after: number): { changes: Change[] };
   /** Takes an object, or JSON as text or UTF-8 bytes, where faults of the JSON itself are found too. */
   estimate(situation: Situation | string | Uint8Array, options?: EstimateOptions): Estimate;
+  /**
+   * Estimates of many situations in one call, in their order. One with faults has them in its place, and the others
+   * are answered all the same.
+   */
+  estimateMany(situations: Iterable<Situation>, options?: EstimateOptions): (Estimate | { errors: Fault[] })[];
+  /**
+   * What is paid of many bills, for bulk work. The situation has one bill in `care`, and what it and the situation
+   * say holds for all; each claim is reckoned by itself, as an estimate with its bills would be.
+   */
+  estimateColumns(situation: Situation, columns: BillColumns): { bills: PaidColumns; claims: PaidColumns };
   /** The same person in several regions, years or choices: every estimate, and where and why they differ. */
   compare(situations: Situation[]): Comparison;
   /** What is paid of the one bill of a situation against its cost. */

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "mingbai/engine.hpp"
+#include "mingbai/words.hpp"
 
 #include <cstdint>
 #include <span>
@@ -35,7 +36,8 @@ Faults add_policy(Rulebook& rulebook, std::string_view text);
 
 /// Reads a situation, or returns every fault of it.
 std::variant<Situation, Faults> read_situation(const Rulebook& rulebook, std::string_view text);
-std::variant<Situation, Faults> read_situation(const Rulebook& rulebook, TapeView tape);
+/// On a tape texts may be given as words; ids of policies become words.
+std::variant<Situation, Faults> read_situation(const Rulebook& rulebook, TapeView tape, Words* words = nullptr);
 
 /// The bill of a situation that a curve is about: the only one, or else the first without a cost, or else the last;
 /// and the fault of asking where there is none.
@@ -53,7 +55,12 @@ std::string to_text(const std::vector<CurvePoint>& curve);
 std::string to_text(const std::vector<Change>& changes, const Rulebook& rulebook);
 std::string to_text(const Comparison& comparison, const std::vector<Situation>& situations);
 
+/// Puts a document onto the end of a tape, texts as words that the other side knows or can ask for.
+void append(Tape& tape, Words& words, const Estimate& estimate, const Situation& situation);
+void append(Tape& tape, const Faults& faults);
+
 Tape to_tape(const Estimate& estimate, const Situation& situation);
+Tape to_tape(const Words& words, std::uint32_t from);
 Tape to_tape(const Form& form);
 Tape to_tape(const Catalogue& catalogue);
 Tape to_tape(const Faults& faults);

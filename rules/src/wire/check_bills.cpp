@@ -100,7 +100,8 @@ void SituationReader::fit_classes(const Chain& chain) {
 
 void SituationReader::check_classes(const Chain& chain) {
   for (const BillWord& given : classes_) {
-    const auto is_given = [&](const Named& named) { return named.id == given.word.text; };
+    const auto number = rulebook_.class_ids.find(given.word.text);
+    const auto is_given = [&](const InstitutionClass& each) { return each.number == number; };
     const auto names_class = [&](const Benefit& benefit) {
       return std::any_of(benefit.classes.begin(), benefit.classes.end(), is_given);
     };
@@ -111,7 +112,7 @@ void SituationReader::check_classes(const Chain& chain) {
       reader_.fault_at(given.word.place, "unknown_class", "This region does not have this class of institution.");
       continue;
     }
-    situation_.care[given.item].institution.class_number = rulebook_.class_ids.find(given.word.text);
+    situation_.care[given.item].institution.class_number = number;
   }
 }
 
@@ -130,7 +131,7 @@ void SituationReader::share_classes() {
     const Institution& known = situation_.care[given.item].institution;
     if (known.id.empty()) continue;
     for (Care& care : situation_.care) {
-      if (care.institution.id != known.id) continue;
+      if (care.institution.class_number == known.class_number || care.institution.id != known.id) continue;
       if (!care.institution.class_number) care.institution.class_number = known.class_number;
       if (care.institution.class_number != known.class_number && &care.institution > &known) {
         reader_.fault_at(given.word.place, "out_of_range", "Another bill gives this institution another class.");

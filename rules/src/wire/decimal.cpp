@@ -44,4 +44,24 @@ Decimal parse_decimal(std::string_view digits, int decimals, std::int64_t most) 
   return {value, std::nullopt};
 }
 
+Decimal scale_decimal(std::int32_t number, int places, int decimals, std::int64_t most) {
+  std::int64_t value = number;
+  for (int place = places; place < decimals; ++place) value *= 10;
+  if (value < 0) return {0, DecimalFault::negative};
+  if (value > most) return {0, DecimalFault::too_large};
+  return {value, std::nullopt};
+}
+
+DecimalText::DecimalText(std::int64_t value, std::size_t decimals) {
+  constexpr std::uint64_t base = 10;
+  const bool is_negative = value < 0;
+  auto left = is_negative ? std::uint64_t{0} - static_cast<std::uint64_t>(value) : static_cast<std::uint64_t>(value);
+  for (std::size_t place = 0; place <= decimals || left != 0; ++place) {
+    if (place == decimals) characters_[--start_] = '.';
+    characters_[--start_] = static_cast<char>('0' + left % base);
+    left /= base;
+  }
+  if (is_negative) characters_[--start_] = '-';
+}
+
 }  // namespace mingbai::wire

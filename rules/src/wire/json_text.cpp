@@ -1,5 +1,7 @@
 #include "wire/json_text.hpp"
 
+#include "wire/tape_writer.hpp"
+
 #include <limits>
 #include <nlohmann/json.hpp>
 
@@ -51,7 +53,7 @@ class SaxToTape final : public nlohmann::json_sax<nlohmann::json> {
   }
   bool binary(binary_t& /*value*/) override { return false; }
   bool key(string_t& key) override {
-    writer_.key(key);
+    writer_.own_key(key);
     return true;
   }
   bool start_object(std::size_t /*size*/) override {
@@ -119,7 +121,8 @@ Faults parse(std::string_view text, std::size_t longest, Tape& tape) {
   if (text.size() > longest) {
     return {{"too_large", "", "The document is longer than " + std::to_string(longest) + " bytes."}};
   }
-  TapeWriter writer;
+  Tape read;
+  TapeWriter writer(read);
   SaxToTape sax(writer);
   const bool is_json = nlohmann::json::sax_parse(text.begin(), text.end(), &sax);
   if (sax.is_too_deep) {
@@ -128,7 +131,7 @@ Faults parse(std::string_view text, std::size_t longest, Tape& tape) {
   if (!is_json) {
     return {{"malformed_json", "", "The text is not JSON at byte " + std::to_string(sax.error_position) + "."}};
   }
-  tape = std::move(writer.tape);
+  tape = std::move(read);
   return {};
 }
 

@@ -1,6 +1,8 @@
 #pragma once
 
-#include "wire/tape.hpp"
+#include "mingbai/wire.hpp"
+#include "wire/decimal.hpp"
+#include "wire/events.hpp"
 
 #include <string>
 
@@ -16,16 +18,24 @@ class TextWriter final : public Events {
     separate();
     quote(text);
   }
-  void key(std::string_view key) override {
-    separate();
-    quote(key);
-    json += ':';
-    needs_comma_ = false;
+  void key(Key key) override {
+    put_plain(key.text());
+    end_key();
+  }
+  void id(Key id) override { put_plain(id.text()); }
+  void own_key(std::string_view key) override {
+    text(key);
+    end_key();
   }
   void object_begin() override { open('{'); }
   void object_end() override { close('}'); }
   void array_begin() override { open('['); }
   void array_end() override { close(']'); }
+
+  void money(Money amount) override { put_plain(decimal_of(amount).view()); }
+  void rate(Rate rate) override { put_plain(decimal_of(rate).view()); }
+  void product(Product product) override { put_plain(decimal_of(product).view()); }
+  void date(Date day) override { put_plain(mingbai::to_text(day)); }
 
   std::string json;
 
@@ -37,6 +47,17 @@ class TextWriter final : public Events {
   void put(std::string_view token) {
     separate();
     json += token;
+  }
+  void end_key() {
+    json += ':';
+    needs_comma_ = false;
+  }
+  /// Text in which nothing needs escaping.
+  void put_plain(std::string_view text) {
+    separate();
+    json += '"';
+    json += text;
+    json += '"';
   }
   void open(char bracket) {
     separate();

@@ -230,10 +230,10 @@ std::optional<Mechanism> PolicyReader::read_mechanism(CareKind kind) {
     return Choice{};
   };
   const std::string_view id = mechanism_ids[*mechanism];
-  for (const std::string_view key : place->keys) {
+  for (std::size_t i = 0; i < place->count(); ++i) {
+    const std::string_view key = place->key(i);
     if (key == "mechanism" || has_setting(id, key)) continue;
-    reader_.fault_at({place->path + "/" + std::string{key}, place->position}, "unknown_field",
-                     "This mechanism does not have this setting.");
+    reader_.fault_in(*place, key, "unknown_field", "This mechanism does not have this setting.");
   }
   const auto figure = [&](std::string_view name) { return *care_figure(rulebook_, kind, name); };
   if (id == "admission") return Admission{figure("admission")};

@@ -9,6 +9,7 @@ namespace mingbai::wire {
 namespace {
 
 constexpr std::size_t most_bills = 400;
+constexpr std::size_t usual_bills = 16;
 constexpr std::size_t most_identities = 64;
 constexpr std::array<std::string_view, 2> scheme_ids{"resident", "employee"};
 constexpr std::array<std::string_view, 3> known_basis_ids{"per_visit", "per_day", "per_year"};
@@ -28,6 +29,8 @@ std::variant<Situation, Faults> SituationReader::read() {
     } else if (key == "enrolment") {
       read_enrolment();
     } else if (key == "care") {
+      situation_.care.reserve(usual_bills);
+      bill_words_.reserve(usual_bills);
       reader_.array(most_bills, [&] { read_bill(); });
     } else if (key == "used") {
       read_used();
@@ -43,7 +46,21 @@ std::variant<Situation, Faults> SituationReader::read() {
   if (reader_.has_faults()) return reader_.faults();
   share_classes();
   if (reader_.has_faults()) return reader_.faults();
+  remember_words();
   return std::move(situation_);
+}
+
+/// The ids of policies come again with other situations.
+void SituationReader::remember_words() {
+  reader_.remember(*region_);
+  if (locality_) reader_.remember(*locality_);
+  if (identities_) {
+    for (const Word& word : *identities_) reader_.remember(word);
+  }
+  for (const BillWord& given : classes_) reader_.remember(given.word);
+  for (const BillWords& words : bill_words_) {
+    if (words.disease) reader_.remember(*words.disease);
+  }
 }
 
 void SituationReader::read_person() {
@@ -68,7 +85,7 @@ void SituationReader::read_person() {
 std::vector<Word> SituationReader::read_identities() {
   std::vector<Word> words;
   reader_.array(most_identities, [&] {
-    if (auto word = reader_.word()) words.push_back(std::move(*word));
+    if (auto word = reader_.word()) words.push_back(*word);
   });
   return words;
 }
@@ -126,8 +143,7 @@ void SituationReader::read_enrolment() {
   });
   if (place) situation_.enrolment = enrolment;
   if (place && enrolment.paid_on && enrolment.credited_on && *enrolment.credited_on < *enrolment.paid_on) {
-    reader_.fault_at({place->path + "/credited_on", place->position}, "out_of_range",
-                     "The credit is not before the payment.");
+    reader_.fault_in(*place, "credited_on", "out_of_range", "The credit is not before the payment.");
   }
 }
 
@@ -142,8 +158,7 @@ void SituationReader::read_bill() {
   if (!words.code && place->have("code_system") && !place->have("code")) reader_.missing(*place, "code");
   const Care& care = situation_.care.back();
   if (care.on && care.discharged_on && *care.discharged_on < *care.on) {
-    reader_.fault_at({place->path + "/discharged_on", place->position}, "out_of_range",
-                     "The discharge is not before the care.");
+    reader_.fault_in(*place, "discharged_on", "out_of_range", "The discharge is not before the care.");
   }
 }
 
@@ -185,7 +200,7 @@ void SituationReader::read_institution(Care& care) {
     if (key == "id") {
       care.institution.id = reader_.text().value_or("");
     } else if (key == "class") {
-      if (auto word = reader_.word()) classes_.push_back({item, std::move(*word)});
+      if (auto word = reader_.word()) classes_.push_back({item, *word});
     } else if (key == "grade") {
       bill_words_.back().grade = reader_.text();
     } else if (key == "type") {
@@ -233,8 +248,7 @@ void SituationReader::settle_cost(Cost& cost, const Place& place, std::optional<
   const Money parts = in_policy.value_or(Money{0}) + out_of_policy.value_or(Money{0});
   const bool is_sum = in_policy && out_of_policy;
   if (parts > *whole_cost || (is_sum && parts != *whole_cost)) {
-    reader_.fault_at({place.path + "/total", place.position}, "out_of_range",
-                     "The total must be the sum of its parts.");
+    reader_.fault_in(place, "total", "out_of_range", "The total must be the sum of its parts.");
     return;
   }
   cost.whole = exactly(*whole_cost);
@@ -259,11 +273,11 @@ void SituationReader::read_used() {
       reader_.skip();
       return true;
     }
-    Place place = reader_.here();
+    const Place place = reader_.here();
     const Used used = read_used_amounts(*kind);
     const bool has_disease = colon != std::string_view::npos;
     if (has_disease) {
-      used_.push_back({used, std::string{key.substr(colon + 1)}, std::move(place)});
+      used_.push_back({used, std::string{key.substr(colon + 1)}, place});
     } else {
       situation_.used.push_back(used);
     }
@@ -328,8 +342,8 @@ void SituationReader::read_known_terms() {
   });
 }
 
-std::variant<Situation, Faults> read_situation(const Rulebook& rulebook, TapeView tape) {
-  return SituationReader(rulebook, tape).read();
+std::variant<Situation, Faults> read_situation(const Rulebook& rulebook, TapeView tape, Words* words) {
+  return SituationReader(rulebook, tape, words).read();
 }
 
 std::variant<Situation, Faults> read_situation(const Rulebook& rulebook, std::string_view text) {

@@ -1,96 +1,58 @@
 #include "wire/reader.hpp"
 
-#include "wire/decimal.hpp"
+#include "wire/pointers.hpp"
 
 namespace mingbai::wire {
 
-std::string_view Reader::text_at() const {
-  const std::size_t length = tape_[at_] >> event_bits;
-  return {reinterpret_cast<const char*>(&tape_[at_] + 1), length};
-}
-
-void Reader::step_over_text() {
-  const std::size_t length = tape_[at_] >> event_bits;
-  at_ += 1 + (length + sizeof(std::uint32_t) - 1) / sizeof(std::uint32_t);
-}
-
-void Reader::skip() {
-  int depth = 0;
-  do {
-    switch (event()) {
-      case Event::object_begin:
-      case Event::array_begin: ++depth; break;
-      case Event::object_end:
-      case Event::array_end: --depth; break;
-      default: break;
-    }
-    switch (event()) {
-      case Event::integer: at_ += 2; break;
-      case Event::digits:
-      case Event::text:
-      case Event::key: step_over_text(); break;
-      default: ++at_;
-    }
-  } while (depth > 0);
-}
-
 bool Reader::expect(Event expected, std::string_view what) {
-  if (event() == expected) return true;
+  if (cursor_.event() == expected) return true;
   fault("wrong_type", "This must be " + std::string{what} + ".");
   skip();
   return false;
 }
 
-std::size_t Reader::descend(std::string_view key) {
-  const std::size_t length = path_.size();
-  path_ += '/';
-  for (const char c : key) {
-    if (c == '~') {
-      path_ += "~0";
-    } else if (c == '/') {
-      path_ += "~1";
-    } else {
-      path_ += c;
-    }
-  }
-  return length;
-}
-
 std::optional<std::string_view> Reader::text() {
-  if (!expect(Event::text, "text")) return std::nullopt;
-  const std::string_view text = text_at();
-  step_over_text();
+  if (!is_text()) {
+    expect(Event::text, "text");
+    return std::nullopt;
+  }
+  const std::string_view text = cursor_.text();
+  cursor_.step();
   return text;
 }
 
 std::optional<Word> Reader::word() {
-  Place place = here();
+  const Place place = here();
   const auto read = text();
   if (!read) return std::nullopt;
-  return Word{*read, std::move(place)};
+  return Word{*read, place};
+}
+
+void Reader::remember(const Word& word) {
+  if (words_ != nullptr && cursor_.event_at(word.place.position) == Event::text) words_->number(word.text);
 }
 
 std::optional<bool> Reader::boolean() {
-  const Event value = event();
+  const Event value = cursor_.event();
   if (value != Event::yes && value != Event::no) {
     expect(Event::yes, "true or false");
     return std::nullopt;
   }
-  ++at_;
+  cursor_.step();
   return value == Event::yes;
 }
 
 std::optional<int> Reader::integer(int low, int high) {
   const Place place = here();
-  if (event() == Event::digits) {
+  if (cursor_.event() == Event::digits || cursor_.event() == Event::hundredths) {
     fault("out_of_range",
           "This must be a whole number from " + std::to_string(low) + " to " + std::to_string(high) + ".");
     skip();
     return std::nullopt;
   }
   if (!expect(Event::integer, "a whole number")) return std::nullopt;
-  const int value = static_cast<int>(tape_[at_ + 1]);
-  at_ += 2;
+  const int value = cursor_.number();
+  cursor_.step();
   if (value >= low && value <= high) return value;
   fault_at(place, "out_of_range",
            "This must be a whole number from " + std::to_string(low) + " to " + std::to_string(high) + ".");
@@ -112,25 +74,26 @@ std::optional<Date> Reader::date() {
   return day;
 }
 
-std::optional<std::string> Reader::number_or_text() {
-  std::string digits;
-  switch (event()) {
-    case Event::integer: digits = std::to_string(static_cast<std::int32_t>(tape_[at_ + 1])); break;
+std::optional<Decimal> Reader::number(int decimals, std::int64_t most) {
+  std::optional<Decimal> read;
+  switch (cursor_.event()) {
+    case Event::integer: read = scale_decimal(cursor_.number(), 0, decimals, most); break;
+    case Event::hundredths: read = scale_decimal(cursor_.number(), 2, decimals, most); break;
     case Event::digits:
-    case Event::text: digits = text_at(); break;
+    case Event::text:
+    case Event::word: read = parse_decimal(cursor_.text(), decimals, most); break;
     default: expect(Event::digits, "a number or a decimal in text"); return std::nullopt;
   }
-  skip();
-  return digits;
+  cursor_.step();
+  return read;
 }
 
 std::optional<std::int64_t> Reader::decimal(int decimals, std::int64_t most, std::string_view form) {
   const Place place = here();
-  const auto digits = number_or_text();
-  if (!digits) return std::nullopt;
-  const Decimal decimal = parse_decimal(*digits, decimals, most);
-  if (!decimal.fault) return decimal.value;
-  const bool is_out_of_range = *decimal.fault == DecimalFault::negative || *decimal.fault == DecimalFault::too_large;
+  const auto read = number(decimals, most);
+  if (!read) return std::nullopt;
+  if (!read->fault) return read->value;
+  const bool is_out_of_range = *read->fault == DecimalFault::negative || *read->fault == DecimalFault::too_large;
   fault_at(place, is_out_of_range ? "out_of_range" : "bad_amount", "This must be " + std::string{form} + ".");
   return std::nullopt;
 }
@@ -162,12 +125,18 @@ std::optional<std::size_t> Reader::one_of(std::span<const std::string_view> ids,
   return std::nullopt;
 }
 
-void Reader::fault_at(const Place& place, std::string_view code, std::string message) {
-  faults_.push_back({place.position, {code, place.path, std::move(message)}});
+void Reader::note(const Place& place, std::string suffix, std::string_view code, std::string message) {
+  faults_.push_back({place.position, std::move(suffix), code, std::move(message)});
+}
+
+void Reader::fault_in(const Place& object, std::string_view field, std::string_view code, std::string message) {
+  std::string suffix{'/'};
+  suffix += field;
+  note(object, std::move(suffix), code, std::move(message));
 }
 
 void Reader::missing(const Place& object, std::string_view field) {
-  fault_at({object.path + "/" + std::string{field}, object.position}, "missing_field", "This field is required.");
+  fault_in(object, field, "missing_field", "This field is required.");
 }
 
 void Reader::require(const std::optional<Members>& object, std::initializer_list<std::string_view> fields) {
@@ -181,8 +150,13 @@ Faults Reader::faults() const {
   auto sorted = faults_;
   std::stable_sort(sorted.begin(), sorted.end(),
                    [](const PlacedFault& a, const PlacedFault& b) { return a.position < b.position; });
+  std::vector<std::size_t> positions;
+  for (const PlacedFault& placed : sorted) positions.push_back(placed.position);
+  std::vector<std::string> paths = pointers(start_, positions);
   Faults faults;
-  for (auto& placed : sorted) faults.push_back(std::move(placed.fault));
+  for (std::size_t i = 0; i < sorted.size(); ++i) {
+    faults.push_back({sorted[i].code, std::move(paths[i]) + sorted[i].suffix, std::move(sorted[i].message)});
+  }
   return faults;
 }
 

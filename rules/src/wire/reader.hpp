@@ -3,7 +3,8 @@
 #include "mingbai/date.hpp"
 #include "mingbai/money.hpp"
 #include "mingbai/rate.hpp"
-#include "wire/tape.hpp"
+#include "wire/decimal.hpp"
+#include "wire/tape_cursor.hpp"
 
 #include <algorithm>
 #include <array>
@@ -20,17 +21,38 @@ namespace mingbai::wire {
 inline constexpr int first_year = 1900;
 inline constexpr int last_year = 2999;
 
-/// Where in a document something stands: its JSON pointer, and its place on the tape, by which faults are sorted.
+/// Where in a document something stands: its place on the tape, from which its JSON pointer is found.
 struct Place {
-  std::string path;
   std::size_t position = 0;
 };
 
 /// Where an object stands, and the keys that it has.
-struct Members : Place {
-  std::vector<std::string_view> keys;
+class Members : public Place {
+ public:
+  explicit Members(Place place) : Place(place) {}
 
-  [[nodiscard]] bool have(std::string_view key) const { return std::find(keys.begin(), keys.end(), key) != keys.end(); }
+  void add(std::string_view key) {
+    if (count_ < few_.size()) {
+      few_[count_] = key;
+    } else {
+      more_.push_back(key);
+    }
+    ++count_;
+  }
+  [[nodiscard]] std::size_t count() const { return count_; }
+  [[nodiscard]] std::string_view key(std::size_t place) const {
+    return place < few_.size() ? few_[place] : more_[place - few_.size()];
+  }
+  [[nodiscard]] bool have(std::string_view key) const {
+    const auto end = few_.begin() + static_cast<std::ptrdiff_t>(std::min(count_, few_.size()));
+    return std::find(few_.begin(), end, key) != end || std::find(more_.begin(), more_.end(), key) != more_.end();
+  }
+
+ private:
+  /// Room for as many as nearly all objects have.
+  std::array<std::string_view, 8> few_;
+  std::vector<std::string_view> more_;
+  std::size_t count_ = 0;
 };
 
 /// A text of a document and where it stands, for checks that need the whole document first.
@@ -43,36 +65,33 @@ struct Word {
 /// that one reading finds every fault.
 class Reader {
  public:
-  explicit Reader(TapeView tape) : tape_(tape) {}
+  explicit Reader(TapeView tape, Words* words = nullptr) : cursor_(tape, words), start_(cursor_), words_(words) {}
 
   /// Calls `read(key)` for each member; it reads the value and returns true, or returns false for a key that it does
   /// not know. Returns what it has, to see what is missing.
   template <class Read>
   std::optional<Members> object(const Read& read) {
     if (!expect(Event::object_begin, "an object")) return std::nullopt;
-    Members members{{path_, at_}, {}};
-    std::vector<std::string_view>& keys = members.keys;
-    ++at_;
-    while (event() != Event::object_end) {
-      const std::string_view key = text_at();
-      step_over_text();
-      const std::size_t length = descend(key);
+    Members members(here());
+    cursor_.step();
+    while (cursor_.event() != Event::object_end) {
+      const std::string_view key = cursor_.text();
+      cursor_.step();
       if (members.have(key)) {
         fault("duplicate_key", "This key is there twice.");
         skip();
-      } else if (keys.size() == most_keys) {
+      } else if (members.count() == most_keys) {
         fault("too_large", "The object has too many keys.");
         skip();
       } else {
-        keys.push_back(key);
+        members.add(key);
         if (!read(key)) {
           fault("unknown_field", "This field is not known here.");
           skip();
         }
       }
-      path_.resize(length);
     }
-    ++at_;
+    cursor_.step();
     return members;
   }
 
@@ -81,19 +100,17 @@ class Reader {
   void array(std::size_t most, const Read& read) {
     if (!expect(Event::array_begin, "an array")) return;
     const Place place = here();
-    ++at_;
+    cursor_.step();
     std::size_t index = 0;
-    while (event() != Event::array_end) {
-      const std::size_t length = descend(std::to_string(index));
+    while (cursor_.event() != Event::array_end) {
       if (index < most) {
         read();
       } else {
         skip();
       }
-      path_.resize(length);
       ++index;
     }
-    ++at_;
+    cursor_.step();
     if (index > most) fault_at(place, "too_large", "There may be at most " + std::to_string(most) + " items.");
   }
 
@@ -118,14 +135,20 @@ class Reader {
   std::optional<std::size_t> one_of(std::span<const std::string_view> ids, std::string_view code);
 
   /// Whether the value that comes next is an object, or text.
-  [[nodiscard]] bool is_object() const { return event() == Event::object_begin; }
-  [[nodiscard]] bool is_text() const { return event() == Event::text; }
+  [[nodiscard]] bool is_object() const { return cursor_.event() == Event::object_begin; }
+  [[nodiscard]] bool is_text() const { return cursor_.is_text(); }
 
-  [[nodiscard]] Place here() const { return {path_, at_}; }
-  void skip();
+  [[nodiscard]] Place here() const { return {cursor_.at()}; }
+  void skip() { cursor_.skip(); }
+  /// The text is one that documents use again: from now on it goes by number.
+  void remember(const Word& word);
 
   void fault(std::string_view code, std::string message) { fault_at(here(), code, std::move(message)); }
-  void fault_at(const Place& place, std::string_view code, std::string message);
+  void fault_at(const Place& place, std::string_view code, std::string message) {
+    note(place, {}, code, std::move(message));
+  }
+  /// The fault is one of a field of the object, which may be absent.
+  void fault_in(const Place& object, std::string_view field, std::string_view code, std::string message);
   void missing(const Place& object, std::string_view field);
   /// Notes each of the fields that the object lacks.
   void require(const std::optional<Members>& object, std::initializer_list<std::string_view> fields);
@@ -139,22 +162,22 @@ class Reader {
 
   struct PlacedFault {
     std::size_t position;
-    Fault fault;
+    /// What follows the pointer of what stands there.
+    std::string suffix;
+    std::string_view code;
+    std::string message;
   };
 
-  [[nodiscard]] Event event() const { return static_cast<Event>(tape_[at_] & event_mask); }
-  [[nodiscard]] std::string_view text_at() const;
-  void step_over_text();
   bool expect(Event expected, std::string_view what);
-  /// Adds a key to the path and returns the length to go back to.
-  std::size_t descend(std::string_view key);
-  std::optional<std::string> number_or_text();
+  void note(const Place& place, std::string suffix, std::string_view code, std::string message);
+  /// The number that comes next in units of 1/10^decimals.
+  std::optional<Decimal> number(int decimals, std::int64_t most);
   /// A decimal in units of 1/10^decimals, from 0 to `most` of them; `form` says what it must be.
   std::optional<std::int64_t> decimal(int decimals, std::int64_t most, std::string_view form);
 
-  TapeView tape_;
-  std::size_t at_ = 0;
-  std::string path_;
+  TapeCursor cursor_;
+  TapeCursor start_;
+  Words* words_;
   std::vector<PlacedFault> faults_;
 };
 

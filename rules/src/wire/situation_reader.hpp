@@ -13,7 +13,7 @@ namespace mingbai::wire {
 /// Reads a situation. Names are looked up in a second pass, since they need the region, which may come last.
 class SituationReader {
  public:
-  SituationReader(const Rulebook& rulebook, TapeView tape) : rulebook_(rulebook), reader_(tape) {}
+  SituationReader(const Rulebook& rulebook, TapeView tape, Words* words) : rulebook_(rulebook), reader_(tape, words) {}
 
   std::variant<Situation, Faults> read();
 
@@ -64,6 +64,8 @@ class SituationReader {
   void read_used();
   Used read_used_amounts(CareKind kind);
   void read_known_terms();
+
+  void remember_words();
 
   void check_names();
   void check_identities();

@@ -2,11 +2,10 @@
 
 #include "mingbai/wire.hpp"
 
-#include <cstring>
-
 namespace mingbai::wire {
 
-/// What a word of a tape says; the upper 28 bits hold a length in bytes where text follows, padded to whole words.
+/// What a word of a tape says. The upper 27 bits hold what belongs to it: of text its length in bytes, and the text
+/// follows, padded to whole words; of others what is said here.
 enum class Event : std::uint32_t {
   null = 0,
   no = 1,
@@ -21,57 +20,28 @@ enum class Event : std::uint32_t {
   object_end = 8,
   array_begin = 9,
   array_end = 10,
+  /// A key or text that both sides know, by its number.
+  word = 11,
+  /// A number with two decimals: in the next word its hundredths, as a signed 32-bit integer.
+  hundredths = 12,
+  /// The texts of an amount, a share, a product of both and a day: fen in the next word; ten-thousandths in this one;
+  /// fen and ten-thousandths of a fen in the next two; days since 1970 in the next, signed.
+  money = 13,
+  rate = 14,
+  product = 15,
+  date = 16,
+  /// Amounts from `low` to `high`, both in fen, where the object has no other members or, after them, `default`. Which
+  /// of them follow is said by `RangeFlags`; an end that does not follow is null or the same as the other.
+  range = 17,
+  /// Shares from `low` to `high`, in the two halves of the next word.
+  rates = 18,
+  /// The numbers of `document` and `article` in the next two words.
+  source = 19,
 };
 
-inline constexpr unsigned event_bits = 4;
+inline constexpr unsigned event_bits = 5;
 inline constexpr std::uint32_t event_mask = (1U << event_bits) - 1;
 
-/// Writes events one after the other. Documents are written through this interface whatever becomes of them.
-class Events {
- public:
-  Events() = default;
-  Events(const Events&) = delete;
-  Events& operator=(const Events&) = delete;
-  virtual ~Events() = default;
-
-  virtual void null() = 0;
-  virtual void boolean(bool value) = 0;
-  virtual void integer(std::int32_t value) = 0;
-  virtual void text(std::string_view text) = 0;
-  virtual void key(std::string_view key) = 0;
-  virtual void object_begin() = 0;
-  virtual void object_end() = 0;
-  virtual void array_begin() = 0;
-  virtual void array_end() = 0;
-};
-
-/// Events onto a tape.
-class TapeWriter final : public Events {
- public:
-  void null() override { put(Event::null); }
-  void boolean(bool value) override { put(value ? Event::yes : Event::no); }
-  void integer(std::int32_t value) override {
-    put(Event::integer);
-    tape.push_back(static_cast<std::uint32_t>(value));
-  }
-  void digits(std::string_view digits) { put_text(Event::digits, digits); }
-  void text(std::string_view text) override { put_text(Event::text, text); }
-  void key(std::string_view key) override { put_text(Event::key, key); }
-  void object_begin() override { put(Event::object_begin); }
-  void object_end() override { put(Event::object_end); }
-  void array_begin() override { put(Event::array_begin); }
-  void array_end() override { put(Event::array_end); }
-
-  Tape tape;
-
- private:
-  void put(Event event) { tape.push_back(static_cast<std::uint32_t>(event)); }
-  void put_text(Event event, std::string_view text) {
-    tape.push_back(static_cast<std::uint32_t>(event) | static_cast<std::uint32_t>(text.size()) << event_bits);
-    const std::size_t start = tape.size();
-    tape.resize(start + (text.size() + sizeof(std::uint32_t) - 1) / sizeof(std::uint32_t));
-    if (!text.empty()) std::memcpy(&tape[start], text.data(), text.size());
-  }
-};
+enum RangeFlags : std::uint32_t { range_is_exact = 1, range_is_unbounded = 2, range_has_default = 4 };
 
 }  // namespace mingbai::wire

@@ -1,13 +1,8 @@
 #include "wire/json_text.hpp"
+#include "wire/tape_writer.hpp"
 #include "wire/writer.hpp"
 
 namespace mingbai::wire {
-
-std::string decimal(std::int64_t value, std::size_t decimals) {
-  std::string digits = std::to_string(value);
-  if (digits.size() <= decimals) digits.insert(0, decimals + 1 - digits.size(), '0');
-  return digits.insert(digits.size() - decimals, 1, '.');
-}
 
 void Writer::write(const Faults& faults) {
   object([&] {
@@ -21,6 +16,12 @@ void Writer::write(const Faults& faults) {
   });
 }
 
+void Writer::write(const Words& words, std::uint32_t from) {
+  events_.array_begin();
+  for (std::uint32_t number = from; number < words.count(); ++number) events_.text(words.text(number));
+  events_.array_end();
+}
+
 namespace {
 
 template <class... Documents>
@@ -32,9 +33,10 @@ std::string as_text(const Documents&... documents) {
 
 template <class... Documents>
 Tape as_tape(const Documents&... documents) {
-  TapeWriter tape;
-  Writer(tape).write(documents...);
-  return std::move(tape.tape);
+  Tape tape;
+  TapeWriter writer(tape);
+  Writer(writer).write(documents...);
+  return tape;
 }
 
 }  // namespace
@@ -52,7 +54,17 @@ std::string to_text(const Comparison& comparison, const std::vector<Situation>& 
   return as_text(comparison, situations);
 }
 
+void append(Tape& tape, Words& words, const Estimate& estimate, const Situation& situation) {
+  TapeWriter writer(tape, &words);
+  Writer(writer).write(estimate, situation);
+}
+void append(Tape& tape, const Faults& faults) {
+  TapeWriter writer(tape);
+  Writer(writer).write(faults);
+}
+
 Tape to_tape(const Estimate& estimate, const Situation& situation) { return as_tape(estimate, situation); }
+Tape to_tape(const Words& words, std::uint32_t from) { return as_tape(words, from); }
 Tape to_tape(const Form& form) { return as_tape(form); }
 Tape to_tape(const Catalogue& catalogue) { return as_tape(catalogue); }
 Tape to_tape(const Faults& faults) { return as_tape(faults); }

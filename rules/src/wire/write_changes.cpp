@@ -41,7 +41,7 @@ void Writer::read_so(const ReadSo& so) {
   });
 }
 
-void Writer::stated(std::string_view key, const Stated& stated, Unit unit) {
+void Writer::stated(Key key, const Stated& stated, Unit unit) {
   events_.key(key);
   if (stated.term == nullptr) {
     events_.null();

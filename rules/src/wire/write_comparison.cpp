@@ -43,13 +43,13 @@ void Writer::compared_value(const ComparedValue& value) {
   } else if (std::holds_alternative<Unlimited>(value)) {
     events_.text("unlimited");
   } else if (const auto* share = std::get_if<RateRange>(&value)) {
-    rates(*share);
+    events_.rates(*share);
   } else if (const auto* state = std::get_if<CoverState>(&value)) {
     events_.text(cover_state_ids[static_cast<std::size_t>(*state)]);
   } else if (const auto* start = std::get_if<CoverStart>(&value)) {
     cover_start(*start);
   } else if (const auto* day = std::get_if<Date>(&value)) {
-    events_.text(mingbai::to_text(*day));
+    events_.date(*day);
   } else if (const auto* status = std::get_if<Status>(&value)) {
     events_.text(status_ids[static_cast<std::size_t>(*status)]);
   } else {

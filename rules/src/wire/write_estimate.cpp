@@ -36,7 +36,7 @@ void Writer::write(const std::vector<CurvePoint>& curve) {
   object([&] {
     array("points", curve, [&](const CurvePoint& point) {
       object([&] {
-        text("cost", to_text(point.cost));
+        money("cost", point.cost);
         amount("fund", point.fund);
         amount("person", point.person);
         text("why", point.why);
@@ -96,16 +96,17 @@ void Writer::coverage(const CoverageEstimate& coverage) {
 }
 
 void Writer::care(const CareEstimate& care) {
+  constexpr auto kind_keys = keys_of(care_kind_ids);
   object([&] {
     status(care.status);
-    text("kind", id_of(care.kind));
+    id("kind", kind_keys[static_cast<std::size_t>(care.kind)]);
     amount("fund", care.fund);
     amount("person", care.person);
     cap("annual_cap", care.annual_cap, &AnnualCap::cap);
     cap("remaining", care.annual_cap, &AnnualCap::remaining);
     events_.key("share");
     if (care.share) {
-      rates(*care.share);
+      events_.rates(*care.share);
     } else {
       events_.null();
     }
@@ -147,13 +148,13 @@ void Writer::advice(const Advice& advice) {
   });
 }
 
-void Writer::payment(std::string_view key, const Enrolment& enrolment) {
+void Writer::payment(Key key, const Enrolment& enrolment) {
   events_.key(key);
   object([&] {
     date("paid_on", enrolment.paid_on);
     if (enrolment.credited_on) date("credited_on", enrolment.credited_on);
     if (enrolment.period) text("period", payment_period_ids[static_cast<std::size_t>(*enrolment.period)]);
-    if (enrolment.aid_received) text("aid_received", to_text(*enrolment.aid_received));
+    if (enrolment.aid_received) money("aid_received", *enrolment.aid_received);
   });
 }
 
@@ -162,7 +163,7 @@ void Writer::assumption(const Assumption& assumption) {
     text("code", assumption.code);
     if (!assumption.path.empty()) text("path", assumption.path);
     if (!assumption.figure.empty()) text("figure", assumption.figure);
-    if (assumption.up_to) text("up_to", to_text(*assumption.up_to));
+    if (assumption.up_to) money("up_to", *assumption.up_to);
     if (assumption.checked_on) date("checked_on", assumption.checked_on);
     if (assumption.source != nullptr) source(assumption.source);
   });

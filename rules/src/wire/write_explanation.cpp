@@ -8,8 +8,9 @@ void Writer::explanation(const Explanation& explanation) {
 }
 
 void Writer::reason(const Reason& reason) {
+  constexpr auto codes = keys_of(reason_ids);
   object([&] {
-    text("code", reason_ids[static_cast<std::size_t>(reason.code)]);
+    id("code", codes[static_cast<std::size_t>(reason.code)]);
     text_or_null("figure", reason.figure);
     source(reason.source);
     events_.key("detail");
@@ -33,15 +34,23 @@ void Writer::reason_detail(const Reason& reason) {
   if (figure.state == FigureState::delegated) {
     decided_by(figure);
   } else if (is_one_number(figure.state) || is_floor_or_ceiling(figure.state) || figure.state == FigureState::about) {
-    const auto value = [&](std::int64_t number) {
-      if (reason.unit == Unit::days) return std::to_string(number);
-      return reason.unit == Unit::ten_thousandths ? to_text(Rate{number}) : to_text(Money{number});
+    const auto value = [&](Key key, std::int64_t number) {
+      events_.key(key);
+      switch (reason.unit) {
+        case Unit::days: events_.text(std::to_string(number)); break;
+        case Unit::ten_thousandths: events_.rate(Rate{number}); break;
+        default: events_.money(Money{number});
+      }
     };
-    text("value", value(figure.value));
+    value("value", figure.value);
     if (figure.state != FigureState::derived) return;
     const std::int64_t change = figure.value - figure.stated;
-    text("stated", value(figure.stated));
-    text(change < 0 ? "less" : "plus", value(change < 0 ? -change : change));
+    value("stated", figure.stated);
+    if (change < 0) {
+      value("less", -change);
+    } else {
+      value("plus", change);
+    }
   }
 }
 
@@ -59,7 +68,7 @@ void Writer::reading(const ReadingResult& reading) {
     if (const auto* amount = std::get_if<Range>(&reading.result)) {
       range(*amount);
     } else if (const auto* day = std::get_if<Date>(&reading.result)) {
-      events_.text(mingbai::to_text(*day));
+      events_.date(*day);
     } else {
       events_.null();
     }
@@ -76,59 +85,44 @@ void Writer::step(const Step& step) {
   });
 }
 
-void Writer::step_values(std::string_view key, const std::vector<StepValue>& values) {
+void Writer::step_values(Key key, const std::vector<StepValue>& values) {
   events_.key(key);
   object([&] {
     for (const StepValue& value : values) {
-      events_.key(value.name);
+      events_.own_key(value.name);
       step_value(value);
     }
   });
 }
 
 void Writer::step_value(const StepValue& value) {
-  const auto write = [&](auto low, auto high) {
-    if (low == high) {
-      events_.text(to_text(low));
+  const auto write = [&](const auto& one) {
+    if (value.low == value.high) {
+      one(value.low);
       return;
     }
     object([&] {
-      text("low", to_text(low));
-      text("high", to_text(high));
+      events_.key("low");
+      one(value.low);
+      events_.key("high");
+      one(value.high);
     });
   };
-  const auto day = [](std::int64_t count) { return Date{std::chrono::days{static_cast<int>(count)}}; };
   switch (value.kind) {
     case StepValue::Kind::money:
       if (value.low == value.high && value.high != unbounded.fen) {
-        events_.text(to_text(Money{value.low}));
+        events_.money(Money{value.low});
       } else {
         range({Money{value.low}, Money{value.high}});
       }
       break;
-    case StepValue::Kind::rate: write(Rate{value.low}, Rate{value.high}); break;
-    case StepValue::Kind::product: write(Product{value.low}, Product{value.high}); break;
+    case StepValue::Kind::rate: write([&](std::int64_t count) { events_.rate(Rate{count}); }); break;
+    case StepValue::Kind::product: write([&](std::int64_t count) { events_.product(Product{count}); }); break;
     case StepValue::Kind::number:
-      if (value.low == value.high) {
-        events_.integer(static_cast<std::int32_t>(value.low));
-      } else {
-        object([&] {
-          events_.key("low");
-          events_.integer(static_cast<std::int32_t>(value.low));
-          events_.key("high");
-          events_.integer(static_cast<std::int32_t>(value.high));
-        });
-      }
+      write([&](std::int64_t count) { events_.integer(static_cast<std::int32_t>(count)); });
       break;
     case StepValue::Kind::date:
-      if (value.low == value.high) {
-        events_.text(mingbai::to_text(day(value.low)));
-      } else {
-        object([&] {
-          text("low", mingbai::to_text(day(value.low)));
-          text("high", mingbai::to_text(day(value.high)));
-        });
-      }
+      write([&](std::int64_t count) { events_.date(Date{std::chrono::days{static_cast<int>(count)}}); });
       break;
     case StepValue::Kind::word:
       if (value.words.size() == 1) {

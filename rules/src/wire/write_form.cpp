@@ -71,7 +71,8 @@ void Writer::disease(const FormDisease& item) {
     events_.key("codes");
     object([&] {
       for (std::size_t system = 0; system < code_system_ids.size(); ++system) {
-        array(code_system_ids[system], disease.codes[system], [&](const std::string& code) { events_.text(code); });
+        events_.own_key(code_system_ids[system]);
+        array(disease.codes[system], [&](const std::string& code) { events_.text(code); });
       }
     });
     array("anomalies", disease.anomalies, [&](const Anomaly& anomaly) {

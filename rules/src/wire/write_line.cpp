@@ -1,4 +1,5 @@
 #include "mingbai/estimate.hpp"
+#include "wire/decimal.hpp"
 #include "wire/writer.hpp"
 
 namespace mingbai::wire {
@@ -8,7 +9,7 @@ namespace {
 /// The number as policy files and documents print it.
 std::string value_text(std::int64_t value, Unit unit) {
   constexpr std::size_t hundredths = 2;
-  return unit == Unit::days ? std::to_string(value) : decimal(value, hundredths);
+  return unit == Unit::days ? std::to_string(value) : std::string{DecimalText(value, hundredths).view()};
 }
 
 std::string_view unit_id(Unit unit) {
@@ -39,7 +40,7 @@ void Writer::figure(const Figure& figure, Unit unit) {
   if (figure.state == FigureState::delegated) decided_by(figure);
 }
 
-void Writer::symbols(std::string_view key, SymbolSet set, const Symbols& names) {
+void Writer::symbols(Key key, SymbolSet set, const Symbols& names) {
   if (set.is_empty()) return;
   array(key, set.members(), [&](std::size_t number) { events_.text(names.id(number)); });
 }
@@ -70,8 +71,8 @@ void Writer::when(const Reading& reading, std::size_t option) {
 }
 
 void Writer::part_of_amount(const Conditions& conditions) {
-  if (conditions.above > Money{0}) text("above", to_text(conditions.above));
-  if (conditions.up_to != unbounded) text("up_to", to_text(conditions.up_to));
+  if (conditions.above > Money{0}) money("above", conditions.above);
+  if (conditions.up_to != unbounded) money("up_to", conditions.up_to);
 }
 
 void Writer::requirement(const Requirement& requirement) {

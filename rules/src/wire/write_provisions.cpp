@@ -62,7 +62,7 @@ void Writer::conditions(const Term& term, const Rulebook& rulebook) {
   });
 }
 
-void Writer::day_of_year(std::string_view key, const DayOfYear& day) {
+void Writer::day_of_year(Key key, const DayOfYear& day) {
   events_.key(key);
   object([&] {
     events_.key("years_before");

@@ -1,16 +1,9 @@
 #pragma once
 
 #include "mingbai/wire.hpp"
-#include "wire/tape.hpp"
+#include "wire/events.hpp"
 
 namespace mingbai::wire {
-
-/// A whole number of 1/10^decimals as a decimal with all its places.
-std::string decimal(std::int64_t value, std::size_t decimals);
-
-inline std::string to_text(Money money) { return decimal(money.fen, 2); }
-inline std::string to_text(Rate rate) { return decimal(rate.ten_thousandths, 4); }
-inline std::string to_text(Product product) { return decimal(product.ten_thousandths_of_fen, 6); }
 
 /// Writes documents as events.
 class Writer {
@@ -23,16 +16,18 @@ class Writer {
   /// The catalogue together with every provision.
   void write(const Catalogue& catalogue, const std::vector<Provision>& provisions, const Rulebook& rulebook);
   void write(const Faults& faults);
+  /// The texts of the words from one number on.
+  void write(const Words& words, std::uint32_t from);
   void write(const std::vector<CurvePoint>& curve);
   void write(const std::vector<Change>& changes, const Rulebook& rulebook);
   void write(const Comparison& comparison, const std::vector<Situation>& situations);
 
  private:
-  void text(std::string_view key, std::string_view text) {
+  void text(Key key, std::string_view text) {
     events_.key(key);
     events_.text(text);
   }
-  void text_or_null(std::string_view key, std::string_view text) {
+  void text_or_null(Key key, std::string_view text) {
     events_.key(key);
     if (text.empty()) {
       events_.null();
@@ -40,16 +35,29 @@ class Writer {
       events_.text(text);
     }
   }
-  void date(std::string_view key, const std::optional<Date>& day) {
-    text_or_null(key, day ? mingbai::to_text(*day) : std::string{});
+  void money(Key key, Money amount) {
+    events_.key(key);
+    events_.money(amount);
   }
-  void null(std::string_view key) {
+  void date(Key key, const std::optional<Date>& day) {
+    events_.key(key);
+    if (day) {
+      events_.date(*day);
+    } else {
+      events_.null();
+    }
+  }
+  void null(Key key) {
     events_.key(key);
     events_.null();
   }
   template <class Items, class Write>
-  void array(std::string_view key, const Items& items, const Write& write) {
+  void array(Key key, const Items& items, const Write& write) {
     events_.key(key);
+    array(items, write);
+  }
+  template <class Items, class Write>
+  void array(const Items& items, const Write& write) {
     events_.array_begin();
     for (const auto& item : items) write(item);
     events_.array_end();
@@ -61,20 +69,8 @@ class Writer {
     events_.object_end();
   }
 
-  void high(Money amount) {
-    if (amount == unbounded) {
-      null("high");
-    } else {
-      text("high", to_text(amount));
-    }
-  }
-  void range(Range range) {
-    object([&] {
-      text("low", to_text(range.low));
-      high(range.high);
-    });
-  }
-  void range(std::string_view key, const std::optional<Range>& value) {
+  void range(Range range) { events_.range(range, std::nullopt); }
+  void range(Key key, const std::optional<Range>& value) {
     events_.key(key);
     if (value) {
       range(*value);
@@ -82,13 +78,7 @@ class Writer {
       events_.null();
     }
   }
-  void rates(RateRange range) {
-    object([&] {
-      text("low", to_text(range.low));
-      text("high", to_text(range.high));
-    });
-  }
-  void amount(std::string_view key, const std::optional<Amount>& amount) {
+  void amount(Key key, const std::optional<Amount>& amount) {
     events_.key(key);
     if (amount) {
       this->amount(*amount);
@@ -96,14 +86,8 @@ class Writer {
       events_.null();
     }
   }
-  void amount(const Amount& amount) {
-    object([&] {
-      text("low", to_text(amount.range.low));
-      high(amount.range.high);
-      if (amount.preferred) text("default", to_text(*amount.preferred));
-    });
-  }
-  void cap(std::string_view key, const std::optional<AnnualCap>& cap, Range AnnualCap::*part) {
+  void amount(const Amount& amount) { events_.range(amount.range, amount.preferred); }
+  void cap(Key key, const std::optional<AnnualCap>& cap, Range AnnualCap::*part) {
     events_.key(key);
     if (!cap) {
       events_.null();
@@ -113,7 +97,7 @@ class Writer {
       range((*cap).*part);
     }
   }
-  void name(std::string_view key, const Text& name) {
+  void name(Key key, const Text& name) {
     events_.key(key);
     object([&] {
       text("zh", name.zh);
@@ -126,12 +110,16 @@ class Writer {
       events_.null();
       return;
     }
-    object([&] {
-      text("document", source->document);
-      text("article", source->article);
-    });
+    events_.source(*source);
   }
-  void status(Status status) { text("status", status_ids[static_cast<std::size_t>(status)]); }
+  void id(Key key, Key id) {
+    events_.key(key);
+    events_.id(id);
+  }
+  void status(Status status) {
+    constexpr auto ids = keys_of(status_ids);
+    id("status", ids[static_cast<std::size_t>(status)]);
+  }
 
   void contribution(const ContributionEstimate& contribution);
   void funding(const FundingEstimate& funding);
@@ -139,7 +127,7 @@ class Writer {
   void care(const CareEstimate& care);
   void question(const Question& question);
   void advice(const Advice& advice);
-  void payment(std::string_view key, const Enrolment& enrolment);
+  void payment(Key key, const Enrolment& enrolment);
   void assumption(const Assumption& assumption);
   void sources(const std::vector<const Source*>& sources);
   void explanation(const Explanation& explanation);
@@ -147,7 +135,7 @@ class Writer {
   void reason_detail(const Reason& reason);
   void reading(const ReadingResult& reading);
   void step(const Step& step);
-  void step_values(std::string_view key, const std::vector<StepValue>& values);
+  void step_values(Key key, const std::vector<StepValue>& values);
   void step_value(const StepValue& value);
   void form_care(const FormCare& care);
   void form_name(const Form& form);
@@ -159,7 +147,7 @@ class Writer {
   void change(const Change& change, const Rulebook& rulebook);
   void conditions(const ChangeConditions& conditions, const Rulebook& rulebook);
   void read_so(const ReadSo& so);
-  void stated(std::string_view key, const Stated& stated, Unit unit);
+  void stated(Key key, const Stated& stated, Unit unit);
   void provision(const Provision& provision, const Rulebook& rulebook);
   void conditions(const Term& term, const Rulebook& rulebook);
   void state(FigureState state);
@@ -172,8 +160,8 @@ class Writer {
   void difference(const Difference& difference);
   void compared_value(const ComparedValue& value);
   void cover_start(const CoverStart& start);
-  void day_of_year(std::string_view key, const DayOfYear& day);
-  void symbols(std::string_view key, SymbolSet set, const Symbols& names);
+  void day_of_year(Key key, const DayOfYear& day);
+  void symbols(Key key, SymbolSet set, const Symbols& names);
   void match(const Match& match);
 
   Events& events_;
