@@ -162,13 +162,14 @@ class Estimator {
   }
   void append_estimate(const Situation& situation, bool with_steps) {
     const Steps steps = with_steps ? Steps::written : Steps::omitted;
-    wire::append(output_, words_, mingbai::estimate(rulebook_, situation, steps), situation);
+    wire::append(output_, words_, mingbai::estimate(rulebook_, situation, steps, memory_), situation);
   }
   [[nodiscard]] bool has_moved() const {
     return output_.data() != viewed_.data() || output_.capacity() != viewed_.size();
   }
 
   Rulebook rulebook_;
+  Memory memory_;
   wire::Words words_;
   wire::Tape new_words_;
   std::vector<Situation> compared_;
