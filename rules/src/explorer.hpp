@@ -45,6 +45,7 @@ class Parts {
   constexpr void add(Part part) { bits_ |= bit(part); }
   constexpr void add(Parts others) { bits_ |= others.bits_; }
   [[nodiscard]] constexpr bool has(Part part) const { return (bits_ & bit(part)) != 0; }
+  [[nodiscard]] constexpr bool is_empty() const { return bits_ == 0; }
 
  private:
   static constexpr unsigned bit(Part part) { return 1U << static_cast<unsigned>(part); }

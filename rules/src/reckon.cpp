@@ -51,7 +51,7 @@ Reckoned reckon_again(const Inquiry& inquiry, const Held& held, const Reckoned& 
   result.payments = 0;
   const Parts parts = touched(held, before.open);
   if (parts.has(Part::contribution) || parts.has(Part::funding) || parts.has(Part::coverage)) {
-    set_person(reckon_person(inquiry, held, nullptr), result);
+    set_person(reckon_person_again(inquiry, held, parts, before), result);
   }
   if (parts.has(Part::care)) reckon_care_part(inquiry, held, nullptr, result);
   return result;
