@@ -82,12 +82,6 @@ TermMatch match(World& world, const Table& table, const Occasion& occasion) {
   return outside;
 }
 
-/// Whether a floor or ceiling of a region binds those below it; not that of the whole funding where it rests on a
-/// contribution that sets nothing there.
-bool binds_below(const Policy& policy, FigureId figure) {
-  return figure != figures::total || !policy.contribution_is_indicative;
-}
-
 bool breaks(const Term& term, Unit unit, std::int64_t value) {
   const Bounds bounds = bounds_of(term.figure.state, term.figure.value, unit);
   return value < bounds.low || value > bounds.high;

@@ -4,7 +4,6 @@
 
 #include <array>
 #include <optional>
-#include <span>
 #include <vector>
 
 namespace mingbai {
@@ -54,6 +53,17 @@ struct Found {
     return is_looked_up || (term != nullptr && !is_outside_period && mingbai::states_figure(term->figure.state));
   }
 };
+
+/// Whether a region's contribution is that of another below it, and does not only tell what to expect there.
+inline bool sets_contribution(const Policy& policy, std::string_view region) {
+  return policy.region == region || !policy.contribution_is_indicative;
+}
+
+/// Whether a floor or ceiling of a region binds those below it; not that of the whole funding where it rests on a
+/// contribution that sets nothing there.
+inline bool binds_below(const Policy& policy, FigureId figure) {
+  return figure != figures::total || !policy.contribution_is_indicative;
+}
 
 /// Whether what a text newly admits is not yet admitted on a day.
 inline bool is_before_first_day(const Found& found, Date on) {

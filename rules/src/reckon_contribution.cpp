@@ -11,7 +11,7 @@ namespace {
 /// The contribution of a region above that tells what to expect without setting it.
 std::optional<Range> indicative_standard(World& world) {
   for (const Policy* policy : world.chain) {
-    if (!policy->contribution_is_indicative || policy->region == world.situation.region) continue;
+    if (sets_contribution(*policy, world.situation.region)) continue;
     Chain above;
     above.add(*policy);
     World world_above(world, above);
@@ -25,7 +25,7 @@ std::optional<Range> indicative_standard(World& world) {
 Chain setting_regions(const Chain& chain, std::string_view region) {
   Chain setting;
   for (const Policy* policy : chain) {
-    if (policy->region == region || !policy->contribution_is_indicative) setting.add(*policy);
+    if (sets_contribution(*policy, region)) setting.add(*policy);
   }
   return setting;
 }

@@ -1,5 +1,7 @@
 #include "stated.hpp"
 
+#include "lookup.hpp"
+
 #include <algorithm>
 
 namespace mingbai {
@@ -9,7 +11,7 @@ namespace {
 /// Whether what a region states of a figure answers for a region: a contribution that is only indicative does not for
 /// those below.
 bool answers(const Policy& policy, std::string_view region, FigureId figure) {
-  return figure != figures::standard || policy.region == region || !policy.contribution_is_indicative;
+  return figure != figures::standard || sets_contribution(policy, region);
 }
 
 /// Whether a figure is asked for a benefit year as such, not for a day of it.
@@ -62,11 +64,6 @@ bool StatedFigure::states_some_part(const Table& table, Case of, int year) const
   return false;
 }
 
-/// The floor of the whole funding does not bind where it rests on a contribution that sets nothing there.
-bool StatedFigure::binds_below(const Policy& policy) const {
-  return figure_ != figures::total || !policy.contribution_is_indicative;
-}
-
 Stated StatedFigure::in_year(const Case& of, int year) const {
   Stated stated;
   const Unit unit = rulebook_.figure_units[figure_];
@@ -81,7 +78,7 @@ Stated StatedFigure::in_year(const Case& of, int year) const {
     } else if (stated.term == nullptr && !has_figure) {
       stated.term = term;
     } else if (has_figure && stated.term != nullptr && term != nullptr && is_floor_or_ceiling(term->figure.state) &&
-               binds_below(*policy)) {
+               binds_below(*policy, figure_)) {
       const Bounds above = bounds_of(term->figure.state, term->figure.value, unit);
       const Bounds narrowed{std::max(bounds.low, above.low), std::min(bounds.high, above.high)};
       if (narrowed.low > narrowed.high || narrowed == bounds) continue;

@@ -29,7 +29,6 @@ class StatedFigure {
   [[nodiscard]] bool is_for(const Term& term, const Case& of, int year) const;
   [[nodiscard]] const Term* first_line(const Table& table, const Case& of, int year) const;
   [[nodiscard]] bool states_some_part(const Table& table, Case of, int year) const;
-  [[nodiscard]] bool binds_below(const Policy& policy) const;
 
   const Rulebook& rulebook_;
   FigureId figure_;
