@@ -3,6 +3,7 @@
 #include "advice_on_visits.hpp"
 #include "mechanisms/window.hpp"
 #include "savings.hpp"
+#include "sorting.hpp"
 
 #include <algorithm>
 
@@ -71,7 +72,7 @@ bool saves_more(const Advice& a, const Advice& b) {
 
 /// Of several pieces of advice about one fact, the one that saves most.
 void keep_best_of_each(std::vector<Advice>& advice) {
-  std::stable_sort(advice.begin(), advice.end(), saves_more);
+  sort(advice, saves_more);
   std::vector<Advice> best;
   for (Advice& each : advice) {
     const auto is_about_same = [&](const Advice& other) { return other.path == each.path; };

@@ -1,5 +1,7 @@
 #include "bills.hpp"
 
+#include "sorting.hpp"
+
 #include <algorithm>
 #include <numeric>
 
@@ -70,9 +72,7 @@ void find_purses(World& world, CareKind kind, std::vector<Purse>& purses) {
     return std::pair(care[a].on.value_or(Date{}), a) < std::pair(care[b].on.value_or(Date{}), b);
   };
   for (Purse& purse : purses) {
-    if (!std::is_sorted(purse.items.begin(), purse.items.end(), is_earlier)) {
-      std::sort(purse.items.begin(), purse.items.end(), is_earlier);
-    }
+    if (!std::is_sorted(purse.items.begin(), purse.items.end(), is_earlier)) sort(purse.items, is_earlier);
   }
   if (!world.rules(kind).deductible.by_year) return;
   for (Purse& purse : purses) {
@@ -124,8 +124,7 @@ std::vector<Date> possible_days(const Chain& chain, const Situation& situation, 
       if (year_of(day) == year) days.push_back(day);
     }
   }
-  std::sort(days.begin(), days.end());
-  days.erase(std::unique(days.begin(), days.end()), days.end());
+  sort_and_make_unique(days);
   return days;
 }
 

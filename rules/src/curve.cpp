@@ -4,6 +4,7 @@
 #include "reckon.hpp"
 #include "reckon_care.hpp"
 #include "result.hpp"
+#include "sorting.hpp"
 
 #include <algorithm>
 
@@ -71,7 +72,7 @@ std::vector<CurvePoint> curve(const Rulebook& rulebook, const Situation& situati
   std::vector<Bend> bends{{Money{0}, "start"}, {to, "end"}};
   add_bends(of_all_costs, item, to, {}, bends);
   add_bends(of_all_costs, item, to, {{}, true}, bends);
-  std::stable_sort(bends.begin(), bends.end(), [](const Bend& a, const Bend& b) { return a.cost < b.cost; });
+  sort(bends, [](const Bend& a, const Bend& b) { return a.cost < b.cost; });
   bends.erase(std::unique(bends.begin(), bends.end(), [](const Bend& a, const Bend& b) { return a.cost == b.cost; }),
               bends.end());
   std::vector<CurvePoint> points;

@@ -1,4 +1,6 @@
 #include "mingbai/engine.hpp"
+
+#include "sorting.hpp"
 #include "stated.hpp"
 
 #include <algorithm>
@@ -50,8 +52,7 @@ class FigureChanges {
 
   std::vector<Change> between(int before, int after) const {
     std::vector<Cases> differing = cases_that_differ(before, after);
-    std::stable_sort(differing.begin(), differing.end(),
-                     [&](const Cases& a, const Cases& b) { return place(a) < place(b); });
+    sort(differing, [&](const Cases& a, const Cases& b) { return place(a) < place(b); });
     std::vector<Change> changes;
     for (const Cases& cases : differing) {
       changes.push_back({figure_id_, conditions_of(cases), cases.before, cases.after});

@@ -2,6 +2,7 @@
 
 #include "bills.hpp"
 #include "mingbai/estimate.hpp"
+#include "sorting.hpp"
 #include "world.hpp"
 
 #include <algorithm>
@@ -13,12 +14,6 @@ namespace {
 /// The number of an id, or none for everything that has no number of its own.
 using Number = std::optional<std::size_t>;
 using Terms = std::vector<const Term*>;
-
-template <class Value>
-void sort_and_make_unique(std::vector<Value>& values) {
-  std::sort(values.begin(), values.end());
-  values.erase(std::unique(values.begin(), values.end()), values.end());
-}
 
 std::size_t first_of(const Values& values) {
   return static_cast<std::size_t>(std::find(values.begin(), values.end(), true) - values.begin());

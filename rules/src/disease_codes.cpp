@@ -1,5 +1,7 @@
 #include "disease_codes.hpp"
 
+#include "sorting.hpp"
+
 #include <algorithm>
 #include <optional>
 
@@ -70,7 +72,7 @@ std::vector<Match> find_matches(const Benefit& table, CodeSystem system, std::st
     }
     if (best) matches.push_back(*best);
   }
-  std::stable_sort(matches.begin(), matches.end(), is_more_specific);
+  sort(matches, is_more_specific);
   return matches;
 }
 

@@ -1,5 +1,7 @@
 #include "known_figures.hpp"
 
+#include "sorting.hpp"
+
 #include <algorithm>
 
 namespace mingbai {
@@ -23,8 +25,7 @@ KnownFigures::KnownFigures(const Chain& chain) : entries_(first_places) {
   for (const Policy* policy : chain) {
     days_of_change_.insert(days_of_change_.end(), policy->days_of_change.begin(), policy->days_of_change.end());
   }
-  std::sort(days_of_change_.begin(), days_of_change_.end());
-  days_of_change_.erase(std::unique(days_of_change_.begin(), days_of_change_.end()), days_of_change_.end());
+  sort_and_make_unique(days_of_change_);
 }
 
 std::uint64_t KnownFigures::key(CareKind kind, const Occasion& occasion) const {

@@ -1,6 +1,7 @@
 #include "purse_reckoner.hpp"
 
 #include "care_amounts.hpp"
+#include "sorting.hpp"
 
 #include <algorithm>
 
@@ -106,7 +107,7 @@ void PurseReckoner::run(Group group, bool is_alone, const UsedBefore& used_befor
     is_sorted = is_sorted && (dated_.empty() || dated_.back() < std::pair(day, item));
     dated_.emplace_back(day, item);
   }
-  if (!is_sorted) std::sort(dated_.begin(), dated_.end());
+  if (!is_sorted) sort(dated_, std::less<>{});
 
   deductions_.open.clear();
   deductions_.may_be_used = is_alone || purse().may_share_deductible;

@@ -2,6 +2,7 @@
 
 #include "bills.hpp"
 #include "coverage.hpp"
+#include "sorting.hpp"
 #include "trials.hpp"
 
 #include <algorithm>
@@ -112,7 +113,7 @@ void add_choice_questions(const Rulebook& rulebook, const Chain& chain, const Si
     candidates.push_back(std::move(candidate));
   }
   for (auto& [item, others] : open_institutions(all)) {
-    std::sort(others.begin(), others.end(), [](const Axis& a, const Axis& b) { return a.other < b.other; });
+    sort(others, [](const Axis& a, const Axis& b) { return a.other < b.other; });
     Candidate candidate;
     candidate.question = {care_path(item, "institution/id"), QuestionType::same_institution, {}, {}};
     for (const Axis& axis : others) candidate.question.options.push_back("/care/" + std::to_string(axis.other));
@@ -279,7 +280,7 @@ std::vector<Question> questions(const Inquiry& inquiry, const Reckoned& all, Tra
   trials.try_all(candidates);
   drop_irrelevant(candidates, situation, all, trials, trace);
   for (Candidate& candidate : candidates) weigh(candidate, situation, all);
-  std::stable_sort(candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) {
+  sort(candidates, [](const Candidate& a, const Candidate& b) {
     return a.narrowing != b.narrowing ? a.narrowing > b.narrowing : a.question.path < b.question.path;
   });
   std::vector<Question> questions;

@@ -1,5 +1,7 @@
 #include "mingbai/rulebook.hpp"
 
+#include "sorting.hpp"
+
 #include <algorithm>
 
 namespace mingbai {
@@ -85,9 +87,7 @@ void Rulebook::settle(Policy& policy) {
     if (!window.waiting_days) continue;
     for (Term& term : window.waiting_days->terms) settle(term);
   }
-  std::sort(policy.days_of_change.begin(), policy.days_of_change.end());
-  policy.days_of_change.erase(std::unique(policy.days_of_change.begin(), policy.days_of_change.end()),
-                              policy.days_of_change.end());
+  sort_and_make_unique(policy.days_of_change);
 }
 
 FigureId Rulebook::figure(std::string_view id, Unit unit) {

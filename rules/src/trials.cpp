@@ -1,5 +1,7 @@
 #include "trials.hpp"
 
+#include "sorting.hpp"
+
 #include <algorithm>
 #include <functional>
 
@@ -36,7 +38,7 @@ bool differs(const CareAmounts& a, const CareAmounts& b) {
 void Trials::try_all(std::vector<Candidate>& candidates) {
   std::vector<Candidate*> by_answers;
   for (Candidate& candidate : candidates) by_answers.push_back(&candidate);
-  std::stable_sort(by_answers.begin(), by_answers.end(), [](const Candidate* a, const Candidate* b) {
+  sort(by_answers, [](const Candidate* a, const Candidate* b) {
     return a->answers.size() + a->answered.size() < b->answers.size() + b->answered.size();
   });
   for (Candidate* candidate : by_answers) try_answers(*candidate);

@@ -1,6 +1,7 @@
 #include "world.hpp"
 
 #include "inquiry.hpp"
+#include "sorting.hpp"
 
 #include <algorithm>
 
@@ -167,8 +168,7 @@ std::vector<Date> payment_days_that_matter(const Chain& chain) {
       }
     }
   }
-  std::sort(days.begin(), days.end());
-  days.erase(std::unique(days.begin(), days.end()), days.end());
+  sort_and_make_unique(days);
   return days;
 }
 

@@ -1,5 +1,7 @@
 #include "mechanisms/share.hpp"
 
+#include "sorting.hpp"
+
 #include <algorithm>
 #include <array>
 
@@ -34,7 +36,7 @@ void say_share(World& world, FigureId figure, const Source* source, Range payabl
 
 /// The parts of an amount for which no bracket states a rate, at the highest that it may be.
 std::vector<Bracket> parts_without_rate(std::vector<Bracket> brackets) {
-  std::sort(brackets.begin(), brackets.end(), [](const Bracket& a, const Bracket& b) { return a.above < b.above; });
+  sort(brackets, [](const Bracket& a, const Bracket& b) { return a.above < b.above; });
   std::vector<Bracket> gaps;
   Money covered{0};
   for (const Bracket& bracket : brackets) {

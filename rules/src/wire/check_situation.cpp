@@ -1,5 +1,6 @@
 #include "wire/situation_reader.hpp"
 
+#include "sorting.hpp"
 #include "world.hpp"
 
 #include <algorithm>
@@ -27,8 +28,7 @@ void SituationReader::check_identities() {
     }
     situation_.identity_history.push_back(spell);
   }
-  std::stable_sort(situation_.identity_history.begin(), situation_.identity_history.end(),
-                   [](const IdentitySpell& a, const IdentitySpell& b) { return a.from < b.from; });
+  sort(situation_.identity_history, [](const IdentitySpell& a, const IdentitySpell& b) { return a.from < b.from; });
 }
 
 void SituationReader::check_names() {

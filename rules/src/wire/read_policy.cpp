@@ -1,4 +1,6 @@
 #include "wire/json_text.hpp"
+
+#include "sorting.hpp"
 #include "wire/policy_reader.hpp"
 
 #include <algorithm>
@@ -238,7 +240,7 @@ void PolicyReader::read_places() {
     return true;
   });
   reader_.require(place, {"dated", "source", "places"});
-  std::sort(places_->names.begin(), places_->names.end());
+  sort(places_->names, std::less<>{});
 }
 
 Faults add_policy(Rulebook& rulebook, std::string_view text) {

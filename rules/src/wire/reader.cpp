@@ -1,5 +1,6 @@
 #include "wire/reader.hpp"
 
+#include "sorting.hpp"
 #include "wire/pointers.hpp"
 
 namespace mingbai::wire {
@@ -9,6 +10,48 @@ bool Reader::expect(Event expected, std::string_view what) {
   fault("wrong_type", "This must be " + std::string{what} + ".");
   skip();
   return false;
+}
+
+std::optional<Members> Reader::object(FunctionRef<bool(std::string_view key)> read) {
+  if (!expect(Event::object_begin, "an object")) return std::nullopt;
+  Members members(here());
+  cursor_.step();
+  while (cursor_.event() != Event::object_end) {
+    const std::string_view key = cursor_.text();
+    cursor_.step();
+    if (members.have(key)) {
+      fault("duplicate_key", "This key is there twice.");
+      skip();
+    } else if (members.count() == most_keys) {
+      fault("too_large", "The object has too many keys.");
+      skip();
+    } else {
+      members.add(key);
+      if (!read(key)) {
+        fault("unknown_field", "This field is not known here.");
+        skip();
+      }
+    }
+  }
+  cursor_.step();
+  return members;
+}
+
+void Reader::array(std::size_t most, FunctionRef<void()> read) {
+  if (!expect(Event::array_begin, "an array")) return;
+  const Place place = here();
+  cursor_.step();
+  std::size_t index = 0;
+  while (cursor_.event() != Event::array_end) {
+    if (index < most) {
+      read();
+    } else {
+      skip();
+    }
+    ++index;
+  }
+  cursor_.step();
+  if (index > most) fault_at(place, "too_large", "There may be at most " + std::to_string(most) + " items.");
 }
 
 std::optional<std::string_view> Reader::text() {
@@ -125,14 +168,14 @@ std::optional<std::size_t> Reader::one_of(std::span<const std::string_view> ids,
   return std::nullopt;
 }
 
-void Reader::note(const Place& place, std::string suffix, std::string_view code, std::string message) {
-  faults_.push_back({place.position, std::move(suffix), code, std::move(message)});
+void Reader::note(const Place& place, std::string suffix, std::string_view code, std::string_view message) {
+  faults_.push_back({place.position, std::move(suffix), code, std::string{message}});
 }
 
-void Reader::fault_in(const Place& object, std::string_view field, std::string_view code, std::string message) {
+void Reader::fault_in(const Place& object, std::string_view field, std::string_view code, std::string_view message) {
   std::string suffix{'/'};
   suffix += field;
-  note(object, std::move(suffix), code, std::move(message));
+  note(object, std::move(suffix), code, message);
 }
 
 void Reader::missing(const Place& object, std::string_view field) {
@@ -148,8 +191,7 @@ void Reader::require(const std::optional<Members>& object, std::initializer_list
 
 Faults Reader::faults() const {
   auto sorted = faults_;
-  std::stable_sort(sorted.begin(), sorted.end(),
-                   [](const PlacedFault& a, const PlacedFault& b) { return a.position < b.position; });
+  sort(sorted, [](const PlacedFault& a, const PlacedFault& b) { return a.position < b.position; });
   std::vector<std::size_t> positions;
   for (const PlacedFault& placed : sorted) positions.push_back(placed.position);
   std::vector<std::string> paths = pointers(start_, positions);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "function_ref.hpp"
 #include "mingbai/date.hpp"
 #include "mingbai/money.hpp"
 #include "mingbai/rate.hpp"
@@ -69,50 +70,10 @@ class Reader {
 
   /// Calls `read(key)` for each member; it reads the value and returns true, or returns false for a key that it does
   /// not know. Returns what it has, to see what is missing.
-  template <class Read>
-  std::optional<Members> object(const Read& read) {
-    if (!expect(Event::object_begin, "an object")) return std::nullopt;
-    Members members(here());
-    cursor_.step();
-    while (cursor_.event() != Event::object_end) {
-      const std::string_view key = cursor_.text();
-      cursor_.step();
-      if (members.have(key)) {
-        fault("duplicate_key", "This key is there twice.");
-        skip();
-      } else if (members.count() == most_keys) {
-        fault("too_large", "The object has too many keys.");
-        skip();
-      } else {
-        members.add(key);
-        if (!read(key)) {
-          fault("unknown_field", "This field is not known here.");
-          skip();
-        }
-      }
-    }
-    cursor_.step();
-    return members;
-  }
+  std::optional<Members> object(FunctionRef<bool(std::string_view key)> read);
 
   /// Calls `read()` for each item of an array of at most `most` items.
-  template <class Read>
-  void array(std::size_t most, const Read& read) {
-    if (!expect(Event::array_begin, "an array")) return;
-    const Place place = here();
-    cursor_.step();
-    std::size_t index = 0;
-    while (cursor_.event() != Event::array_end) {
-      if (index < most) {
-        read();
-      } else {
-        skip();
-      }
-      ++index;
-    }
-    cursor_.step();
-    if (index > most) fault_at(place, "too_large", "There may be at most " + std::to_string(most) + " items.");
-  }
+  void array(std::size_t most, FunctionRef<void()> read);
 
   std::optional<std::string_view> text();
   std::optional<Word> word();
@@ -143,12 +104,10 @@ class Reader {
   /// The text is one that documents use again: from now on it goes by number.
   void remember(const Word& word);
 
-  void fault(std::string_view code, std::string message) { fault_at(here(), code, std::move(message)); }
-  void fault_at(const Place& place, std::string_view code, std::string message) {
-    note(place, {}, code, std::move(message));
-  }
+  void fault(std::string_view code, std::string_view message) { fault_at(here(), code, message); }
+  void fault_at(const Place& place, std::string_view code, std::string_view message) { note(place, {}, code, message); }
   /// The fault is one of a field of the object, which may be absent.
-  void fault_in(const Place& object, std::string_view field, std::string_view code, std::string message);
+  void fault_in(const Place& object, std::string_view field, std::string_view code, std::string_view message);
   void missing(const Place& object, std::string_view field);
   /// Notes each of the fields that the object lacks.
   void require(const std::optional<Members>& object, std::initializer_list<std::string_view> fields);
@@ -169,7 +128,7 @@ class Reader {
   };
 
   bool expect(Event expected, std::string_view what);
-  void note(const Place& place, std::string suffix, std::string_view code, std::string message);
+  void note(const Place& place, std::string suffix, std::string_view code, std::string_view message);
   /// The number that comes next in units of 1/10^decimals.
   std::optional<Decimal> number(int decimals, std::int64_t most);
   /// A decimal in units of 1/10^decimals, from 0 to `most` of them; `form` says what it must be.
