@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { answer, cases, estimatorForTests, root } from './support.js';
+import { answer, cases, createSmallEstimator, estimatorForTests, root } from './support.js';
 
 const runner = join(root, 'build/release/tests/mingbai_cases');
 const native = execFileSync(runner, ['--answers'], { encoding: 'utf8', maxBuffer: 1 << 28 })
@@ -15,15 +15,21 @@ test('there are cases, and each has a native answer', () => {
   assert.equal(native.length, cases.length);
 });
 
-for (const form of ['object', 'text', 'bytes']) {
-  test(`every case given as ${form} is answered with the native bytes`, () => {
-    for (const [place, { id, name, documents }] of cases.entries()) {
-      if (!(form in documents)) continue;
-      const line = `{"case":${JSON.stringify(id)},"answer":${JSON.stringify(answer(estimator, documents[form]))}}`;
-      assert.equal(line, native[place], name);
-    }
-  });
+function answersAsNative(asked, form) {
+  for (const [place, { id, name, documents }] of cases.entries()) {
+    if (!(form in documents)) continue;
+    const line = `{"case":${JSON.stringify(id)},"answer":${JSON.stringify(answer(asked, documents[form]))}}`;
+    assert.equal(line, native[place], name);
+  }
 }
+
+for (const form of ['object', 'text', 'bytes']) {
+  test(`every case given as ${form} is answered with the native bytes`, () => answersAsNative(estimator, form));
+}
+
+test('the small module answers every case given as object with the native bytes', async () => {
+  answersAsNative(await estimatorForTests(createSmallEstimator), 'object');
+});
 
 test('an estimator keeps nothing: every case again, in the other order', () => {
   for (const [place, { id, documents }] of [...cases.entries()].reverse()) {

@@ -8,6 +8,9 @@ export const packageUrl = new URL('../../build/wasm/package/index.js', import.me
 const { createEstimator, MingbaiError } = await import(packageUrl);
 export { createEstimator, MingbaiError };
 
+export const smallUrl = new URL('./small.js', packageUrl);
+export const { createEstimator: createSmallEstimator } = await import(smallUrl);
+
 const jsonFiles = (folder) =>
   readdirSync(join(root, folder), { recursive: true })
     .filter((name) => name.endsWith('.json'))
@@ -19,8 +22,8 @@ const readText = (folder, name) => readFileSync(join(root, folder, name), 'utf8'
 export const policies = (folder) => jsonFiles(folder).map((name) => readText(folder, name));
 
 /** An estimator with the fictitious regions beside the shipped ones. */
-export async function estimatorForTests() {
-  const estimator = await createEstimator();
+export async function estimatorForTests(create = createEstimator) {
+  const estimator = await create();
   for (const text of policies('tests/policies')) estimator.addPolicies(text);
   return estimator;
 }

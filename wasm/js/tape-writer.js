@@ -3,8 +3,7 @@ import { writeUtf8 } from './utf8.js';
 
 const hasOwn = Object.prototype.hasOwnProperty;
 const deepest = 32;
-const mostBytes = 1 << 20;
-const mostWords = mostBytes;
+const longestSituation = 1 << 20;
 
 /** Why an object cannot go onto a tape: a code of the contract and a JSON pointer. */
 export class TapeFault {
@@ -15,8 +14,6 @@ export class TapeFault {
   }
 }
 
-const tooLarge = () => new TapeFault('too_large', '', `The document is longer than ${mostBytes} bytes.`);
-
 /** Writes JavaScript values onto a tape that grows as needed. */
 export class TapeWriter {
   /** `numbers` are those of the texts that go by number. */
@@ -25,6 +22,7 @@ export class TapeWriter {
     this.words = new Uint32Array(1024);
     this.bytes = new Uint8Array(this.words.buffer);
     this.length = 0;
+    this.longest = 0;
     this.end = 0;
   }
 
@@ -45,9 +43,10 @@ export class TapeWriter {
     this.words[start] = this.length - start - 1;
   }
 
-  /** Writes a value; what JSON does not know becomes null, which is of a wrong type everywhere. */
-  write(value) {
-    this.end = this.length + mostWords;
+  /** Writes a value in at most so many words; what JSON does not know becomes null, of a wrong type everywhere. */
+  write(value, longest = longestSituation) {
+    this.longest = longest;
+    this.end = this.length + longest;
     this.#value(value, 0);
   }
 
@@ -82,11 +81,11 @@ export class TapeWriter {
       return;
     }
     if (depth === deepest) throw new TapeFault('too_large', '', `The document nests deeper than ${deepest} levels.`);
-    if (this.length >= this.end) throw tooLarge();
+    if (this.length >= this.end) throw this.#tooLarge();
     if (Array.isArray(value)) {
       this.put(event.arrayBegin);
       for (const item of value) {
-        if (this.length >= this.end) throw tooLarge();
+        if (this.length >= this.end) throw this.#tooLarge();
         this.#value(item, depth + 1);
       }
       this.put(event.arrayEnd);
@@ -129,12 +128,16 @@ export class TapeWriter {
 
   #characters(kind, text) {
     const most = 1 + text.length;
-    if (text.length > mostBytes || this.length + most > this.end) throw tooLarge();
+    if (text.length > this.longest || this.length + most > this.end) throw this.#tooLarge();
     if (this.length + most > this.words.length) this.#grow(most);
     const start = (this.length + 1) * wordBytes;
     const end = writeUtf8(text, this.bytes, start);
     this.words[this.length] = kind | ((end - start) << eventBits);
     this.length = wordsFor(end);
+  }
+
+  #tooLarge() {
+    return new TapeFault('too_large', '', `The document is longer than ${this.longest} bytes.`);
   }
 
   #grow(words) {

@@ -1,4 +1,4 @@
-import type { Advice, Estimate } from 'mingbai';
+import type { Advice, Estimate } from 'mingbai/small';
 import { fieldAt } from './entry.ts';
 import { day, yuan } from './format.ts';
 import { institutionIds } from './institutions.ts';

@@ -1,4 +1,4 @@
-import type { Estimate, Question, Status } from 'mingbai';
+import type { Estimate, Question, Status } from 'mingbai/small';
 import {
   careSentences,
   contradictedText,

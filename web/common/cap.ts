@@ -1,4 +1,4 @@
-import type { CareResult, Range } from 'mingbai';
+import type { CareResult, Range } from 'mingbai/small';
 import { rangeInText } from './format.ts';
 import { openReasons } from './reasons.ts';
 import { sentence, sourceOf, type Section, type Sentence } from './sentence.ts';

@@ -1,4 +1,4 @@
-import type { CareResult, Estimate, Range, Reason, ReasonCode } from 'mingbai';
+import type { CareResult, Estimate, Range, Reason, ReasonCode } from 'mingbai/small';
 import { capSentences } from './cap.ts';
 import { textAt } from './entry.ts';
 import { careForm } from './fields.ts';

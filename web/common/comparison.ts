@@ -1,4 +1,4 @@
-import type { CareResult, Comparison, Estimator, Fault, Form, Range, Reason } from 'mingbai';
+import type { CareResult, Comparison, Estimator, Fault, Form, Range, Reason } from 'mingbai/small';
 import { headline } from './answer.ts';
 import { careSection } from './care.ts';
 import { contributionSection } from './contribution.ts';

@@ -1,4 +1,4 @@
-import type { Estimate, Range } from 'mingbai';
+import type { Estimate, Range } from 'mingbai/small';
 import { ends, extent, rangeInText, yuan } from './format.ts';
 import { contradictions } from './reasons.ts';
 import { section, sentence, settlingSource, sourceOf, type Section, type Sentence } from './sentence.ts';

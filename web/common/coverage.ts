@@ -1,4 +1,4 @@
-import type { Coverage, Estimate } from 'mingbai';
+import type { Coverage, Estimate } from 'mingbai/small';
 import { day } from './format.ts';
 import { contradictions, settlingReasons } from './reasons.ts';
 import { section, sentence, settlingSource, type Section, type Sentence } from './sentence.ts';

@@ -1,4 +1,4 @@
-import type { Fault } from 'mingbai';
+import type { Fault } from 'mingbai/small';
 import { fieldAt } from './entry.ts';
 import type { Voice } from './wording/voice.ts';
 

@@ -1,4 +1,4 @@
-import type { CareKind, Form } from 'mingbai';
+import type { CareKind, Form } from 'mingbai/small';
 import type { CareEntry } from './entry.ts';
 
 export type CareForm = Form['care'][number];

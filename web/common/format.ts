@@ -1,4 +1,4 @@
-import type { Day, Range, RateText, Source, Text, Yuan } from 'mingbai';
+import type { Day, Range, RateText, Source, Text, Yuan } from 'mingbai/small';
 import type { Voice } from './wording/voice.ts';
 
 const numerals = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];

@@ -1,4 +1,4 @@
-import type { Estimate, Funding, Range } from 'mingbai';
+import type { Estimate, Funding, Range } from 'mingbai/small';
 import { extent, rangeInText } from './format.ts';
 import { contradictions } from './reasons.ts';
 import { section, sentence, settlingSource, sourceOf, type Section, type Sentence } from './sentence.ts';

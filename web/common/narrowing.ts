@@ -1,4 +1,4 @@
-import type { Estimate, Range } from 'mingbai';
+import type { Estimate, Range } from 'mingbai/small';
 import { rangeInText } from './format.ts';
 import type { Telling } from './telling.ts';
 

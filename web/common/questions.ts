@@ -1,4 +1,4 @@
-import type { Question } from 'mingbai';
+import type { Question } from 'mingbai/small';
 import { fieldAt, textAt, withText, type Entry } from './entry.ts';
 import { day } from './format.ts';
 import { sameInstitution, withSameInstitution } from './institutions.ts';

@@ -1,4 +1,4 @@
-import type { Day, Range, ReadingResult } from 'mingbai';
+import type { Day, Range, ReadingResult } from 'mingbai/small';
 import { day, extent, rangeInText } from './format.ts';
 import { hasReadings } from './reasons.ts';
 import { sentence, type Section, type Sentence } from './sentence.ts';

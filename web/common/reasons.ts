@@ -1,4 +1,4 @@
-import type { Reason, ReasonCode } from 'mingbai';
+import type { Reason, ReasonCode } from 'mingbai/small';
 import { day, printed, printedChange, whoDecides } from './format.ts';
 import { sentence, type Section, type Sentence } from './sentence.ts';
 import type { Telling } from './telling.ts';

@@ -1,4 +1,4 @@
-import type { Catalogue, Estimate, Estimator, Fault, Form } from 'mingbai';
+import type { Catalogue, Estimate, Estimator, Fault, Form } from 'mingbai/small';
 import { textAt, withText, type Entry } from './entry.ts';
 import { situationOf } from './situation.ts';
 

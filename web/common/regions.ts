@@ -1,4 +1,4 @@
-import type { Catalogue } from 'mingbai';
+import type { Catalogue } from 'mingbai/small';
 import type { Choice } from './questions.ts';
 import type { Voice, WordingKey } from './wording/voice.ts';
 

@@ -1,4 +1,4 @@
-import type { Rule } from 'mingbai';
+import type { Rule } from 'mingbai/small';
 import { clause, whoDecides } from './format.ts';
 import type { Telling } from './telling.ts';
 import type { Voice } from './wording/voice.ts';

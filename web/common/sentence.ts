@@ -1,4 +1,4 @@
-import type { Reason, Source, Status, Step } from 'mingbai';
+import type { Reason, Source, Status, Step } from 'mingbai/small';
 import { clause } from './format.ts';
 import { stepId } from './steps.ts';
 import type { Telling } from './telling.ts';

@@ -1,4 +1,4 @@
-import type { Estimate } from 'mingbai';
+import type { Estimate } from 'mingbai/small';
 import { emptyEntry, type Entry } from './entry.ts';
 import type { Asked } from './narrowing.ts';
 

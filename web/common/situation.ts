@@ -1,4 +1,4 @@
-import type { Care, Form, Situation } from 'mingbai';
+import type { Care, Form, Situation } from 'mingbai/small';
 import type { CareEntry, Entry } from './entry.ts';
 import { careFields, careForm, counts, factFields, type CareForm } from './fields.ts';
 import { institutionIds } from './institutions.ts';

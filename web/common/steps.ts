@@ -1,4 +1,4 @@
-import type { Range, Step, StepValue } from 'mingbai';
+import type { Range, Step, StepValue } from 'mingbai/small';
 import { clause, day, isRate, percent, yuanInTable } from './format.ts';
 import { isDay, wordName, type Telling } from './telling.ts';
 import type { Voice } from './wording/voice.ts';

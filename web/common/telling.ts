@@ -1,4 +1,4 @@
-import type { Form, Text } from 'mingbai';
+import type { Form, Text } from 'mingbai/small';
 import { careForm } from './fields.ts';
 import { textAt, type Entry } from './entry.ts';
 import { day } from './format.ts';

@@ -1,4 +1,4 @@
-import type { Assumption, Estimate } from 'mingbai';
+import type { Assumption, Estimate } from 'mingbai/small';
 import { careSection } from './care.ts';
 import { contributionSection } from './contribution.ts';
 import { coverageFacts, coverageSection } from './coverage.ts';

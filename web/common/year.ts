@@ -1,4 +1,4 @@
-import type { CareResult, Estimate, Range } from 'mingbai';
+import type { CareResult, Estimate, Range } from 'mingbai/small';
 import { textAt } from './entry.ts';
 import { extent, rangeInTable, rangeInText, yuanInTable } from './format.ts';
 import type { StepView } from './steps.ts';

@@ -1,4 +1,4 @@
-import type { Estimate, Estimator } from 'mingbai';
+import type { Estimate, Estimator } from 'mingbai/small';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { compare, type Compared } from '../common/comparison.ts';
 import { faultViews } from '../common/faults.ts';

@@ -1,4 +1,4 @@
-import type { Catalogue } from 'mingbai';
+import type { Catalogue } from 'mingbai/small';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Entry } from '../common/entry.ts';

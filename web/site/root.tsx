@@ -1,5 +1,5 @@
-import type { Estimator } from 'mingbai';
-import { createEstimator } from 'mingbai';
+import type { Estimator } from 'mingbai/small';
+import { createEstimator } from 'mingbai/small';
 import { useEffect, useState } from 'preact/hooks';
 import { voiceFor, otherLanguage, type Language } from '../common/wording/voice.ts';
 import { App } from './app.tsx';

@@ -8,7 +8,7 @@ export default defineConfig({
   root: here('.'),
   base: './',
   plugins: [preact()],
-  resolve: { alias: { mingbai: here('../../build/wasm/package/index.js') } },
+  resolve: { alias: { 'mingbai/small': here('../../build/wasm/package/small.js') } },
   build: {
     outDir: here('../../build/site'),
     emptyOutDir: true,

@@ -33,6 +33,8 @@ using Faults = std::vector<Fault>;
 /// Reads a policy file into the rulebook: the documents, the vocabulary or one region, whose earlier file it replaces.
 /// Where there are faults, the rulebook keeps what it had.
 Faults add_policy(Rulebook& rulebook, std::string_view text);
+/// On a tape texts may be given as words.
+Faults add_policy(Rulebook& rulebook, TapeView tape, Words* words = nullptr);
 
 /// Reads a situation, or returns every fault of it.
 std::variant<Situation, Faults> read_situation(const Rulebook& rulebook, std::string_view text);

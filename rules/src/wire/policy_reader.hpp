@@ -15,7 +15,7 @@ inline constexpr std::size_t most_items = 10'000;
 /// Reads one policy file and, where it has no fault, puts what it holds into the rulebook.
 class PolicyReader {
  public:
-  PolicyReader(Rulebook& rulebook, TapeView tape) : rulebook_(rulebook), reader_(tape) {}
+  PolicyReader(Rulebook& rulebook, TapeView tape, Words* words) : rulebook_(rulebook), reader_(tape, words) {}
 
   Faults read();
 

@@ -243,11 +243,15 @@ void PolicyReader::read_places() {
   sort(places_->names, std::less<>{});
 }
 
+Faults add_policy(Rulebook& rulebook, TapeView tape, Words* words) {
+  return PolicyReader(rulebook, tape, words).read();
+}
+
 Faults add_policy(Rulebook& rulebook, std::string_view text) {
   Tape tape;
   Faults faults = parse(text, longest_policy, tape);
   if (!faults.empty()) return faults;
-  return PolicyReader(rulebook, tape).read();
+  return add_policy(rulebook, TapeView{tape});
 }
 
 }  // namespace mingbai::wire

@@ -1,4 +1,4 @@
-import type { Text } from 'mingbai';
+import type { Text } from 'mingbai/small';
 import { en } from './en.ts';
 import { zh, type Wording } from './zh-CN.ts';
 

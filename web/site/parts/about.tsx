@@ -1,4 +1,4 @@
-import type { Estimate } from 'mingbai';
+import type { Estimate } from 'mingbai/small';
 import { day } from '../../common/format.ts';
 import { usePage } from '../page.ts';
 

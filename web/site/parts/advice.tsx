@@ -1,4 +1,4 @@
-import type { Estimate } from 'mingbai';
+import type { Estimate } from 'mingbai/small';
 import { adviceView } from '../../common/advice.ts';
 import { usePage, useTelling } from '../page.ts';
 

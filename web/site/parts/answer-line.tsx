@@ -1,4 +1,4 @@
-import type { Estimate } from 'mingbai';
+import type { Estimate } from 'mingbai/small';
 import { headline } from '../../common/answer.ts';
 import { comparedHeadlines, type Compared } from '../../common/comparison.ts';
 import { usePage, useTelling } from '../page.ts';

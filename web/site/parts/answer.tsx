@@ -1,4 +1,4 @@
-import type { Estimate } from 'mingbai';
+import type { Estimate } from 'mingbai/small';
 import { useRef } from 'preact/hooks';
 import { headline, headlineClauses, narrows, usually } from '../../common/answer.ts';
 import type { Compared } from '../../common/comparison.ts';

@@ -1,4 +1,4 @@
-import type { Question } from 'mingbai';
+import type { Question } from 'mingbai/small';
 import { useRef, useState } from 'preact/hooks';
 import { answerOf, askableQuestions, askOf, isAnswered, withAnswer, type Ask } from '../../common/questions.ts';
 import { ChoiceField } from '../fields/choice-field.tsx';

@@ -1,4 +1,4 @@
-import type { Estimate } from 'mingbai';
+import type { Estimate } from 'mingbai/small';
 import { careSection, careSentences } from '../../common/care.ts';
 import { contributionSection, contributionSentences } from '../../common/contribution.ts';
 import { coverageSection, coverageSentences } from '../../common/coverage.ts';

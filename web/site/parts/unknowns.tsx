@@ -1,4 +1,4 @@
-import type { Estimate } from 'mingbai';
+import type { Estimate } from 'mingbai/small';
 import type { ReadingView } from '../../common/readings.ts';
 import { assumptions, openPoints, readings } from '../../common/unknowns.ts';
 import { usePage, useTelling } from '../page.ts';

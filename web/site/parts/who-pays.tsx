@@ -1,4 +1,4 @@
-import type { Estimate } from 'mingbai';
+import type { Estimate } from 'mingbai/small';
 import { barWidths, paidText } from '../../common/care.ts';
 import { citedOnce } from '../../common/sentence.ts';
 import { openCaps } from '../../common/unknowns.ts';

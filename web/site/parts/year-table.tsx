@@ -1,4 +1,4 @@
-import type { Estimate } from 'mingbai';
+import type { Estimate } from 'mingbai/small';
 import { rangeInTable } from '../../common/format.ts';
 import { yearRows, type YearRow } from '../../common/year.ts';
 import { usePage, useTelling } from '../page.ts';
