@@ -1,8 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { blockingSection } from './blocking.js';
 import { filterSection } from './filter.js';
 import { machine } from './machine.js';
 import { microSection } from './micro.js';
+import { parsingSection } from './parsing.js';
 import { root } from './paths.js';
 import { scaleSection } from './scale.js';
 import { table } from './table.js';
@@ -112,7 +114,7 @@ export async function report(results, options) {
     .map((workload) => section(results, workload, options.claimsChecked));
   console.log(`${about()}\n\n${sections.join('\n')}`);
   if (!options.isWhole) return;
-  const more = [await filterSection(), await microSection(), scaleSection()];
+  const more = [await filterSection(), await parsingSection(), await microSection(), await blockingSection(), scaleSection()];
   console.log(more.join('\n'));
   const parts = ['# Benchmarks\n', `${about()}\n`, `${explanation(options)}\n`, ...sections, ...more, notes(results)];
   writeFileSync(join(root, 'BENCHMARKS.md'), parts.join('\n'));

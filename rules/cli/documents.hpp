@@ -6,12 +6,16 @@
 
 namespace mingbai::cli {
 
-/// The documents of a stream: one JSON document, or NDJSON with one a line. It is NDJSON where the first line closes
-/// all that it opens, or the second is a whole object. Nothing at all is one document, which is empty. A line is given
-/// as soon as it is there: what follows it is not waited for, unless the first line leaves open which of the two it is.
+/// How the documents of a stream lie in it: all of it is one, or each line is; a line that is blank is none.
+enum class Layout { unknown, one_document, by_line };
+
+/// The documents of a stream: one JSON document, or NDJSON with one a line. Where that is unknown, it is NDJSON where
+/// the first line closes all that it opens, or the second is a whole object; nothing at all is then one document, which
+/// is empty. A line is given as soon as it is there: what follows it is not waited for, unless the first line leaves
+/// open which of the two it is.
 class Documents {
  public:
-  explicit Documents(std::istream& stream) : stream_(stream) {}
+  explicit Documents(std::istream& stream, Layout layout = Layout::unknown) : stream_(stream), layout_(layout) {}
 
   /// The next document; of one that is too long, no more than a reader needs to refuse it.
   std::optional<std::string> next();
@@ -20,8 +24,6 @@ class Documents {
   [[nodiscard]] bool has_arrived();
 
  private:
-  enum class Layout { unknown, one_document, by_line };
-
   std::optional<std::string> next_line();
   std::optional<std::string> next_written_line();
   std::optional<std::string> first();
@@ -30,7 +32,7 @@ class Documents {
   bool refill();
 
   std::istream& stream_;
-  Layout layout_ = Layout::unknown;
+  Layout layout_;
   std::optional<std::string> second_;
   /// What has arrived and was not yet given.
   std::string arrived_;

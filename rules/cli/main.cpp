@@ -21,6 +21,7 @@ struct Options {
   std::string file = "-";
   std::vector<std::string> files;
   bool omits_steps = false;
+  bool is_by_line = false;
   int jobs = 1;
   bool lists_provisions = false;
   std::string region;
@@ -44,7 +45,7 @@ int run_estimate(const Rulebook& rulebook, const Options& options) {
       return exit_faults;
     }
   }
-  Documents documents(options.file == "-" ? std::cin : file);
+  Documents documents(options.file == "-" ? std::cin : file, options.is_by_line ? Layout::by_line : Layout::unknown);
   const Steps steps = options.omits_steps ? Steps::omitted : Steps::written;
   const auto make_answering = [&] {
     return [&rulebook, steps, memory = std::make_shared<Memory>()](const std::string& document) -> Answer {
@@ -155,6 +156,8 @@ int run(int argc, const char* const* argv) {
   };
   CLI::App* estimate_command = add_command("estimate", "Answer a situation, or each line of NDJSON");
   estimate_command->add_flag("--no-steps", options.omits_steps, "Leave out the steps of each sum");
+  estimate_command->add_flag("--lines", options.is_by_line,
+                             "The input is NDJSON, and may be empty; found from its first two lines unless said");
   estimate_command->add_option("--jobs", options.jobs, "So many threads answer the lines of NDJSON; 1 unless said")
       ->check(CLI::Range(1, most_jobs));
   estimate_command->add_option("FILE", options.file, "A file, or - for standard input");

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { after, test } from 'node:test';
@@ -192,6 +192,19 @@ for (const [name, path] of Object.entries({
     assert.deepEqual(text.lines, [`${files.length} files, no faults.`]);
   });
 }
+
+test('a thousand files with twenty documents each are checked at once', () => {
+  const many = mkdtempSync(join(tmpdir(), 'mingbai-check-'));
+  after(() => rmSync(many, { recursive: true }));
+  const [document] = JSON.parse(readFileSync(join(folder('sound'), 'documents.json'))).documents;
+  const numbered = (file) => Array.from({ length: 20 }, (_, place) => ({ ...document, number: `${file}.${place}` }));
+  for (let file = 0; file < 1000; ++file) {
+    writeFileSync(join(many, `${file}.json`), JSON.stringify({ documents: numbered(file) }));
+  }
+  const start = performance.now();
+  assert.deepEqual(check(many).documents, [{ faults: [] }]);
+  assert.ok(performance.now() - start < 5_000);
+});
 
 test('a folder that is not there or has no policies', () => {
   const empty = mkdtempSync(join(tmpdir(), 'mingbai-check-'));

@@ -66,6 +66,23 @@ test('one document, nothing and lines that are all good with several jobs', () =
   assert.deepEqual([status, three], [0, [...lines, ...lines, ...lines]]);
 });
 
+for (const jobs of ['1', '2']) {
+  test(`with --lines and --jobs ${jobs} each line is a document, and none is none`, () => {
+    const answersTo = (input, ...args) => mingbai(['estimate', '--jobs', jobs, ...args], input);
+    for (const input of ['', '\n', ' \r\n\t\n']) {
+      assert.deepEqual(answersTo(input, '--lines'), { status: 0, signal: null, stderr: '', lines: [], documents: [] });
+    }
+    for (const input of [compact, `\n${compact}\n \n\n${compact}`, `nonsense\n${compact}\n`]) {
+      assert.deepEqual(answersTo(input, '--lines'), answersTo(input));
+    }
+    const laidOut = JSON.stringify(visit(), null, 2);
+    const { status, documents } = answersTo(laidOut, '--lines');
+    assert.equal(status, 2);
+    assert.equal(documents.length, laidOut.split('\n').length);
+    assert.ok(documents.every((document) => 'errors' in document));
+  });
+}
+
 test('a number of jobs that is none is refused', () => {
   for (const jobs of ['0', '-1', '257', '1.5', 'many', '']) {
     const { status, lines, stderr } = mingbai(['estimate', `--jobs=${jobs}`], compact);
@@ -123,9 +140,11 @@ test('GNU parallel splits lines among commands and keeps their order', () => {
   const { stdout: version } = bash('parallel --version 2>&1');
   if (!version.startsWith('GNU parallel')) throw new Error('No GNU parallel: install the package parallel, as tools/setup test does');
   const input = manyLines(2000).map((line) => `${line || compact}\n`).join('');
+  const parallel = 'parallel --will-cite --pipe --keep-order --jobs 2 --block 16k "$mingbai" estimate --no-steps --lines';
   const alone = bash('"$mingbai" estimate --no-steps', input);
-  const together = bash('parallel --will-cite --pipe --keep-order --jobs 2 --block 16k "$mingbai" estimate --no-steps', input);
+  const together = bash(parallel, input);
   assert.equal(alone.status, 2);
   assert.notEqual(together.status, 0);
   assert.equal(together.stdout, alone.stdout);
+  assert.deepEqual(bash(parallel, ''), { status: 0, stdout: '', stderr: '' });
 });

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <iostream>
+#include <map>
 #include <nlohmann/json.hpp>
 
 namespace mingbai::cli {
@@ -64,16 +65,16 @@ void sort_by_place(const Json& document, std::vector<Fault>& faults) {
 std::vector<Fault> check_policies(const std::vector<std::filesystem::path>& paths) {
   Rulebook rulebook;
   std::vector<PolicyFile> files;
-  std::vector<Fault> read_faults;
-  for (const auto& path : paths) files.push_back(read(path, rulebook, read_faults));
+  std::map<std::string, std::vector<Fault>> read_faults;
+  for (const auto& path : paths) files.push_back(read(path, rulebook, read_faults[path.string()]));
   const PolicyFolder folder(std::move(files));
   std::vector<Fault> all;
   for (const PolicyFile& file : folder.files()) {
     std::vector<Fault> faults;
     for (const auto& check : checks) check({folder, file, faults});
     const std::vector<Fault> by_checks = faults;
-    for (const Fault& fault : read_faults) {
-      if (fault.file == file.name && !is_said_by(by_checks, fault)) faults.push_back(fault);
+    for (const Fault& fault : read_faults[file.name]) {
+      if (!is_said_by(by_checks, fault)) faults.push_back(fault);
     }
     sort_by_place(*file.document, faults);
     all.insert(all.end(), faults.begin(), faults.end());

@@ -1,7 +1,5 @@
 #include "check/folder.hpp"
 
-#include <algorithm>
-
 namespace mingbai::cli {
 
 namespace {
@@ -78,13 +76,15 @@ std::vector<Node> PolicyFile::care(std::string_view kind) const {
 }
 
 PolicyFolder::PolicyFolder(std::vector<PolicyFile> files) : files_(std::move(files)) {
-  for (const PolicyFile& file : files_) learn(file);
+  for (std::size_t place = 0; place < files_.size(); ++place) learn(place);
   for (PolicyFile& file : files_) TableReader(file, documents_).read();
 }
 
-void PolicyFolder::learn(const PolicyFile& file) {
-  const Node root = file.root();
+void PolicyFolder::learn(std::size_t place) {
+  const Node root = files_[place].root();
+  regions_.emplace(files_[place].region, place);
   for (const Node& document : root["documents"].items()) {
+    listings_.emplace(document["number"].text(), place);
     const auto effective_on = parse_date(document["effective_on"].text());
     const auto issued_on = parse_date(document["issued_on"].text());
     documents_.emplace(document["number"].text(), effective_on.value_or(issued_on.value_or(Date{})));
@@ -94,7 +94,16 @@ void PolicyFolder::learn(const PolicyFile& file) {
     if (identity["aided"].is_true()) aided_.insert(identity["id"].text());
   }
   for (const Node& locality : root["vocabulary"]["localities"].items()) localities_.insert(locality["id"].text());
-  for (const std::string& place : root["regions"]["places"].texts()) places_.insert(place.substr(0, code_length));
+  for (const std::string& named : root["regions"]["places"].texts()) places_.insert(named.substr(0, code_length));
+}
+
+const PolicyFile* PolicyFolder::first_of_region(const std::string& region) const { return find(regions_, region); }
+
+const PolicyFile* PolicyFolder::first_with_document(const std::string& number) const { return find(listings_, number); }
+
+const PolicyFile* PolicyFolder::find(const FirstFiles& first, const std::string& key) const {
+  const auto at = first.find(key);
+  return at == first.end() ? nullptr : &files_[at->second];
 }
 
 std::vector<const PolicyFile*> PolicyFolder::above(const PolicyFile& file) const {
@@ -104,9 +113,7 @@ std::vector<const PolicyFile*> PolicyFolder::above(const PolicyFile& file) const
   for (const std::size_t kept : {std::size_t{4}, std::size_t{2}, std::size_t{0}}) {
     std::string higher = code.substr(0, kept) + std::string(code_length - kept, '0');
     if (higher == code) continue;
-    const auto at =
-        std::find_if(files_.begin(), files_.end(), [&](const auto& other) { return other.region == higher; });
-    if (at != files_.end()) above.push_back(&*at);
+    if (const PolicyFile* file_above = first_of_region(higher)) above.push_back(file_above);
     code = std::move(higher);
   }
   return above;

@@ -2,6 +2,7 @@
 
 #include "check/line.hpp"
 
+#include <map>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -37,6 +38,9 @@ class PolicyFolder {
   explicit PolicyFolder(std::vector<PolicyFile> files);
 
   [[nodiscard]] const std::vector<PolicyFile>& files() const { return files_; }
+  /// The first file of a region, and the first that lists a document by its number; none where no file does.
+  [[nodiscard]] const PolicyFile* first_of_region(const std::string& region) const;
+  [[nodiscard]] const PolicyFile* first_with_document(const std::string& number) const;
   /// The files of the regions above a file's, nearest first.
   [[nodiscard]] std::vector<const PolicyFile*> above(const PolicyFile& file) const;
   /// The file and those of the regions above it, nearest first.
@@ -50,9 +54,15 @@ class PolicyFolder {
   [[nodiscard]] const Ids& places() const { return places_; }
 
  private:
-  void learn(const PolicyFile& file);
+  /// By a key the place in the list of the first file that has it.
+  using FirstFiles = std::map<std::string, std::size_t>;
+
+  void learn(std::size_t place);
+  [[nodiscard]] const PolicyFile* find(const FirstFiles& first, const std::string& key) const;
 
   std::vector<PolicyFile> files_;
+  FirstFiles regions_;
+  FirstFiles listings_;
   FirstDays documents_;
   Ids identities_;
   Ids aided_;
