@@ -87,10 +87,12 @@ class VisitAdvice {
   /// The visits whose payment may depend on a visit or on others at its institution: those of their days, or all.
   [[nodiscard]] Visits visits_touched(std::size_t item) const {
     const std::string& id = bills()[item].institution.id;
+    std::vector<std::optional<Date>> days{bills()[item].on};
+    for (const Care& care : bills()) {
+      if (is_at(care, id)) days.push_back(care.on);
+    }
     const auto is_touched = [&](const Care& care) {
-      if (are_all_joined_ || care.on == bills()[item].on) return true;
-      return std::any_of(bills().begin(), bills().end(),
-                         [&](const Care& moved) { return moved.on == care.on && is_at(moved, id); });
+      return are_all_joined_ || std::find(days.begin(), days.end(), care.on) != days.end();
     };
     Visits visits{inquiry_.situation.without_bills(), {}};
     for (std::size_t other = 0; other < bills().size(); ++other) {
@@ -112,7 +114,9 @@ class VisitAdvice {
       for (const std::size_t visit : visits.items) {
         if (visit == item || is_at(bills()[visit], id)) visits.care(visit).institution.class_number = at->number;
       }
-      keep_if_saving(visits, savings, {"lower_class_institution", care_path(item, "institution/class"), at->id, {}});
+      if (const auto saves = savings.of(Inquiry(inquiry_, visits.situation))) {
+        advice_.push_back({"lower_class_institution", care_path(item, "institution/class"), at->id, *saves});
+      }
     }
   }
 
@@ -134,15 +138,9 @@ class VisitAdvice {
   void weigh_one_institution(std::size_t item, std::size_t other, Visits& visits, Savings& savings) {
     for (const std::size_t visit : visits.items) visits.care(visit).institution = bills()[visit].institution;
     visits.care(item).institution = bills()[other].institution;
-    keep_if_saving(visits, savings,
-                   {"one_institution", care_path(item, "institution/id"), bills()[other].institution.id, {}});
-  }
-
-  void keep_if_saving(const Visits& changed, Savings& savings, Advice advice) {
-    const auto saves = savings.of(Inquiry(inquiry_, changed.situation));
-    if (!saves) return;
-    advice.saves = *saves;
-    advice_.push_back(std::move(advice));
+    if (const auto saves = savings.of(Inquiry(inquiry_, visits.situation))) {
+      advice_.push_back({"one_institution", care_path(item, "institution/id"), bills()[other].institution.id, *saves});
+    }
   }
 
   const Inquiry& inquiry_;

@@ -11,14 +11,14 @@ namespace mingbai {
 
 namespace {
 
-/// So many combinations of diseases are tried for bills whose disease is open.
-constexpr std::size_t most_disease_combinations = 512;
+/// So many payments are reckoned for the combinations of diseases of bills whose disease is open.
+constexpr std::size_t most_disease_payments = 2'048;
 
 bool has_too_many_diseases(const Situation& situation) {
   std::size_t combinations = 1;
   for (const Care& care : situation.care) {
     combinations *= std::max<std::size_t>(care.diseases.size(), 1);
-    if (combinations > most_disease_combinations) return true;
+    if (combinations * situation.care.size() > most_disease_payments) return combinations > 1;
   }
   return false;
 }
