@@ -18,7 +18,7 @@ visitTest('two visits to one hospital on one day share a deductible', async (vis
 visitTest('the year is told in order of day, with the contribution added', async (visit) => {
   await visit.pick('/region', '640000');
   await visit.pick('/benefit_year', '2024');
-  await visit.click('.more summary');
+  await visit.open('person');
   await visit.choose('低保对象', 'details');
   await visit.addVisit({ inPolicy: '500' });
   await visit.addVisit({ on: '2024-05-01', inPolicy: '300' });
@@ -59,7 +59,7 @@ visitTest('a third visit is compared with the two before it', async (visit) => {
   assert.equal(await visit.headline(), '医保付 56 元，自己付 184 元');
   await visit.choose('不是同一家');
   assert.equal(await visit.headline(), '医保付 36 元，自己付 204 元');
-  assert.match(await visit.read('.care:last-child'), /按“不是同一家”算/);
+  assert.match(await visit.read('[id="answer-care-2"]'), /按“不是同一家”算/);
 });
 
 visitTest('the question that narrows most comes first, and its answer narrows', async (visit) => {
@@ -115,7 +115,7 @@ visitTest('two readings of the waiting period give two days', async (visit) => {
 visitTest('where exemption from waiting is open, the first day lies between two', async (visit) => {
   await visit.pick('/region', '410700');
   await visit.typeDay('/enrolment/paid_on', '2024-01-10');
-  await visit.page.$eval('.more', (more) => (more.open = true));
+  await visit.open('payment');
   await visit.pick('/enrolment/period', 'extended');
   assert.match(await visit.headline(), /最早 1 月 1 日、最晚 2 月 10 日起可以报销/);
 });
@@ -204,7 +204,7 @@ visitTest('regions stand by level, the nation first', async (visit) => {
 visitTest('of a chronic disease the cap is told, and that the share is not stated', async (visit) => {
   await visit.pick('/region', '640000');
   await visit.pick('/benefit_year', '2024');
-  await visit.click('.more summary');
+  await visit.open('person');
   await visit.choose('都没有', 'details');
   await visit.addVisit({ kind: 'chronic_outpatient', on: '2024-03-05', inPolicy: '3000' });
   assert.match(await visit.read('#care-0 + p + p'), /选了病种才能往下算/);
@@ -226,7 +226,7 @@ visitTest('an identity lowers the contribution', async (visit) => {
   await visit.pick('/region', '640000');
   await visit.pick('/benefit_year', '2024');
   assert.equal(await visit.headline(), '2024 年个人缴费最多 380 元');
-  await visit.click('.more summary');
+  await visit.open('person');
   await visit.choose('低保对象', 'details');
   assert.equal(await visit.headline(), '2024 年个人缴费 75 元');
   await visit.click('.headline ~ .clauses a');
@@ -237,7 +237,7 @@ visitTest('what matters of an identity is asked', async (visit) => {
   await visit.pick('/region', '640000');
   await visit.pick('/benefit_year', '2024');
   await visit.typeDay('/enrolment/paid_on', '2024-03-01');
-  await visit.click('.more summary');
+  await visit.open('person');
   await visit.choose('连续参保后中断缴费的在职职工', 'details');
   await visit.type('/person/facts/insured_months', '24');
   assert.match(await visit.read('.question label'), /从哪天起没有医保/);
@@ -251,7 +251,7 @@ visitTest('a floor is said to be one', async (visit) => {
   await visit.pick('/region', '450000');
   await visit.pick('/benefit_year', '2024');
   assert.equal(await visit.headline(), '2024 年个人缴费标准不低于 380 元，有的身份可以少缴');
-  await visit.click('.more summary');
+  await visit.open('person');
   await visit.choose('都没有', 'details');
   assert.equal(await visit.headline(), '2024 年个人缴费不低于 380 元');
   assert.match(await visit.read('.part.open'), /个人缴费标准：文件写的是不低于 380 元，各地可以定得更高/);
@@ -259,7 +259,7 @@ visitTest('a floor is said to be one', async (visit) => {
 
 visitTest('clauses that disagree are told with both readings', async (visit) => {
   await visit.pick('/region', '450109');
-  await visit.click('.more summary');
+  await visit.open('person');
   await visit.choose('市属学校在校学生', 'details');
   assert.match(await visit.read('.answer'), /省或自治区 55 元到 82\.50 元、市 13\.75 元到 55 元、县或城区最多 13\.75 元/);
   assert.match(
@@ -303,7 +303,7 @@ test('a module that cannot be loaded is said so, and can be asked for again', { 
   await page.waitForSelector('[role="alert"] h1');
   isDown = false;
   await page.click('button.primary');
-  await page.waitForSelector('[id="/region"]');
+  await page.waitForSelector('button.way');
   await page.close();
 });
 
@@ -327,7 +327,7 @@ for (const width of [320, 375, 1280]) {
     await findings('narrowed, with advice');
     await visit.addVisit({ inPolicy: '100' });
     await findings('year');
-    await visit.press('删掉这一次', 'fieldset[2]//button');
+    await visit.press('删掉这一次', 'details[@id="answer-care-1"]//button');
     await visit.press('换一种情况比一比');
     await visit.pick('/care/0/institution/class', 'primary');
     await visit.page.$$eval('details', (all) => all.forEach((details) => (details.open = true)));

@@ -19,9 +19,9 @@ after(async () => {
 });
 
 /** A test with a page of its own, on which nothing may be asked of another origin and nothing may be complained of. */
-export function visitTest(name, run, size) {
+export function visitTest(name, run, size, start = Visit.startAtForm) {
   test(name, { timeout: 60_000 }, async () => {
-    const visit = await Visit.start(browser, server.origin, size);
+    const visit = await start(browser, server.origin, size);
     await run(visit);
     const foreign = visit.requests.filter((url) => !url.startsWith(`${server.origin}/`) && !url.startsWith('data:'));
     assert.deepEqual(foreign, []);
@@ -34,7 +34,7 @@ export function visitTest(name, run, size) {
 export async function inXinxiang(visit, paidOn = '2023-10-12') {
   await visit.pick('/region', '410700');
   await visit.pick('/benefit_year', '2024');
-  await visit.click('.more summary');
+  await visit.open('person');
   await visit.choose('都没有', 'details');
   await visit.typeDay('/enrolment/paid_on', paidOn);
 }

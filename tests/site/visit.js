@@ -16,8 +16,30 @@ export class Visit {
     });
     visit.page.on('pageerror', (error) => visit.complaints.push(String(error)));
     await visit.page.goto(origin);
+    await visit.page.waitForSelector('button.way');
+    return visit;
+  }
+
+  /** Starts a visit at the form with everything at once. */
+  static async startAtForm(browser, origin, size) {
+    const visit = await Visit.start(browser, origin, size);
+    await visit.press('熟悉的人：直接填整张表');
     await visit.page.waitForSelector(at('/region'));
     return visit;
+  }
+
+  /** Opens whatever hides an element. */
+  async reveal(selector) {
+    await this.page.$eval(selector, (element) => {
+      for (let parent = element; parent; parent = parent.parentElement) {
+        if (parent instanceof HTMLDetailsElement) parent.open = true;
+      }
+    });
+  }
+
+  /** Opens a part of the answers, to be changed. */
+  async open(id) {
+    await this.reveal(`[id="${id}"]`);
   }
 
   async pick(pointer, value) {
@@ -32,6 +54,7 @@ export class Visit {
 
   /** Types over what is there, and stays in the field. */
   async keyIn(pointer, text) {
+    await this.reveal(at(pointer));
     await this.page.focus(at(pointer));
     await this.page.$eval(at(pointer), (input) => input.select());
     await this.page.keyboard.type(text);
@@ -78,6 +101,7 @@ export class Visit {
 
   async typeDay(pointer, day) {
     const [year, month, dayOfMonth] = day.split('-');
+    await this.reveal(at(pointer));
     await this.page.focus(at(pointer));
     await this.page.keyboard.type(`${month}${dayOfMonth}${year}`);
     await this.page.$eval(at(pointer), (input) => input.blur());

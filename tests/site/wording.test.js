@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fieldAt } from '../../web/common/entry.ts';
+import { purposes } from '../../web/common/flow.ts';
 import { en } from '../../web/common/wording/en.ts';
 import { voiceFor } from '../../web/common/wording/voice.ts';
 import { zh } from '../../web/common/wording/zh-CN.ts';
@@ -26,6 +27,8 @@ const built = [
   ),
   ...Array.from({ length: 12 }, (_, month) => `month.${String(month + 1).padStart(2, '0')}`),
   ...families.map((family) => `${family}.other`),
+  ...purposes.flatMap((purpose) => [`flow.purpose.${purpose}`, `flow.purpose.${purpose}.hint`]),
+  ...['outpatient', 'chronic_outpatient', 'inpatient', 'maternity'].map((kind) => `flow.kind.${kind}`),
 ];
 
 const source = readdirSync(new URL('../../web/', import.meta.url), { recursive: true })

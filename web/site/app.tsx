@@ -2,6 +2,7 @@ import type { Estimate, Estimator } from 'mingbai/small';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { compare, type Compared } from '../common/comparison.ts';
 import { faultViews } from '../common/faults.ts';
+import type { Purpose } from '../common/flow.ts';
 import { narrowingText } from '../common/narrowing.ts';
 import { reckon } from '../common/reckoning.ts';
 import { endComparing, newSession, startComparing, withAnswered, withEntry } from '../common/session.ts';
@@ -11,13 +12,12 @@ import { PageContext, TellingContext, type Page } from './page.ts';
 import { About } from './parts/about.tsx';
 import { Answer } from './parts/answer.tsx';
 import { AnswerLine } from './parts/answer-line.tsx';
-import { CareList } from './parts/care-list.tsx';
+import { Answers } from './parts/answers.tsx';
 import { FaultSummary } from './parts/fault-summary.tsx';
-import { More } from './parts/more.tsx';
-import { Payment } from './parts/payment.tsx';
-import { Place } from './parts/place.tsx';
 import { QuestionCard } from './parts/question-card.tsx';
 import { usePaused } from './pause.ts';
+import { Way } from './screens/way.tsx';
+import { useScreen } from './screens/use-screen.ts';
 
 /** What is shown while something is typed that cannot be reckoned yet. */
 interface Standing {
@@ -29,6 +29,8 @@ export function App({ estimator, voice }: { estimator: Estimator; voice: Voice }
   const catalogue = useMemo(() => estimator.catalogue(), [estimator]);
   const [session, setSession] = useState(newSession);
   const { entry, asked, first } = session;
+  const [screen, goTo] = useScreen();
+  const [purpose, setPurpose] = useState<Purpose | null>(null);
   const [typing, setTyping] = useState<string | null>(null);
   const settled = usePaused(entry, typing !== null);
   const reckoning = useMemo(() => reckon(estimator, settled), [estimator, settled]);
@@ -56,37 +58,48 @@ export function App({ estimator, voice }: { estimator: Estimator; voice: Voice }
     settle: () => setTyping(null),
     faults: new Map(faults.map(({ field, text }) => [field, text])),
   };
+  /** On the way to what is paid of care, there is no answer before that is told of. */
+  const hasAnswer = purpose !== 'care' || entry.care.length > 0;
   const telling: Telling | null = reckoning && { voice, form: reckoning.form, entry };
   const narrowing = telling && estimate && asked && narrowingText(asked, estimate, telling);
 
   return (
     <PageContext.Provider value={page}>
       <TellingContext.Provider value={telling}>
-        <main class="columns">
-          <div class="entry">
-            <Place />
-            {telling && (
-              <>
-                <FaultSummary faults={faults} />
-                <QuestionCard questions={estimate?.questions ?? []} />
-                <CareList />
-                <Payment />
-                <More />
-              </>
-            )}
-          </div>
-          <Answer
+        {screen === 'answer' ? (
+          <main class="columns">
+            <div class="entry">
+              {telling && (
+                <>
+                  <FaultSummary faults={faults} />
+                  <QuestionCard questions={estimate?.questions ?? []} />
+                </>
+              )}
+              <Answers />
+            </div>
+            <Answer
+              estimate={estimate}
+              hasFaults={faults.length > 0}
+              narrowing={narrowing}
+              isComparing={first !== null}
+              compared={compared}
+              onCompare={() => setSession(startComparing(session))}
+              onEnd={(chosen) => setSession(endComparing(session, chosen))}
+            />
+          </main>
+        ) : (
+          <Way screen={screen} purpose={purpose} onPurpose={setPurpose} goTo={goTo} />
+        )}
+        <About estimate={estimate} />
+        {telling && (screen === 'answer' || hasAnswer) && (
+          <AnswerLine
             estimate={estimate}
             hasFaults={faults.length > 0}
             narrowing={narrowing}
-            isComparing={first !== null}
             compared={compared}
-            onCompare={() => setSession(startComparing(session))}
-            onEnd={(chosen) => setSession(endComparing(session, chosen))}
+            onDetails={screen === 'answer' ? null : () => goTo('answer')}
           />
-        </main>
-        <About estimate={estimate} />
-        <AnswerLine estimate={estimate} hasFaults={faults.length > 0} narrowing={narrowing} compared={compared} />
+        )}
       </TellingContext.Provider>
     </PageContext.Provider>
   );

@@ -11,10 +11,12 @@ interface AnswerLineProps {
   narrowing: string | null;
   /** The comparison, if there is one. */
   compared: Compared | null;
+  /** Goes to the whole answer where it is not on this screen. */
+  onDetails: (() => void) | null;
 }
 
 /** The answer so far, spoken as it changes; on a small screen it stays at the edge. */
-export function AnswerLine({ estimate, hasFaults, narrowing, compared }: AnswerLineProps) {
+export function AnswerLine({ estimate, hasFaults, narrowing, compared, onDetails }: AnswerLineProps) {
   const { voice } = usePage();
   const telling = useTelling();
   const text = estimate ? headline(estimate, telling) : voice.say(hasFaults ? 'answer.faults' : 'answer.empty');
@@ -32,7 +34,8 @@ export function AnswerLine({ estimate, hasFaults, narrowing, compared }: AnswerL
           href="#answer"
           onClick={(event) => {
             event.preventDefault();
-            reveal('answer');
+            if (onDetails) onDetails();
+            else reveal('answer');
           }}
         >
           {voice.say('answer.details')}

@@ -1,11 +1,11 @@
-import { removeCare, textAt, withCare, withText, type CareEntry, type CostKnown } from '../../common/entry.ts';
+import { removeCare, textAt, withCare, withText, type CareEntry } from '../../common/entry.ts';
 import { careFields, careForm, deliveries } from '../../common/fields.ts';
 import { sameInstitutionText } from '../../common/institutions.ts';
 import { careName } from '../../common/telling.ts';
-import { ChoiceField } from '../fields/choice-field.tsx';
 import { EntryChoice, EntryDate, EntryText } from '../fields/entry-field.tsx';
 import { SelectField } from '../fields/select-field.tsx';
 import { usePage, useTelling } from '../page.ts';
+import { CostFields } from './cost-fields.tsx';
 
 export function CareItem({ item }: { item: number }) {
   const { entry, change, faults, voice } = usePage();
@@ -20,7 +20,7 @@ export function CareItem({ item }: { item: number }) {
 
   return (
     <fieldset class="care">
-      <legend>{careName(item, telling)}</legend>
+      <legend class="unseen">{careName(item, telling)}</legend>
       <div class="pair">
         <SelectField
           id={at('/kind')}
@@ -55,22 +55,7 @@ export function CareItem({ item }: { item: number }) {
           </button>
         </p>
       )}
-      <ChoiceField
-        id={at('/cost')}
-        label={voice.say('cost.title')}
-        fault={faults.get(at('/cost'))}
-        value={care.costKnown}
-        choices={[
-          { value: 'parts', label: voice.say('cost.parts') },
-          { value: 'total', label: voice.say('cost.total') },
-        ]}
-        onPick={(value) => change(withCare(entry, item, (old) => ({ ...old, costKnown: value as CostKnown })))}
-      />
-      <div class="pair">
-        {has.has('/cost/total') && <EntryText path={at('/cost/total')} inputMode="decimal" />}
-        <EntryText path={at('/cost/in_policy')} inputMode="decimal" />
-        {has.has('/cost/out_of_policy') && <EntryText path={at('/cost/out_of_policy')} inputMode="decimal" />}
-      </div>
+      <CostFields item={item} />
       <button type="button" class="link" onClick={() => change(removeCare(entry, item))}>
         {voice.say('care.remove')}
       </button>

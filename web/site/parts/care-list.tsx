@@ -1,15 +1,18 @@
 import { useRef } from 'preact/hooks';
-import { addCare } from '../../common/entry.ts';
+import { careAnswer } from '../../common/answers.ts';
+import { addCare, type CareEntry } from '../../common/entry.ts';
+import { careName } from '../../common/telling.ts';
 import { useFocusAfter } from '../focus.ts';
 import { usePage, useTelling } from '../page.ts';
+import { AnswerRow } from './answer-row.tsx';
 import { CareItem } from './care-item.tsx';
 
 export function CareList() {
   const { entry, change, voice } = usePage();
-  const { form } = useTelling();
+  const telling = useTelling();
   const list = useRef<HTMLDivElement>(null);
   const focusNew = useFocusAfter(list, '.care select:first-of-type');
-  const [firstKind] = form.care;
+  const [firstKind] = telling.form.care;
   if (firstKind === undefined) return null;
 
   const add = () => {
@@ -17,15 +20,29 @@ export function CareList() {
     focusNew();
   };
   return (
-    <section aria-labelledby="care">
-      <h2 id="care">{voice.say('care.title')}</h2>
-      {entry.care.length === 0 && <p class="soft">{voice.say('care.none')}</p>}
+    <>
       <div ref={list}>
-        {entry.care.map((care, item) => <CareItem key={care.id} item={item} />)}
+        {entry.care.map((care, item) => (
+          <AnswerRow
+            key={care.id}
+            id={`answer-care-${item}`}
+            name={careName(item, telling)}
+            answer={careAnswer(care, telling)}
+            isNew={isNew(care)}
+          >
+            <CareItem item={item} />
+          </AnswerRow>
+        ))}
       </div>
+      {entry.care.length === 0 && <p class="soft">{voice.say('care.none')}</p>}
       <button type="button" class={entry.care.length === 0 ? 'primary' : 'quiet'} onClick={add}>
         {voice.say(entry.care.length === 0 ? 'care.add' : 'care.add.more')}
       </button>
-    </section>
+    </>
   );
+}
+
+/** Nothing is told of it but its kind. */
+function isNew({ texts }: CareEntry): boolean {
+  return Object.keys(texts).length === 1;
 }

@@ -3,16 +3,11 @@ import { EntryChoice, EntryDate, EntryText } from '../fields/entry-field.tsx';
 import { IdentitiesField } from '../fields/identities-field.tsx';
 import { usePage, useTelling } from '../page.ts';
 
-/** What few answers depend on. */
-export function More() {
+export function PersonFields() {
   const { entry, change, voice } = usePage();
   const { form } = useTelling();
   return (
-    <details class="more">
-      <summary>{voice.say('more.title')}</summary>
-      {form.windows.length > 0 && (
-        <EntryChoice path="/enrolment/period" ids={[...new Set(form.windows.map(({ id }) => id))]} />
-      )}
+    <>
       {form.localities.length > 0 && (
         <EntryChoice path="/person/locality" ids={form.localities.map(({ id }) => id)} />
       )}
@@ -30,6 +25,6 @@ export function More() {
           <EntryDate key={path} path={path} />
         ),
       )}
-    </details>
+    </>
   );
 }

@@ -1,0 +1,50 @@
+import type { Catalogue } from 'mingbai/small';
+import { textAt, type CareEntry } from './entry.ts';
+import { day, yuan } from './format.ts';
+import { isDay, wordName, type Telling } from './telling.ts';
+import { typedNumber } from './typed-number.ts';
+import type { Voice } from './wording/voice.ts';
+
+// What was answered so far, each part in a line. A part of which nothing was answered says so.
+
+export function placeAnswer(telling: Telling, { regions }: Catalogue): string {
+  const { voice, entry } = telling;
+  const region = regions.find(({ region: code }) => code === textAt(entry, '/region'));
+  return joined([region && voice.name(region.name), voice.say('year', { year: textAt(entry, '/benefit_year') })], voice);
+}
+
+export function personAnswer(telling: Telling): string {
+  const { voice, entry, form } = telling;
+  const names = form.identities.filter(({ id }) => entry.identities?.includes(id)).map(({ name }) => voice.name(name));
+  const identities = entry.identities?.length === 0 ? [voice.say('identities.none')] : names;
+  return joined([...identities, wordName(textAt(entry, '/person/locality'), telling)], voice);
+}
+
+export function paymentAnswer(telling: Telling): string {
+  const { voice, entry, form } = telling;
+  const on = textAt(entry, '/enrolment/paid_on');
+  return joined(
+    [isDay(on) && day(on, voice, form.benefit_year), wordName(textAt(entry, '/enrolment/period'), telling)],
+    voice,
+  );
+}
+
+/** What is known of an item of care besides what its name says. */
+export function careAnswer({ texts }: CareEntry, telling: Telling): string {
+  const { voice } = telling;
+  const cost = texts['/cost/total'] || texts['/cost/in_policy'];
+  return joined(
+    [wordName(texts['/institution/class'] ?? '', telling), texts['/institution/id'], cost && amount(cost, voice)],
+    voice,
+  );
+}
+
+/** An amount as it was typed, with its unit where it is one. */
+function amount(typed: string, voice: Voice): string {
+  const number = typedNumber(typed);
+  return /^\d+(\.\d{1,2})?$/.test(number) ? yuan(number, voice) : typed;
+}
+
+function joined(answers: (string | false | undefined)[], voice: Voice): string {
+  return answers.filter(Boolean).join(voice.say('list')) || voice.say('answers.none');
+}

@@ -1,0 +1,29 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { usePage } from '../page.ts';
+
+interface AnswerRowProps {
+  id: string;
+  name: string;
+  /** What was answered. */
+  answer: string;
+  /** Whether it is open at first, to be filled in. */
+  isNew?: boolean;
+  children: ComponentChildren;
+}
+
+/** A part of the answers in a line, which opens to be changed. */
+export function AnswerRow({ id, name, answer, isNew = false, children }: AnswerRowProps) {
+  const { voice } = usePage();
+  const [isOpenAtFirst] = useState(isNew);
+  return (
+    <details class="row" id={id} open={isOpenAtFirst}>
+      <summary>
+        <span class="name">{name}</span>
+        <span class="answered">{answer}</span>
+        <span class="change">{voice.say('answers.change')}</span>
+      </summary>
+      <div class="fields">{children}</div>
+    </details>
+  );
+}

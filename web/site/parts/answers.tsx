@@ -1,0 +1,37 @@
+import { paymentAnswer, personAnswer, placeAnswer } from '../../common/answers.ts';
+import { usePage, useTelling } from '../page.ts';
+import { AnswerRow } from './answer-row.tsx';
+import { CareList } from './care-list.tsx';
+import { PaymentFields } from './payment-fields.tsx';
+import { PersonFields } from './person-fields.tsx';
+import { PlaceFields } from './place-fields.tsx';
+
+/** Everything that was answered, to be looked over and changed. */
+export function Answers() {
+  const { voice, catalogue } = usePage();
+  const telling = useTelling();
+  return (
+    <section class="answers" aria-labelledby="answers">
+      <h2 id="answers">{voice.say('answers.title')}</h2>
+      <AnswerRow
+        id="place"
+        name={voice.say('place.title')}
+        answer={telling ? placeAnswer(telling, catalogue) : voice.say('answers.none')}
+        isNew={!telling}
+      >
+        <PlaceFields />
+      </AnswerRow>
+      {telling && (
+        <>
+          <AnswerRow id="person" name={voice.say('person.title')} answer={personAnswer(telling)}>
+            <PersonFields />
+          </AnswerRow>
+          <AnswerRow id="payment" name={voice.say('payment.title')} answer={paymentAnswer(telling)}>
+            <PaymentFields />
+          </AnswerRow>
+          <CareList />
+        </>
+      )}
+    </section>
+  );
+}

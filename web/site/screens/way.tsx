@@ -1,0 +1,36 @@
+import { screenAfter, type Purpose, type Screen } from '../../common/flow.ts';
+import { CostScreen } from './cost-screen.tsx';
+import { KindScreen } from './kind-screen.tsx';
+import { PaymentScreen } from './payment-screen.tsx';
+import { PlaceScreen } from './place-screen.tsx';
+import { PurposeScreen } from './purpose-screen.tsx';
+
+interface WayProps {
+  screen: Exclude<Screen, 'answer'>;
+  purpose: Purpose | null;
+  onPurpose(purpose: Purpose): void;
+  goTo(screen: Screen): void;
+}
+
+const screens = { place: PlaceScreen, payment: PaymentScreen, kind: KindScreen, cost: CostScreen };
+
+/** The way to an answer, one screen after the other. */
+export function Way({ screen, purpose, onPurpose, goTo }: WayProps) {
+  const choose = (chosen: Purpose) => {
+    onPurpose(chosen);
+    goTo('place');
+  };
+  if (screen === 'purpose' || purpose === null) {
+    return (
+      <main class="way">
+        <PurposeScreen isReturned={purpose !== null} onChoose={choose} onForm={() => goTo('answer')} />
+      </main>
+    );
+  }
+  const Current = screens[screen];
+  return (
+    <main class="way">
+      <Current key={screen} onNext={() => goTo(screenAfter(screen, purpose))} />
+    </main>
+  );
+}
