@@ -4,6 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { voiceFor, otherLanguage, type Language } from '../common/wording/voice.ts';
 import { App } from './app.tsx';
 import { Masthead } from './parts/masthead.tsx';
+import { useView } from './view.ts';
 
 type Engine = { state: 'loading' } | { state: 'ready'; estimator: Estimator } | { state: 'failed'; reason: string };
 
@@ -11,6 +12,7 @@ type Engine = { state: 'loading' } | { state: 'ready'; estimator: Estimator } | 
 export function Root() {
   const [language, setLanguage] = useState<Language>('zh-CN');
   const [engine, retry] = useEngine();
+  const view = useView();
   const voice = voiceFor(language);
 
   useEffect(() => {
@@ -21,7 +23,7 @@ export function Root() {
   return (
     <>
       <a class="skip" href="#answer">{voice.say('site.skip')}</a>
-      <Masthead voice={voice} onSwitch={() => setLanguage(otherLanguage(language))} />
+      <Masthead voice={voice} view={view} onSwitch={() => setLanguage(otherLanguage(language))} />
       {engine.state === 'loading' && (
         <main class="plain" aria-busy="true">
           <p role="status">{voice.say('site.loading')}</p>

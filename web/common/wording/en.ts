@@ -11,6 +11,10 @@ export const en: Wording = {
   'site.retry': 'Try again',
   'site.skip': 'Go to the answer',
   'language.other': '中文',
+  'view.elder': 'Large print',
+  'view.usual': 'Usual view',
+  'view.enlarge': 'Larger text',
+  'view.reduce': 'Smaller text',
 
   'flow.purpose': 'What would you like to know?',
   'flow.purpose.contribution': 'What do I have to pay in?',

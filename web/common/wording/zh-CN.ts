@@ -8,6 +8,10 @@ export const zh = {
   'site.retry': '再试一次',
   'site.skip': '直接看结果',
   'language.other': 'English',
+  'view.elder': '长辈版',
+  'view.usual': '普通版',
+  'view.enlarge': '字大一点',
+  'view.reduce': '字小一点',
 
   'flow.purpose': '今天想知道什么？',
   'flow.purpose.contribution': '我要交多少钱？',
