@@ -35,6 +35,16 @@ export function usually({ care, totals }: Estimate, { voice }: Telling): string 
   return care.length === 0 ? null : usualText(totals.fund, totals.person, voice);
 }
 
+/** What is read aloud: the answer, and what there is to say of each part. */
+export function spoken(estimate: Estimate, telling: Telling): string[] {
+  const parts = [
+    ...estimate.care.flatMap((result, item) => careSentences(result, item, telling)),
+    ...coverageSentences(estimate, telling),
+    ...contributionSentences(estimate, telling),
+  ];
+  return [headline(estimate, telling), ...parts.map(({ text }) => text)];
+}
+
 /** Whether an answer makes the headline more precise: with care, some answer changes what the fund pays. */
 export function narrows({ effect }: Question, { care, totals: { fund } }: Estimate): boolean {
   return care.length === 0 || effect.low !== fund.low || effect.high !== fund.high;

@@ -9,17 +9,24 @@ export interface Reckoning {
   faults: Fault[];
 }
 
-/** `null` until a region is chosen. Throws only what is no fault of the entry. */
+/** `null` until a region and a year are chosen that there are. Throws only what is no fault of the entry. */
 export function reckon(estimator: Estimator, entry: Entry): Reckoning | null {
   const region = textAt(entry, '/region');
   if (region === '') return null;
-  const form = estimator.form(region, Number(textAt(entry, '/benefit_year')));
+  const form = orFaults(() => estimator.form(region, Number(textAt(entry, '/benefit_year'))));
+  if (Array.isArray(form)) return null;
+  const estimate = orFaults(() => estimator.estimate(situationOf(entry, form)));
+  return Array.isArray(estimate) ? { form, estimate: null, faults: estimate } : { form, estimate, faults: [] };
+}
+
+/** What a call of the engine returns, or the faults that it finds. */
+function orFaults<Answer>(call: () => Answer): Answer | Fault[] {
   try {
-    return { form, estimate: estimator.estimate(situationOf(entry, form)), faults: [] };
+    return call();
   } catch (error) {
     const faults = (error as { errors?: Fault[] }).errors;
     if (faults === undefined) throw error;
-    return { form, estimate: null, faults };
+    return faults;
   }
 }
 
@@ -28,6 +35,11 @@ export function withRegion(entry: Entry, region: string, catalogue: Catalogue): 
   const years = yearsOf(region, catalogue);
   const year = years.find((other) => String(other) === textAt(entry, '/benefit_year')) ?? years[0];
   return withText(withText(entry, '/region', region), '/benefit_year', String(year ?? ''));
+}
+
+/** The day on which the data were last compared with the documents. */
+export function dataVersion({ regions }: Catalogue): string {
+  return regions.map(({ checked_on }) => checked_on).sort().at(-1) ?? '';
 }
 
 /** The years that a region has rules for, the latest first. */

@@ -11,8 +11,8 @@ export interface Session {
   first: Entry | null;
 }
 
-export function newSession(): Session {
-  return { entry: emptyEntry(), asked: null, first: null };
+export function newSession(entry: Entry = emptyEntry()): Session {
+  return { entry, asked: null, first: null };
 }
 
 export function withEntry(session: Session, entry: Entry): Session {

@@ -2,18 +2,21 @@ import type { Estimate, Estimator } from 'mingbai/small';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { compare, type Compared } from '../common/comparison.ts';
 import { faultViews } from '../common/faults.ts';
-import type { Purpose } from '../common/flow.ts';
+import { firstScreen, type Purpose } from '../common/flow.ts';
+import { openedText, type Kept } from '../common/link.ts';
 import { narrowingText } from '../common/narrowing.ts';
-import { reckon } from '../common/reckoning.ts';
+import { dataVersion, reckon } from '../common/reckoning.ts';
 import { endComparing, newSession, startComparing, withAnswered, withEntry } from '../common/session.ts';
 import type { Telling } from '../common/telling.ts';
 import type { Voice } from '../common/wording/voice.ts';
+import { openedLink } from './opened.ts';
 import { PageContext, TellingContext, type Page } from './page.ts';
 import { About } from './parts/about.tsx';
 import { Answer } from './parts/answer.tsx';
 import { AnswerLine } from './parts/answer-line.tsx';
 import { Answers } from './parts/answers.tsx';
 import { FaultSummary } from './parts/fault-summary.tsx';
+import { Notice } from './parts/notice.tsx';
 import { QuestionCard } from './parts/question-card.tsx';
 import { usePaused } from './pause.ts';
 import { Way } from './screens/way.tsx';
@@ -27,9 +30,13 @@ interface Standing {
 
 export function App({ estimator, voice }: { estimator: Estimator; voice: Voice }) {
   const catalogue = useMemo(() => estimator.catalogue(), [estimator]);
-  const [session, setSession] = useState(newSession);
+  const version = dataVersion(catalogue);
+  const [link] = useState(openedLink);
+  const kept = link === 'broken' ? null : link;
+  const [session, setSession] = useState(() => newSession(kept?.entry));
   const { entry, asked, first } = session;
-  const [screen, goTo] = useScreen();
+  const [screen, goTo] = useScreen(kept ? 'answer' : firstScreen);
+  const [opened, setOpened] = useState(link);
   const [purpose, setPurpose] = useState<Purpose | null>(null);
   const [typing, setTyping] = useState<string | null>(null);
   const settled = usePaused(entry, typing !== null);
@@ -46,6 +53,7 @@ export function App({ estimator, voice }: { estimator: Estimator; voice: Voice }
   const page: Page = {
     voice,
     catalogue,
+    version,
     entry,
     change: (next, field) => {
       setSession(withEntry(session, next));
@@ -59,6 +67,12 @@ export function App({ estimator, voice }: { estimator: Estimator; voice: Voice }
     faults: new Map(faults.map(({ field, text }) => [field, text])),
   };
   /** On the way to what is paid of care, there is no answer before that is told of. */
+  const open = (next: Kept | 'broken') => {
+    setOpened(next);
+    if (next === 'broken') return;
+    setSession(newSession(next.entry));
+    goTo('answer');
+  };
   const hasAnswer = purpose !== 'care' || entry.care.length > 0;
   const telling: Telling | null = reckoning && { voice, form: reckoning.form, entry };
   const narrowing = telling && estimate && asked && narrowingText(asked, estimate, telling);
@@ -66,6 +80,7 @@ export function App({ estimator, voice }: { estimator: Estimator; voice: Voice }
   return (
     <PageContext.Provider value={page}>
       <TellingContext.Provider value={telling}>
+        <Notice text={openedText(opened, version, voice)} onClose={() => setOpened(null)} />
         {screen === 'answer' ? (
           <main class="columns">
             <div class="entry">
@@ -88,7 +103,7 @@ export function App({ estimator, voice }: { estimator: Estimator; voice: Voice }
             />
           </main>
         ) : (
-          <Way screen={screen} purpose={purpose} onPurpose={setPurpose} goTo={goTo} />
+          <Way screen={screen} purpose={purpose} onPurpose={setPurpose} onOpen={open} goTo={goTo} />
         )}
         <About estimate={estimate} />
         {telling && (screen === 'answer' || hasAnswer) && (

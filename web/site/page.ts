@@ -9,6 +9,8 @@ import type { Voice } from '../common/wording/voice.ts';
 export interface Page {
   voice: Voice;
   catalogue: Catalogue;
+  /** Of the policy data. */
+  version: string;
   entry: Entry;
   /** Takes a new entry. A field that is still being typed in is not yet found fault with. */
   change(entry: Entry, typing?: string): void;

@@ -1,6 +1,6 @@
 import type { Estimate } from 'mingbai/small';
 import { useRef } from 'preact/hooks';
-import { headline, headlineClauses, narrows, usually } from '../../common/answer.ts';
+import { headline, headlineClauses, narrows, spoken, usually } from '../../common/answer.ts';
 import type { Compared } from '../../common/comparison.ts';
 import { askableQuestions, askOf } from '../../common/questions.ts';
 import { useFocusAfter } from '../focus.ts';
@@ -8,6 +8,7 @@ import { usePage, useTelling } from '../page.ts';
 import { Advice } from './advice.tsx';
 import { ClauseLink } from './clause-link.tsx';
 import { Comparison } from './comparison.tsx';
+import { Keep } from './keep.tsx';
 import { Results } from './results.tsx';
 import { Rules } from './rules.tsx';
 import { Unknowns } from './unknowns.tsx';
@@ -26,6 +27,7 @@ interface AnswerProps {
 
 export function Answer({ estimate, hasFaults, narrowing, isComparing, compared, onCompare, onEnd }: AnswerProps) {
   const { voice } = usePage();
+  const telling = useTelling();
   const answer = useRef<HTMLElement>(null);
   const focusComparison = useFocusAfter(answer, '#comparison');
   const comparison = isComparing && (
@@ -62,6 +64,7 @@ export function Answer({ estimate, hasFaults, narrowing, isComparing, compared, 
               </button>
             </p>
           )}
+          <Keep said={spoken(estimate, telling)} />
           <Rules />
         </>
       ) : (

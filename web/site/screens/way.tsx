@@ -1,4 +1,5 @@
 import { screenAfter, type Purpose, type Screen } from '../../common/flow.ts';
+import type { Kept } from '../../common/link.ts';
 import { CostScreen } from './cost-screen.tsx';
 import { KindScreen } from './kind-screen.tsx';
 import { PaymentScreen } from './payment-screen.tsx';
@@ -9,13 +10,14 @@ interface WayProps {
   screen: Exclude<Screen, 'answer'>;
   purpose: Purpose | null;
   onPurpose(purpose: Purpose): void;
+  onOpen(kept: Kept | 'broken'): void;
   goTo(screen: Screen): void;
 }
 
 const screens = { place: PlaceScreen, payment: PaymentScreen, kind: KindScreen, cost: CostScreen };
 
 /** The way to an answer, one screen after the other. */
-export function Way({ screen, purpose, onPurpose, goTo }: WayProps) {
+export function Way({ screen, purpose, onPurpose, onOpen, goTo }: WayProps) {
   const choose = (chosen: Purpose) => {
     onPurpose(chosen);
     goTo('place');
@@ -23,7 +25,7 @@ export function Way({ screen, purpose, onPurpose, goTo }: WayProps) {
   if (screen === 'purpose' || purpose === null) {
     return (
       <main class="way">
-        <PurposeScreen isReturned={purpose !== null} onChoose={choose} onForm={() => goTo('answer')} />
+        <PurposeScreen isReturned={purpose !== null} onChoose={choose} onForm={() => goTo('answer')} onOpen={onOpen} />
       </main>
     );
   }

@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { Visit } from './visit.js';
+import { browser, inXinxiang, server, visitTest } from './visit-test.js';
+
+const bill = { on: '2024-03-05', hospitalClass: 'county', inPolicy: '200' };
+
+async function sharedLink(visit) {
+  await visit.press('分享链接');
+  await visit.page.waitForSelector('#link');
+  return visit.page.$eval('#link', (input) => input.value);
+}
+
+/** A new page at a link, by which another person sees the answers. */
+async function opened(link, run) {
+  const visit = new Visit();
+  visit.page = await browser.newPage();
+  await visit.page.goto(link);
+  await visit.page.waitForSelector('main');
+  await visit.drawn();
+  await run(visit);
+  await visit.page.close();
+}
+
+visitTest('a shared link opens the same answer, and nothing stands in the address before', async (visit) => {
+  await inXinxiang(visit);
+  await visit.addVisit(bill);
+  assert.equal(new URL(visit.page.url()).hash, '');
+  const headline = await visit.headline();
+  const link = await sharedLink(visit);
+  assert.match(link, /#mingbai1;[\d-]+;region=410700&benefit_year=2024&/);
+  await opened(link, async (other) => {
+    assert.equal(await other.headline(), headline);
+    assert.deepEqual(await other.readAll('.row > summary'), await visit.readAll('.row > summary'));
+    assert.equal(new URL(other.page.url()).hash, '');
+    assert.equal(await other.has('.notice'), false);
+  });
+  await opened(link.replace(/;[\d-]+;/, ';2020-01-01;'), async (other) => {
+    assert.match(await other.read('.notice'), /存的时候用的是 2020-01-01 的资料/);
+    assert.equal(await other.headline(), headline);
+    await other.press('知道了');
+    assert.equal(await other.has('.notice'), false);
+  });
+});
+
+for (const fragment of ['x', 'mingbai1;1;', '%', 'mingbai1;1;region=410700&care.9.kind=x']) {
+  visitTest(`#${fragment} gives a notice and a fresh start`, async () => {
+    await opened(`${server.origin}/#${fragment}`, async (other) => {
+      assert.match(await other.read('.notice'), /读不出来/);
+      assert.ok(await other.has('button.way'));
+    });
+  });
+}
+
+for (const answers of ['region=999999&benefit_year=2024', 'region=410700', 'region=410700&benefit_year=0000']) {
+  visitTest(`a link with ${answers} asks for the place`, async () => {
+    await opened(`${server.origin}/#mingbai1;1;${answers}`, async (other) => {
+      assert.ok(await other.has('#place[open] [id="/region"]'));
+    });
+  });
+}
+
+visitTest('answers are saved as a file and opened again', async (visit) => {
+  const folder = mkdtempSync(join(tmpdir(), 'mingbai-kept-'));
+  try {
+    const session = await browser.target().createCDPSession();
+    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+    await inXinxiang(visit);
+    await visit.addVisit(bill);
+    const headline = await visit.headline();
+    await visit.press('存成文件');
+    for (let i = 0; i < 50 && readdirSync(folder).filter((name) => name.endsWith('.txt')).length === 0; i += 1) await pause(50);
+    const [name] = readdirSync(folder);
+    assert.equal(name, '医保明白账-410700-2024.txt');
+    assert.match(readFileSync(join(folder, name), 'utf8'), /^mingbai1;/);
+    await visit.page.goto(`${server.origin}/?again`);
+    await visit.page.waitForSelector('button.way');
+    const input = await visit.page.$('input[type="file"]');
+    const broken = join(folder, 'broken.txt');
+    writeFileSync(broken, 'mingbai1;1;region=41');
+    await input.uploadFile(broken);
+    await visit.page.waitForSelector('.notice');
+    assert.ok(await visit.has('button.way'));
+    await input.uploadFile(join(folder, name));
+    await visit.page.waitForSelector('.headline');
+    assert.equal(await visit.headline(), headline);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+visitTest('the answer is read aloud by a voice of the device only', async (visit) => {
+  const withVoices = async (voices) => {
+    const script = await visit.page.evaluateOnNewDocument((all) => {
+      const spoken = (globalThis.spoken = []);
+      Object.defineProperty(globalThis, 'speechSynthesis', {
+        value: { getVoices: () => all, speak: (utterance) => spoken.push(utterance.text), cancel() {}, addEventListener() {} },
+      });
+      globalThis.SpeechSynthesisUtterance = class {
+        constructor(text) {
+          this.text = text;
+        }
+      };
+    }, voices);
+    await visit.page.reload();
+    await visit.press('熟悉的人：直接填整张表');
+    await inXinxiang(visit);
+    await visit.addVisit(bill);
+    await visit.page.removeScriptToEvaluateOnNewDocument(script.identifier);
+  };
+  await withVoices([{ lang: 'zh-CN', localService: false }, { lang: 'en-US', localService: true }]);
+  assert.doesNotMatch(await visit.read('.keep'), /读出来/);
+  await withVoices([{ lang: 'zh-CN', localService: true }]);
+  await visit.press('读出来');
+  const spoken = await visit.page.evaluate(() => globalThis.spoken);
+  assert.equal(spoken[0], await visit.headline());
+  assert.ok(spoken.length > 2);
+  await visit.press('不读了');
+});

@@ -1,0 +1,113 @@
+import { emptyEntry, type CareEntry, type Entry, type Texts } from './entry.ts';
+
+// Answers as a line of names and values that a link or a file keeps: `region=410700&care.0.kind=outpatient&…`. The
+// names are those of a situation and stay as they are. What does not read as such a line is no answers at all.
+
+const word = /^[a-z][a-z0-9_]{0,63}$/;
+const typed = /^.{1,40}$/su;
+
+/** The fields and what their texts may be; what was typed may be wrong, and is shown again as it was. */
+const ofPerson: Record<string, RegExp> = {
+  '/region': /^\d{6}$/,
+  '/benefit_year': /^\d{4}$/,
+  '/enrolment/paid_on': typed,
+  '/enrolment/period': word,
+  '/person/locality': word,
+  '/person/facts/insured_months': typed,
+  '/person/facts/lapsed_on': typed,
+  '/person/facts/school_entry_on': typed,
+  '/person/facts/farm_recognised_on': typed,
+};
+const ofCare: Record<string, RegExp> = {
+  '/kind': word,
+  '/on': typed,
+  '/discharged_on': typed,
+  '/disease': word,
+  '/delivery': word,
+  '/babies': typed,
+  '/institution/id': typed,
+  '/institution/class': word,
+  '/cost/in_policy': typed,
+  '/cost/out_of_policy': typed,
+  '/cost/total': typed,
+};
+
+const identities = 'person.identities';
+const none = '-';
+const mostCare = 100;
+const longest = 20_000;
+
+const nameOf = (field: string) => field.slice(1).replaceAll('/', '.');
+const fieldOf = (name: string) => `/${name.replaceAll('.', '/')}`;
+
+export function keptAnswers(entry: Entry): string {
+  const line = new URLSearchParams();
+  putTexts(line, '', entry.texts, ofPerson);
+  if (entry.identities !== null) line.set(identities, entry.identities.join(' ') || none);
+  entry.care.forEach((care, item) => {
+    const before = `care.${item}.`;
+    const places = (ids: number[]) => ids.map((id) => entry.care.findIndex((other) => other.id === id)).join(' ');
+    putTexts(line, before, care.texts, ofCare);
+    if (care.costKnown === 'total') line.set(`${before}cost.known`, 'total');
+    if (care.sameAs.length > 0) line.set(`${before}same_as`, places(care.sameAs));
+    if (care.differsFrom.length > 0) line.set(`${before}differs_from`, places(care.differsFrom));
+  });
+  return line.toString();
+}
+
+function putTexts(line: URLSearchParams, before: string, texts: Texts, known: Record<string, RegExp>): void {
+  for (const field of Object.keys(known)) {
+    if (texts[field]) line.set(before + nameOf(field), texts[field]);
+  }
+}
+
+/** `null` where the line holds anything but answers as they are kept. */
+export function answersFrom(text: string): Entry | null {
+  if (text.length > longest) return null;
+  const line = [...new URLSearchParams(text)];
+  if (new Set(line.map(([name]) => name)).size !== line.length) return null;
+  let entry = emptyEntry();
+  for (const [name, value] of line) {
+    const next = withKept(entry, name, value);
+    if (next === null) return null;
+    entry = next;
+  }
+  const isWhole = ({ texts, sameAs, differsFrom }: CareEntry) =>
+    texts['/kind'] !== undefined && [...sameAs, ...differsFrom].every((id) => id < entry.care.length);
+  return entry.texts['/region'] !== undefined && entry.care.every(isWhole) ? entry : null;
+}
+
+function withKept(entry: Entry, name: string, value: string): Entry | null {
+  if (name === identities) {
+    const ids = value === none ? [] : value.split(' ');
+    return ids.every((id) => word.test(id)) ? { ...entry, identities: ids } : null;
+  }
+  const [, place, rest] = /^care\.(0|[1-9]\d?)\.(.+)$/.exec(name) ?? [];
+  if (place === undefined || rest === undefined) {
+    const field = fieldOf(name);
+    return ofPerson[field]?.test(value) ? { ...entry, texts: { ...entry.texts, [field]: value } } : null;
+  }
+  const item = Number(place);
+  if (item > entry.care.length || item >= mostCare) return null;
+  const care = withKeptCare(entry.care[item] ?? emptyCare(item), rest, value);
+  return care && { ...entry, care: replaced(entry.care, item, care) };
+}
+
+function emptyCare(id: number): CareEntry {
+  return { id, texts: {}, costKnown: 'parts', sameAs: [], differsFrom: [] };
+}
+
+function replaced(care: CareEntry[], item: number, by: CareEntry): CareEntry[] {
+  return [...care.slice(0, item), by, ...care.slice(item + 1)];
+}
+
+function withKeptCare(care: CareEntry, name: string, value: string): CareEntry | null {
+  if (name === 'cost.known') return value === 'total' ? { ...care, costKnown: 'total' } : null;
+  if (name === 'same_as' || name === 'differs_from') {
+    const ids = value.split(' ').map(Number);
+    if (!ids.every((id) => Number.isInteger(id) && id >= 0 && id < mostCare)) return null;
+    return name === 'same_as' ? { ...care, sameAs: ids } : { ...care, differsFrom: ids };
+  }
+  const field = fieldOf(name);
+  return ofCare[field]?.test(value) ? { ...care, texts: { ...care.texts, [field]: value } } : null;
+}
