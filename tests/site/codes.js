@@ -1,5 +1,6 @@
 /** Every code of the engine that the page has words for, by the family of its wording. */
 export const codes = {
+  bend: ['start', 'end', 'deductible', 'share', 'bracket', 'cap', 'quota', 'package', 'alternative'],
   reason: [
     'delegated',
     'not_stated',

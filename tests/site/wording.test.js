@@ -8,7 +8,7 @@ import { voiceFor } from '../../web/common/wording/voice.ts';
 import { zh } from '../../web/common/wording/zh-CN.ts';
 import { codes } from './codes.js';
 
-const families = ['reason', 'reading', 'figure', 'assumed', 'step', 'fault', 'rule'];
+const families = ['reason', 'reading', 'figure', 'assumed', 'step', 'fault', 'rule', 'bend'];
 
 const coded = Object.entries(codes).flatMap(([family, members]) =>
   members.flatMap((code) => {

@@ -51,6 +51,7 @@ export function App({ estimator, voice }: { estimator: Estimator; voice: Voice }
   const { estimate, compared } = reckoning ? standing.current : { estimate: null, compared: null };
 
   const page: Page = {
+    estimator,
     voice,
     catalogue,
     version,

@@ -1,4 +1,4 @@
-import type { Catalogue } from 'mingbai/small';
+import type { Catalogue, Estimator } from 'mingbai/small';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Entry } from '../common/entry.ts';
@@ -7,6 +7,7 @@ import type { Voice } from '../common/wording/voice.ts';
 
 /** What every part of the page shares. */
 export interface Page {
+  estimator: Estimator;
   voice: Voice;
   catalogue: Catalogue;
   /** Of the policy data. */

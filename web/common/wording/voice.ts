@@ -18,7 +18,7 @@ export interface Voice {
 }
 
 /** The codes that have an `other`. */
-export type Family = 'reason' | 'reading' | 'figure' | 'assumed' | 'step' | 'fault' | 'rule';
+export type Family = 'reason' | 'reading' | 'figure' | 'assumed' | 'step' | 'fault' | 'rule' | 'bend';
 
 const catalogues: Record<Language, Wording> = { 'zh-CN': zh, en };
 

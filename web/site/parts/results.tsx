@@ -1,4 +1,5 @@
 import type { Estimate } from 'mingbai/small';
+import type { ComponentChildren } from 'preact';
 import { careSection, careSentences } from '../../common/care.ts';
 import { contributionSection, contributionSentences } from '../../common/contribution.ts';
 import { coverageSection, coverageSentences } from '../../common/coverage.ts';
@@ -8,6 +9,7 @@ import { careName } from '../../common/telling.ts';
 import { careOfYear } from '../../common/year.ts';
 import { usePage, useTelling } from '../page.ts';
 import { Said } from './clause-link.tsx';
+import { CostCurve } from './cost-curve.tsx';
 import { Steps } from './steps.tsx';
 
 /** Every part of the estimate: what it says, and the steps to it. */
@@ -22,7 +24,9 @@ export function Results({ estimate }: { estimate: Estimate }) {
           title={careName(item, telling)}
           sentences={careSentences(result, item, telling)}
           section={careSection(result, item, telling)}
-        />
+        >
+          <CostCurve item={item} />
+        </Result>
       ))}
       <Result
         title={voice.say('section.coverage')}
@@ -43,13 +47,21 @@ export function Results({ estimate }: { estimate: Estimate }) {
   );
 }
 
-function Result({ title, sentences, section }: { title: string; sentences: Sentence[]; section: Section }) {
+interface ResultProps {
+  title: string;
+  sentences: Sentence[];
+  section: Section;
+  children?: ComponentChildren;
+}
+
+function Result({ title, sentences, section, children }: ResultProps) {
   if (sentences.length === 0) return null;
   return (
     <section class="part" aria-labelledby={section.id}>
       <h3 id={section.id}>{title}</h3>
       {citedOnce(sentences).map((sentence) => <Said key={sentence.text} sentence={sentence} />)}
       <Steps section={section} />
+      {children}
     </section>
   );
 }

@@ -1,0 +1,64 @@
+import type { CurvePoint, Estimator, Range } from 'mingbai/small';
+import { textAt, withText } from './entry.ts';
+import { rangeInTable, yuanInTable } from './format.ts';
+import { situationOf } from './situation.ts';
+import type { Telling } from './telling.ts';
+import { typedNumber } from './typed-number.ts';
+import type { Voice } from './wording/voice.ts';
+
+/** What is paid of one item of care against its cost, and the cost that it has. */
+export interface Curve {
+  points: CurvePoint[];
+  /** The highest cost that is shown, in yuan. */
+  to: number;
+  here: number | null;
+}
+
+/** The costs up to which a curve may be shown, in yuan. */
+const extents = [500, 1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000, 200_000, 500_000, 1_000_000];
+
+/** `null` where the item has no kind that can be reckoned, or something else stands in the way. */
+export function curveOf(estimator: Estimator, item: number, { entry, form }: Telling): Curve | null {
+  const path = `/care/${item}/cost`;
+  const typed = typedNumber(textAt(entry, `${path}/in_policy`) || textAt(entry, `${path}/total`));
+  const here = /^\d+(\.\d+)?$/.test(typed) ? Number(typed) : null;
+  const to = extents.find((extent) => here === null || here * 1.5 <= extent);
+  if (to === undefined) return null;
+  const withoutCost = ['in_policy', 'out_of_policy', 'total'].reduce(
+    (next, part) => withText(next, `${path}/${part}`, ''),
+    entry,
+  );
+  try {
+    return { points: estimator.curve(situationOf(withoutCost, form), { to }).points, to, here };
+  } catch (error) {
+    if ((error as { errors?: unknown }).errors === undefined) throw error;
+    return null;
+  }
+}
+
+/** A point of the curve in words. */
+export interface CurveRow {
+  cost: string;
+  fund: string;
+  person: string;
+  why: string;
+}
+
+export function curveRows({ points }: Curve, voice: Voice): CurveRow[] {
+  return points.map(({ cost, fund, person, why }) => ({
+    cost: yuanInTable(cost),
+    fund: rangeInTable(fund, voice),
+    person: rangeInTable(person, voice),
+    why: voice.sayCode('bend', why),
+  }));
+}
+
+/** What the person pays at each point, from low to high, in yuan; `null` where nothing bounds it. */
+export function personBounds({ points }: Curve): { cost: number; low: number; high: number }[] | null {
+  const bounds = points.map(({ cost, person }) => ({ cost: Number(cost), ...inYuan(person) }));
+  return bounds.every(({ high }) => Number.isFinite(high)) ? bounds : null;
+}
+
+function inYuan({ low, high }: Range): { low: number; high: number } {
+  return { low: Number(low), high: high === null ? Infinity : Number(high) };
+}

@@ -1,0 +1,95 @@
+import { useState } from 'preact/hooks';
+import { curveOf, curveRows, personBounds, type Curve } from '../../common/curve.ts';
+import { usePage, useTelling } from '../page.ts';
+
+const width = 340;
+const height = 200;
+const left = 8;
+const bottom = 24;
+const top = 18;
+
+/** What a person pays of an item of care against its cost, drawn and in a table, once it is asked for. */
+export function CostCurve({ item }: { item: number }) {
+  const { voice } = usePage();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details class="steps" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{voice.say('curve.title')}</summary>
+      {isOpen && <Drawn item={item} />}
+    </details>
+  );
+}
+
+function Drawn({ item }: { item: number }) {
+  const { voice, estimator } = usePage();
+  const curve = curveOf(estimator, item, useTelling());
+  if (curve === null) return <p>{voice.say('curve.none')}</p>;
+  return (
+    <>
+      <p class="soft">{voice.say('curve.what')}</p>
+      <Chart curve={curve} item={item} />
+      <table class="curve">
+        <thead>
+          <tr>
+            <th scope="col">{voice.say('curve.cost')}</th>
+            <th scope="col">{voice.say('table.fund')}</th>
+            <th scope="col">{voice.say('table.person')}</th>
+            <th scope="col">{voice.say('curve.why')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {curveRows(curve, voice).map(({ cost, fund, person, why }, place) => (
+            <tr key={place}>
+              <th scope="row">{cost}</th>
+              <td>{fund}</td>
+              <td>{person}</td>
+              <td>{why}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}
+
+/** Yuan along the cost and up what the person pays, both to one scale of their own. */
+function Chart({ curve, item }: { curve: Curve; item: number }) {
+  const { voice } = usePage();
+  const bounds = personBounds(curve);
+  if (bounds === null) return null;
+  const highest = Math.max(1, ...bounds.map(({ high }) => high));
+  const x = (cost: number) => left + (cost / curve.to) * (width - 2 * left);
+  const y = (amount: number) => height - bottom - (amount / highest) * (height - bottom - top);
+  const along = (of: 'low' | 'high') => bounds.map((bound) => `${x(bound.cost)},${y(bound[of])}`);
+  const isRange = bounds.some(({ low, high }) => low !== high);
+  const hatch = `hatch-${item}`;
+  return (
+    <svg class="chart" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={voice.say('curve.drawn')}>
+      <pattern id={hatch} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <rect width="2.5" height="6" class="hatched" />
+      </pattern>
+      {isRange && (
+        <polygon points={[...along('high'), ...along('low').reverse()].join(' ')} fill={`url(#${hatch})`} />
+      )}
+      <polyline class="line" points={along('high').join(' ')} />
+      {isRange && <polyline class="line" points={along('low').join(' ')} />}
+      {bounds.slice(1, -1).map(({ cost, high }) => <circle class="bend" key={cost} cx={x(cost)} cy={y(high)} r="3.5" />)}
+      <line class="axis" x1={left} x2={width - left} y1={height - bottom} y2={height - bottom} />
+      <text x={left} y={height - 8}>0</text>
+      <text x={width - left} y={height - 8} text-anchor="end">{voice.say('curve.axis', { to: String(curve.to) })}</text>
+      <text x={left} y={12}>{voice.say('curve.up', { highest: String(Math.round(highest)) })}</text>
+      {curve.here !== null && (
+        <>
+          <line class="here" x1={x(curve.here)} x2={x(curve.here)} y1={top} y2={height - bottom} />
+          <text
+            x={x(curve.here) + (curve.here * 2 > curve.to ? -5 : 5)}
+            y={top + 12}
+            text-anchor={curve.here * 2 > curve.to ? 'end' : 'start'}
+          >
+            {voice.say('curve.here')}
+          </text>
+        </>
+      )}
+    </svg>
+  );
+}
