@@ -1,18 +1,22 @@
-import type { Estimate, Estimator } from 'mingbai/small';
+import type { Estimate } from 'mingbai/small';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { compare, type Compared } from '../common/comparison.ts';
+import { textAt } from '../common/entry.ts';
 import { faultViews } from '../common/faults.ts';
 import { narrowingText } from '../common/narrowing.ts';
 import { reckon } from '../common/reckoning.ts';
 import { endComparing, newSession, startComparing, withAnswered, withEntry } from '../common/session.ts';
 import type { Telling } from '../common/telling.ts';
 import type { Voice } from '../common/wording/voice.ts';
+import type { Engine } from './engine/engine.ts';
+import { useLoaded } from './engine/use-loaded.ts';
 import { PageContext, TellingContext, type Page } from './page.ts';
 import { About } from './parts/about.tsx';
 import { Answer } from './parts/answer.tsx';
 import { AnswerLine } from './parts/answer-line.tsx';
 import { CareList } from './parts/care-list.tsx';
 import { FaultSummary } from './parts/fault-summary.tsx';
+import { Loading } from './parts/loading.tsx';
 import { More } from './parts/more.tsx';
 import { Payment } from './parts/payment.tsx';
 import { Place } from './parts/place.tsx';
@@ -25,14 +29,20 @@ interface Standing {
   compared: Compared | null;
 }
 
-export function App({ estimator, voice }: { estimator: Estimator; voice: Voice }) {
-  const catalogue = useMemo(() => estimator.catalogue(), [estimator]);
+export function App({ engine, voice }: { engine: Engine; voice: Voice }) {
+  const { estimator, catalogue } = engine;
   const [session, setSession] = useState(newSession);
   const { entry, asked, first } = session;
   const [typing, setTyping] = useState<string | null>(null);
   const settled = usePaused(entry, typing !== null);
-  const reckoning = useMemo(() => reckon(estimator, settled), [estimator, settled]);
-  const comparison = useMemo(() => first && compare(estimator, first, settled), [estimator, first, settled]);
+  const region = textAt(settled, '/region');
+  const loaded = useLoaded(region, async () => region && engine.load(region));
+  const isReady = region !== '' && engine.isLoaded(region);
+  const reckoning = useMemo(() => (isReady ? reckon(estimator, settled) : null), [estimator, settled, isReady]);
+  const comparison = useMemo(
+    () => (first && isReady ? compare(estimator, first, settled) : null),
+    [estimator, first, settled, isReady],
+  );
 
   const faults = faultViews(reckoning?.faults ?? [], voice).filter(({ field }) => field !== typing);
   const standing = useRef<Standing>({ estimate: null, compared: null });
@@ -65,6 +75,14 @@ export function App({ estimator, voice }: { estimator: Estimator; voice: Voice }
         <main class="columns">
           <div class="entry">
             <Place />
+            {region !== '' && !isReady && (
+              <Loading
+                loaded={loaded}
+                voice={voice}
+                waiting={voice.say('region.loading')}
+                failed={voice.say('region.failed')}
+              />
+            )}
             {telling && (
               <>
                 <FaultSummary faults={faults} />

@@ -11,6 +11,9 @@ export const en: Wording = {
   'site.retry': 'Try again',
   'site.skip': 'Go to the answer',
   'language.other': '中文',
+  'language.failed': 'The Chinese wording could not be fetched. Please press once more.',
+  'region.loading': 'Fetching the policies of this place. One moment.',
+  'region.failed': 'The policies of this place did not arrive whole. Check the connection, and try again.',
 
   'place.title': 'Place and year',
   'field./region': 'Place of insurance',

@@ -8,6 +8,9 @@ export const zh = {
   'site.retry': '再试一次',
   'site.skip': '直接看结果',
   'language.other': 'English',
+  'language.failed': '英文没有下载下来，请再点一次。',
+  'region.loading': '正在取这个地方的政策文件，请稍等。',
+  'region.failed': '这个地方的政策文件没有下载完整。请检查网络，再试一次。',
 
   'place.title': '参保地和年度',
   'field./region': '在哪里参保',
