@@ -4,6 +4,7 @@ import { chinese, loadVoice } from '../common/wording/voices.ts';
 import { App } from './app.tsx';
 import { loadEngine } from './engine/engine.ts';
 import { useLoaded } from './engine/use-loaded.ts';
+import { UpdateNotice } from './offline/update-notice.tsx';
 import { Loading } from './parts/loading.tsx';
 import { Masthead } from './parts/masthead.tsx';
 
@@ -29,7 +30,10 @@ export function Root() {
       <Masthead voice={voice} onSwitch={switchLanguage} />
       {hasVoiceFailed && <p role="alert">{voice.say('language.failed')}</p>}
       {engine.state === 'ready' ? (
-        <App engine={engine.value} voice={voice} />
+        <>
+          <UpdateNotice voice={voice} />
+          <App engine={engine.value} voice={voice} />
+        </>
       ) : (
         <main class="plain">
           <Loading loaded={engine} voice={voice} waiting={voice.say('site.loading')} failed={voice.say('site.failed.why')} />

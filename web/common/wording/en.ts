@@ -12,6 +12,9 @@ export const en: Wording = {
   'site.skip': 'Go to the answer',
   'language.other': '中文',
   'language.failed': 'The Chinese wording could not be fetched. Please press once more.',
+  'update.there': 'There is a newer version of this page. Updating opens the page anew, and what was entered must be entered again.',
+  'update.now': 'Update now',
+  'update.later': 'Later',
   'region.loading': 'Fetching the policies of this place. One moment.',
   'region.failed': 'The policies of this place did not arrive whole. Check the connection, and try again.',
 

@@ -9,6 +9,9 @@ export const zh = {
   'site.skip': '直接看结果',
   'language.other': 'English',
   'language.failed': '英文没有下载下来，请再点一次。',
+  'update.there': '这个网页有了新版本。更新会重新打开网页，填过的内容要再填一次。',
+  'update.now': '现在更新',
+  'update.later': '以后再说',
   'region.loading': '正在取这个地方的政策文件，请稍等。',
   'region.failed': '这个地方的政策文件没有下载完整。请检查网络，再试一次。',
 
