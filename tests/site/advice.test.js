@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { adviceView } from '../../web/common/advice.ts';
 import { addCare, emptyEntry, withText } from '../../web/common/entry.ts';
 import { situationOf } from '../../web/common/situation.ts';
-import { voiceFor } from '../../web/common/wording/voice.ts';
+import { voiceFor } from './voices.js';
 import { createEstimator } from '../../build/wasm/package/index.js';
 
 const estimator = await createEstimator();

@@ -11,7 +11,7 @@ import { situationOf } from '../../web/common/situation.ts';
 import { stepViews } from '../../web/common/steps.ts';
 import { careName } from '../../web/common/telling.ts';
 import { typedNumber } from '../../web/common/typed-number.ts';
-import { voiceFor } from '../../web/common/wording/voice.ts';
+import { voiceFor } from './voices.js';
 
 const chinese = voiceFor('zh-CN');
 const english = voiceFor('en');

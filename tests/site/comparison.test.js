@@ -4,7 +4,7 @@ import { compare, comparedHeadlines, comparedParts, isChanged } from '../../web/
 import { addCare, emptyEntry, removeCare, withText } from '../../web/common/entry.ts';
 import { narrowingText } from '../../web/common/narrowing.ts';
 import { endComparing, newSession, startComparing, withAnswered, withEntry } from '../../web/common/session.ts';
-import { voiceFor } from '../../web/common/wording/voice.ts';
+import { voiceFor } from './voices.js';
 import { createEstimator } from '../../build/wasm/package/index.js';
 import { situations } from './situations.js';
 

@@ -9,7 +9,7 @@ import { askOf } from '../../web/common/questions.ts';
 import { ruleViews } from '../../web/common/rules.ts';
 import { stepViews } from '../../web/common/steps.ts';
 import { assumptions, openCaps, openPoints, readings } from '../../web/common/unknowns.ts';
-import { voiceFor } from '../../web/common/wording/voice.ts';
+import { voiceFor } from './voices.js';
 import { yearRows, yearSum } from '../../web/common/year.ts';
 import { createEstimator } from '../../build/wasm/package/index.js';
 import { situations } from './situations.js';

@@ -8,7 +8,7 @@ import { fundingSentences } from '../../web/common/funding.ts';
 import { citedOnce } from '../../web/common/sentence.ts';
 import { stepViews } from '../../web/common/steps.ts';
 import { assumptions, openPoints, readings } from '../../web/common/unknowns.ts';
-import { voiceFor } from '../../web/common/wording/voice.ts';
+import { voiceFor } from './voices.js';
 
 const text = (zh) => ({ zh, en: zh });
 const form = {

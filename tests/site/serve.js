@@ -19,11 +19,13 @@ const types = {
   '.css': 'text/css; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
   '.wasm': 'application/wasm',
 };
 
-/** Serves a folder as a bureau's server would, at a free port of this machine. */
-export async function serve(folder) {
+/** Serves a folder as a bureau's server would, at a free port of this machine, under the policy that is given. */
+export async function serve(folder, policy = contentSecurityPolicy) {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost');
     const file = join(folder, normalize(pathname === '/' ? '/index.html' : pathname));
@@ -33,10 +35,14 @@ export async function serve(folder) {
     }
     response.writeHead(200, {
       'Content-Type': types[extname(file)] ?? 'application/octet-stream',
-      'Content-Security-Policy': contentSecurityPolicy,
+      'Content-Security-Policy': policy,
     });
     createReadStream(file).pipe(response);
   });
   await new Promise((resolve) => server.listen(0, 'localhost', resolve));
-  return { origin: `http://localhost:${server.address().port}`, close: () => server.close() };
+  const close = () => {
+    server.close();
+    server.closeAllConnections();
+  };
+  return { origin: `http://localhost:${server.address().port}`, close };
 }

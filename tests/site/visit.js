@@ -44,6 +44,18 @@ export class Visit {
 
   async pick(pointer, value) {
     await this.page.select(at(pointer), value);
+    await this.loaded();
+  }
+
+  /** Waits until the page has what it asked the server for. */
+  async loaded() {
+    await this.drawn();
+    await this.page.waitForSelector('[aria-busy="true"]', { hidden: true });
+  }
+
+  async speak(language, button) {
+    await this.press(button);
+    await this.page.waitForSelector(`html[lang="${language}"]`);
   }
 
   /** Types over what is there. */

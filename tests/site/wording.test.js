@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { fieldAt } from '../../web/common/entry.ts';
 import { purposes } from '../../web/common/flow.ts';
 import { en } from '../../web/common/wording/en.ts';
-import { voiceFor } from '../../web/common/wording/voice.ts';
+import { voiceFor } from './voices.js';
 import { zh } from '../../web/common/wording/zh-CN.ts';
 import { codes } from './codes.js';
 

@@ -4,7 +4,7 @@ import { careSentences } from '../../web/common/care.ts';
 import { addCare, emptyEntry, withText } from '../../web/common/entry.ts';
 import { situationOf } from '../../web/common/situation.ts';
 import { openCaps } from '../../web/common/unknowns.ts';
-import { voiceFor } from '../../web/common/wording/voice.ts';
+import { voiceFor } from './voices.js';
 import { careOfYear, yearRows, yearSum } from '../../web/common/year.ts';
 import { createEstimator } from '../../build/wasm/package/index.js';
 

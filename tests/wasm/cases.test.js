@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { answer, cases, createSmallEstimator, estimatorForTests, root } from './support.js';
+import { answer, cases, createScriptEstimator, createSmallEstimator, estimatorForTests, root } from './support.js';
 
 const runner = join(root, 'build/release/tests/mingbai_cases');
 const native = execFileSync(runner, ['--answers'], { encoding: 'utf8', maxBuffer: 1 << 28 })
@@ -29,6 +29,10 @@ for (const form of ['object', 'text', 'bytes']) {
 
 test('the small module answers every case given as object with the native bytes', async () => {
   answersAsNative(await estimatorForTests(createSmallEstimator), 'object');
+});
+
+test('the small module as plain JavaScript answers every case given as object with the native bytes', async () => {
+  answersAsNative(await estimatorForTests(createScriptEstimator), 'object');
 });
 
 test('an estimator keeps nothing: every case again, in the other order', () => {

@@ -11,6 +11,14 @@ export { createEstimator, MingbaiError };
 export const smallUrl = new URL('./small.js', packageUrl);
 export const { createEstimator: createSmallEstimator } = await import(smallUrl);
 
+/** The small module as plain JavaScript, with the shipped policies. */
+export async function createScriptEstimator() {
+  const { createEstimator } = await import(new URL('./script.js', packageUrl));
+  const estimator = await createEstimator();
+  for (const text of policies('rules/policies')) estimator.addPolicies(text);
+  return estimator;
+}
+
 const jsonFiles = (folder) =>
   readdirSync(join(root, folder), { recursive: true })
     .filter((name) => name.endsWith('.json'))

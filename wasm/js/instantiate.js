@@ -13,7 +13,7 @@ export async function instantiate(wasm, imports) {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`The module could not be fetched: HTTP status ${response.status}.`);
   const isWasm = response.headers.get('content-type')?.startsWith('application/wasm');
-  return isWasm
+  return isWasm && 'instantiateStreaming' in WebAssembly
     ? WebAssembly.instantiateStreaming(response, imports)
     : WebAssembly.instantiate(await response.arrayBuffer(), imports);
 }

@@ -1,13 +1,3 @@
-/** What the small module imports. */
-export const smallImports = {
-  env: { emscripten_notify_memory_growth() {} },
-  wasi_snapshot_preview1: {
-    proc_exit(code) {
-      throw new Error(`The module stopped with code ${code}.`);
-    },
-  },
-};
-
 /** The plain exports of the small module as the engine that an estimator calls. */
 export class SmallEngine {
   #exports;

@@ -37,11 +37,6 @@ export function withRegion(entry: Entry, region: string, catalogue: Catalogue): 
   return withText(withText(entry, '/region', region), '/benefit_year', String(year ?? ''));
 }
 
-/** The day on which the data were last compared with the documents. */
-export function dataVersion({ regions }: Catalogue): string {
-  return regions.map(({ checked_on }) => checked_on).sort().at(-1) ?? '';
-}
-
 /** The years that a region has rules for, the latest first. */
 export function yearsOf(region: string, catalogue: Catalogue): number[] {
   const years = catalogue.regions.find((other) => other.region === region)?.years ?? [];

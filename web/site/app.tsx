@@ -1,14 +1,17 @@
-import type { Estimate, Estimator } from 'mingbai/small';
+import type { Estimate } from 'mingbai/small';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { compare, type Compared } from '../common/comparison.ts';
+import { textAt } from '../common/entry.ts';
 import { faultViews } from '../common/faults.ts';
 import { firstScreen, type Purpose } from '../common/flow.ts';
 import { openedText, type Kept } from '../common/link.ts';
 import { narrowingText } from '../common/narrowing.ts';
-import { dataVersion, reckon } from '../common/reckoning.ts';
+import { reckon } from '../common/reckoning.ts';
 import { endComparing, newSession, startComparing, withAnswered, withEntry } from '../common/session.ts';
 import type { Telling } from '../common/telling.ts';
 import type { Voice } from '../common/wording/voice.ts';
+import type { Engine } from './engine/engine.ts';
+import { useLoaded } from './engine/use-loaded.ts';
 import { openedLink } from './opened.ts';
 import { PageContext, TellingContext, type Page } from './page.ts';
 import { About } from './parts/about.tsx';
@@ -16,6 +19,7 @@ import { Answer } from './parts/answer.tsx';
 import { AnswerLine } from './parts/answer-line.tsx';
 import { Answers } from './parts/answers.tsx';
 import { FaultSummary } from './parts/fault-summary.tsx';
+import { Loading } from './parts/loading.tsx';
 import { Notice } from './parts/notice.tsx';
 import { QuestionCard } from './parts/question-card.tsx';
 import { usePaused } from './pause.ts';
@@ -28,9 +32,8 @@ interface Standing {
   compared: Compared | null;
 }
 
-export function App({ estimator, voice }: { estimator: Estimator; voice: Voice }) {
-  const catalogue = useMemo(() => estimator.catalogue(), [estimator]);
-  const version = dataVersion(catalogue);
+export function App({ engine, voice }: { engine: Engine; voice: Voice }) {
+  const { estimator, catalogue, version } = engine;
   const [link] = useState(openedLink);
   const kept = link === 'broken' ? null : link;
   const [session, setSession] = useState(() => newSession(kept?.entry));
@@ -40,8 +43,14 @@ export function App({ estimator, voice }: { estimator: Estimator; voice: Voice }
   const [purpose, setPurpose] = useState<Purpose | null>(null);
   const [typing, setTyping] = useState<string | null>(null);
   const settled = usePaused(entry, typing !== null);
-  const reckoning = useMemo(() => reckon(estimator, settled), [estimator, settled]);
-  const comparison = useMemo(() => first && compare(estimator, first, settled), [estimator, first, settled]);
+  const region = textAt(settled, '/region');
+  const loaded = useLoaded(region, async () => region && engine.load(region));
+  const isReady = region !== '' && engine.isLoaded(region);
+  const reckoning = useMemo(() => (isReady ? reckon(estimator, settled) : null), [estimator, settled, isReady]);
+  const comparison = useMemo(
+    () => (first && isReady ? compare(estimator, first, settled) : null),
+    [estimator, first, settled, isReady],
+  );
 
   const faults = faultViews(reckoning?.faults ?? [], voice).filter(({ field }) => field !== typing);
   const standing = useRef<Standing>({ estimate: null, compared: null });
@@ -67,16 +76,25 @@ export function App({ estimator, voice }: { estimator: Estimator; voice: Voice }
     settle: () => setTyping(null),
     faults: new Map(faults.map(({ field, text }) => [field, text])),
   };
-  /** On the way to what is paid of care, there is no answer before that is told of. */
   const open = (next: Kept | 'broken') => {
     setOpened(next);
     if (next === 'broken') return;
     setSession(newSession(next.entry));
     goTo('answer');
   };
+  /** On the way to what is paid of care, there is no answer before that is told of. */
   const hasAnswer = purpose !== 'care' || entry.care.length > 0;
   const telling: Telling | null = reckoning && { voice, form: reckoning.form, entry };
   const narrowing = telling && estimate && asked && narrowingText(asked, estimate, telling);
+
+  const pending = region !== '' && !isReady && (
+    <Loading
+      loaded={loaded}
+      voice={voice}
+      waiting={voice.say('region.loading')}
+      failed={voice.say('region.failed')}
+    />
+  );
 
   return (
     <PageContext.Provider value={page}>
@@ -85,6 +103,7 @@ export function App({ estimator, voice }: { estimator: Estimator; voice: Voice }
         {screen === 'answer' ? (
           <main class="columns">
             <div class="entry">
+              {pending}
               {telling && (
                 <>
                   <FaultSummary faults={faults} />
@@ -104,7 +123,7 @@ export function App({ estimator, voice }: { estimator: Estimator; voice: Voice }
             />
           </main>
         ) : (
-          <Way screen={screen} purpose={purpose} onPurpose={setPurpose} onOpen={open} goTo={goTo} />
+          <Way screen={screen} purpose={purpose} onPurpose={setPurpose} onOpen={open} goTo={goTo} pending={pending} />
         )}
         <About estimate={estimate} />
         {telling && (screen === 'answer' || hasAnswer) && (

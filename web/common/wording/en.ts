@@ -74,6 +74,12 @@ export const en: Wording = {
   'answers.title': 'Your answers',
   'answers.change': 'Change',
   'answers.none': 'Not told yet',
+  'language.failed': 'The Chinese wording could not be fetched. Please press once more.',
+  'update.there': 'There is a newer version of this page. Updating opens the page anew, and what was entered must be entered again.',
+  'update.now': 'Update now',
+  'update.later': 'Later',
+  'region.loading': 'Fetching the policies of this place. One moment.',
+  'region.failed': 'The policies of this place did not arrive whole. Check the connection, and try again.',
 
   'place.title': 'Place and year',
   'year.latest': 'The newest documents are for {year}; later years are not known here.',

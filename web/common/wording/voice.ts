@@ -1,6 +1,5 @@
 import type { Text } from 'mingbai/small';
-import { en } from './en.ts';
-import { zh, type Wording } from './zh-CN.ts';
+import type { Wording } from './zh-CN.ts';
 
 export type Language = 'zh-CN' | 'en';
 export type WordingKey = keyof Wording;
@@ -20,10 +19,7 @@ export interface Voice {
 /** The codes that have an `other`. */
 export type Family = 'reason' | 'reading' | 'figure' | 'assumed' | 'step' | 'fault' | 'rule' | 'bend';
 
-const catalogues: Record<Language, Wording> = { 'zh-CN': zh, en };
-
-export function voiceFor(language: Language): Voice {
-  const catalogue = catalogues[language];
+export function voiceIn(language: Language, catalogue: Wording): Voice {
   const say = (key: WordingKey, parts: Parts = {}): string =>
     catalogue[key].replace(/( ?)\{(\w+)\}/g, (_, space: string, part: string, at: number) => {
       const text = parts[part] ?? '';

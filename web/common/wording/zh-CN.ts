@@ -71,6 +71,12 @@ export const zh = {
   'answers.title': '您的回答',
   'answers.change': '更改',
   'answers.none': '还没有填',
+  'language.failed': '英文没有下载下来，请再点一次。',
+  'update.there': '这个网页有了新版本。更新会重新打开网页，填过的内容要再填一次。',
+  'update.now': '现在更新',
+  'update.later': '以后再说',
+  'region.loading': '正在取这个地方的政策文件，请稍等。',
+  'region.failed': '这个地方的政策文件没有下载完整。请检查网络，再试一次。',
 
   'place.title': '参保地和年度',
   'year.latest': '最新只有 {year} 年的文件，以后各年的还不知道。',

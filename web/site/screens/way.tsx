@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { screenAfter, type Purpose, type Screen } from '../../common/flow.ts';
 import type { Kept } from '../../common/link.ts';
 import { CostScreen } from './cost-screen.tsx';
@@ -12,12 +13,14 @@ interface WayProps {
   onPurpose(purpose: Purpose): void;
   onOpen(kept: Kept | 'broken'): void;
   goTo(screen: Screen): void;
+  /** What stands while the policies of the place are not there. */
+  pending: ComponentChildren;
 }
 
 const screens = { place: PlaceScreen, payment: PaymentScreen, kind: KindScreen, cost: CostScreen };
 
 /** The way to an answer, one screen after the other. */
-export function Way({ screen, purpose, onPurpose, onOpen, goTo }: WayProps) {
+export function Way({ screen, purpose, onPurpose, onOpen, goTo, pending }: WayProps) {
   const choose = (chosen: Purpose) => {
     onPurpose(chosen);
     goTo('place');
@@ -29,9 +32,10 @@ export function Way({ screen, purpose, onPurpose, onOpen, goTo }: WayProps) {
       </main>
     );
   }
-  const Current = screens[screen];
+  const Current = screens[pending ? 'place' : screen];
   return (
     <main class="way">
+      {pending}
       <Current key={screen} onNext={() => goTo(screenAfter(screen, purpose))} />
     </main>
   );

@@ -1,0 +1,11 @@
+import assert from 'node:assert/strict';
+import { visitTest, server } from './visit-test.js';
+import { files } from '../../tools/first-load.js';
+
+visitTest('the first answer needs no more than the table of the first load', async (visit) => {
+  await visit.pick('/region', '640000');
+  assert.notEqual(await visit.headline(), '');
+  const counted = files.map((file) => `${server.origin}/${file === 'index.html' ? '' : file}`);
+  const loaded = visit.requests.filter((url) => !/^data:|\.(svg|png|webmanifest)$|service-worker/.test(url));
+  assert.deepEqual([...new Set(loaded)].sort(), counted.sort());
+});

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { browser, server } from './visit-test.js';
+
+/** A page on which what `isDown` tells cannot be had. */
+async function pageWithout(state) {
+  const page = await (await browser.createBrowserContext()).newPage();
+  await page.setRequestInterception(true);
+  page.on('request', (request) => (state.isDown(request.url()) ? request.abort() : request.continue()));
+  await page.goto(server.origin);
+  return page;
+}
+
+const alert = (page) => page.waitForSelector('[role="alert"]');
+const again = '::-p-xpath(//button[text()="再试一次"])';
+
+for (const file of ['.wasm', 'common.json']) {
+  test(`the page says that ${file} did not come, and tries again`, { timeout: 30_000 }, async () => {
+    const state = { isDown: (url) => url.endsWith(file) };
+    const page = await pageWithout(state);
+    await alert(page);
+    await Promise.all([page.waitForRequest((request) => state.isDown(request.url())), page.click(again)]);
+    await alert(page);
+    assert.match(await page.$eval('[role="alert"]', (element) => element.innerText), /没有准备好[^]*Error/);
+    state.isDown = () => false;
+    await page.click(again);
+    await page.waitForSelector('[id="/region"]');
+    await page.browserContext().close();
+  });
+}
+
+test('a region that did not come can be asked for again', { timeout: 30_000 }, async () => {
+  const state = { isDown: (url) => url.endsWith('410000.json') };
+  const page = await pageWithout(state);
+  await page.waitForSelector('[id="/region"]');
+  await page.select('[id="/region"]', '410700');
+  await alert(page);
+  state.isDown = () => false;
+  await page.click(again);
+  await page.waitForSelector('.care-list, [id="/enrolment/paid_on"]');
+  await page.browserContext().close();
+});
+
+test('English that did not come leaves the page in Chinese', { timeout: 30_000 }, async () => {
+  const state = { isDown: (url) => /\/en-[^/]*\.js$/.test(url) };
+  const page = await pageWithout(state);
+  await page.waitForSelector('[id="/region"]');
+  const english = '::-p-xpath(//button[text()="English"])';
+  await page.click(english);
+  await alert(page);
+  assert.equal(await page.$eval('html', ({ lang }) => lang), 'zh-CN');
+  state.isDown = () => false;
+  await page.click(english);
+  await page.waitForSelector('html[lang="en"]');
+  assert.equal(await page.$('[role="alert"]'), null);
+  await page.browserContext().close();
+});

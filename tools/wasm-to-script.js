@@ -1,0 +1,8 @@
+// node wasm-to-script.js WASM2JS INPUT.wasm OUTPUT.js
+// Writes the small module as an ES module of plain JavaScript, for browsers that may not compile WebAssembly.
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+
+const [wasm2js, input, output] = process.argv.slice(2);
+const script = execFileSync(wasm2js, ['-Oz', input, '-o', '-'], { encoding: 'utf8', maxBuffer: 1 << 26 });
+writeFileSync(output, script.replace(/^(import .* from) '.*';$/gm, "$1 './small-imports.js';"));

@@ -1,0 +1,31 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Plugin } from 'vite';
+import { policyData } from './policy-data.ts';
+
+const module = 'virtual:policy-data';
+
+/** Writes the policies as files for the page, in a folder of their version, and tells the page where they are. */
+export function policyDataPlugin(packageFolder: string, policyFolder: string): Plugin {
+  let common: string;
+  return {
+    name: 'policy-data',
+    async buildStart() {
+      const { createEstimator } = await import(pathToFileURL(join(packageFolder, 'small.js')).href);
+      const files = readdirSync(policyFolder).filter((name) => name.endsWith('.json')).sort();
+      const texts = files.map((name) => readFileSync(join(policyFolder, name), 'utf8'));
+      const data = policyData(texts, await createEstimator({ policies: texts }));
+      const emit = (name: string, content: object) =>
+        this.emitFile({
+          type: 'asset',
+          fileName: `policies/${data.common.version}/${name}.json`,
+          source: JSON.stringify(content),
+        });
+      common = emit('common', data.common);
+      for (const [code, province] of data.provinces) emit(code, province);
+    },
+    resolveId: (id) => (id === module ? `\0${module}` : null),
+    load: (id) => (id === `\0${module}` ? `export default import.meta.ROLLUP_FILE_URL_${common};` : null),
+  };
+}

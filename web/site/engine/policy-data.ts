@@ -1,0 +1,27 @@
+import type { Catalogue } from 'mingbai/small';
+
+/** The list of places as a policy file has it, each by code and name: "410000 河南省". */
+export interface Regions {
+  dated: string;
+  source: string;
+  places: string[];
+}
+
+/** What all regions need: the page downloads it with the engine. */
+export interface Common {
+  version: string;
+  catalogue: Catalogue;
+  policies: object[];
+  /** The provinces and cities. */
+  regions: Regions;
+}
+
+/** What the regions of a province need besides. */
+export interface Province {
+  policies: object[];
+  /** The places below its cities. */
+  counties: string[];
+}
+
+/** By code of GB/T 2260. The nation is a province of its own. */
+export const provinceOf = (region: string) => `${region.slice(0, 2)}0000`;

@@ -1,0 +1,40 @@
+import type { Release } from './release.ts';
+
+declare const self: ServiceWorkerGlobalScope;
+/** Written before the script by the build. */
+declare const release: Release;
+
+const { scope } = self.registration;
+const pages = [scope, `${scope}index.html`];
+const ours = `mingbai ${scope} `;
+const cacheName = ours + release.version;
+
+self.addEventListener('install', (event) => event.waitUntil(store()));
+self.addEventListener('activate', (event) => event.waitUntil(takeOver()));
+self.addEventListener('message', (event) => {
+  if (event.data === 'update') void self.skipWaiting();
+});
+self.addEventListener('fetch', (event) => {
+  if (event.request.method === 'GET' && event.request.url.startsWith(scope)) {
+    event.respondWith(answer(event.request));
+  }
+});
+
+async function store(): Promise<void> {
+  const engine = self.location.search === '?script' ? 'script' : 'wasm';
+  const cache = await caches.open(cacheName);
+  await cache.addAll([new Request(scope, { cache: 'no-cache' }), ...release.files, release.engine[engine]]);
+}
+
+async function takeOver(): Promise<void> {
+  const names = await caches.keys();
+  await Promise.all(names.filter((name) => name.startsWith(ours) && name !== cacheName).map((name) => caches.delete(name)));
+  await self.clients.claim();
+}
+
+/** Answers from the build that this worker belongs to, so that its files are never mixed with those of another. */
+async function answer(request: Request): Promise<Response> {
+  const cache = await caches.open(cacheName);
+  const isPage = pages.includes(request.url.replace(/[?#].*$/, ''));
+  return (await cache.match(isPage ? scope : request)) ?? fetch(request);
+}
