@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { browserslist } from '../../package.json';
 import { installable } from './build/installable.ts';
 import { policyDataPlugin } from './build/policy-data-plugin.ts';
 import { precompress } from './build/precompress.ts';
@@ -25,7 +26,7 @@ export default defineConfig({
   build: {
     outDir: here('../../build/site'),
     emptyOutDir: true,
-    target: ['chrome86', 'firefox78', 'safari14'],
+    target: browserslist.map((browser) => browser.replace(' ', '')),
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 700, // the engine as plain JavaScript, which few browsers load

@@ -1,0 +1,152 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, get } from 'node:http';
+import { tmpdir } from 'node:os';
+import { extname, join, relative } from 'node:path';
+import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { launch } from './browser.js';
+import { contentSecurityPolicy } from './serve.js';
+import { Visit } from './visit.js';
+
+const site = fileURLToPath(new URL('../../build/site', import.meta.url));
+const shipped = readFileSync(new URL('../../web/server/nginx.conf', import.meta.url), 'utf8');
+const brotliModule = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
+
+const types = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.wasm': 'application/wasm',
+  '.webmanifest': 'application/manifest+json',
+};
+
+const files = readdirSync(site, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && !/\.(br|gz)$/.test(entry.name))
+  .map((entry) => relative(site, join(entry.parentPath, entry.name)));
+
+async function freePort() {
+  const server = createServer();
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+/** The answer to a request, with its bytes as they were sent. */
+function fetchRaw(url, encoding = 'identity') {
+  return new Promise((resolve, reject) => {
+    get(url, { headers: { 'Accept-Encoding': encoding } }, async (response) => {
+      const body = Buffer.concat(await response.toArray());
+      resolve({ status: response.statusCode, headers: response.headers, body });
+    }).on('error', reject);
+  });
+}
+
+/** Starts nginx with the shipped configuration, changed as a host is told to change it. */
+async function startNginx(path) {
+  const prefix = mkdtempSync(join(tmpdir(), 'mingbai-nginx-'));
+  const port = await freePort();
+  const change = (text, from, to) => {
+    assert.ok(text.includes(from), from);
+    return text.replaceAll(from, to);
+  };
+  let included = change(shipped, 'listen 8080', `listen 127.0.0.1:${port}`);
+  included = change(included, '/srv/mingbai/', `${site}/`);
+  included = change(included, '/mingbai', path);
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${prefix}/${name};`);
+  writeFileSync(join(prefix, 'included.conf'), included);
+  writeFileSync(
+    join(prefix, 'nginx.conf'),
+    `load_module ${brotliModule};
+     daemon off; master_process off; pid ${prefix}/pid; error_log stderr;
+     events {}
+     http { access_log off; ${temporary.join(' ')} include ${prefix}/included.conf; }`,
+  );
+  const nginx = existsSync('/usr/sbin/nginx') ? '/usr/sbin/nginx' : 'nginx';
+  const child = spawn(nginx, ['-p', prefix, '-c', join(prefix, 'nginx.conf')], { stdio: 'inherit' });
+  const ended = new Promise((resolve) => child.once('exit', resolve));
+  const origin = `http://127.0.0.1:${port}`;
+  for (let tries = 0; tries < 100; ++tries) {
+    const isUp = await fetchRaw(origin).catch(() => null);
+    if (isUp) break;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  return {
+    url: `${origin}${path}/`,
+    async stop() {
+      child.kill();
+      await ended;
+      rmSync(prefix, { recursive: true });
+    },
+  };
+}
+
+let nginx;
+before(async () => {
+  nginx = await startNginx('/yibao/mingbai');
+});
+after(() => nginx?.stop());
+
+test('every file comes with its headers, whole and compressed', async () => {
+  assert.ok(files.length > 30);
+  for (const file of files) {
+    const content = readFileSync(join(site, file));
+    const url = nginx.url + (file === 'index.html' ? '' : file);
+    const plain = await fetchRaw(url);
+    assert.equal(plain.status, 200, file);
+    assert.equal(plain.headers['content-type'], types[extname(file)], file);
+    assert.equal(plain.headers['content-encoding'], undefined, file);
+    assert.deepEqual(plain.body, content, file);
+    assert.equal(plain.headers['content-security-policy'], `${contentSecurityPolicy}; frame-ancestors 'none'`, file);
+    assert.equal(plain.headers['x-content-type-options'], 'nosniff', file);
+    const isNamedByContent = /^(assets|policies)\//.test(file);
+    const caching = isNamedByContent ? 'public, max-age=31536000, immutable' : 'no-cache';
+    assert.equal(plain.headers['cache-control'], caching, file);
+    if (file.endsWith('.png')) continue;
+
+    assert.equal(plain.headers.vary, 'Accept-Encoding', file);
+    const brotli = await fetchRaw(url, 'gzip, deflate, br');
+    assert.equal(brotli.headers['content-encoding'], 'br', file);
+    assert.equal(brotli.headers['content-type'], types[extname(file)], file);
+    assert.equal(brotli.headers['cache-control'], caching, file);
+    assert.deepEqual(brotliDecompressSync(brotli.body), content, file);
+    const gzip = await fetchRaw(url, 'gzip');
+    assert.equal(gzip.headers['content-encoding'], 'gzip', file);
+    assert.deepEqual(gunzipSync(gzip.body), content, file);
+  }
+});
+
+test('the path without its slash leads to the page, and what is not there is not there', async () => {
+  const { status, headers } = await fetchRaw(nginx.url.replace(/\/$/, ''));
+  assert.equal(status, 301);
+  assert.equal(headers.location, '/yibao/mingbai/');
+  const missing = await fetchRaw(`${nginx.url}assets/missing.js`);
+  assert.equal(missing.status, 404);
+  assert.equal(missing.headers['cache-control'], undefined);
+  assert.match(missing.headers['content-security-policy'], /default-src 'none'/);
+});
+
+test('the page states the policy of the server itself too', () => {
+  const html = readFileSync(join(site, 'index.html'), 'utf8');
+  assert.ok(html.includes(`http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}"`));
+});
+
+test('the page answers under a path, also after a reload', { timeout: 60_000 }, async () => {
+  const browser = await launch();
+  try {
+    const visit = await Visit.start(browser, nginx.url);
+    await visit.page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+    await visit.page.reload();
+    await visit.pick('/region', '410700');
+    assert.notEqual(await visit.headline(), '');
+    assert.deepEqual(visit.complaints, []);
+  } finally {
+    await browser.close();
+  }
+});

@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { launch } from './browser.js';
+import { contentSecurityPolicy, serve } from './serve.js';
+import { Visit } from './visit.js';
+
+const site = fileURLToPath(new URL('../../build/site', import.meta.url));
+const withoutWasm = contentSecurityPolicy.replace(" 'wasm-unsafe-eval'", '');
+let browser;
+
+before(async () => {
+  browser = await launch();
+});
+
+after(() => browser?.close());
+
+/** Until the worker of the page has stored everything, and answers what the page asks. */
+const isKept = (visit) => visit.page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+
+async function answerInXinxiang(visit) {
+  await visit.pick('/region', '410700');
+  await visit.pick('/benefit_year', '2024');
+  await visit.addVisit({ on: '2024-03-05', hospitalClass: 'municipal', inPolicy: '300', outOfPolicy: '200' });
+  return visit.headline();
+}
+
+for (const [engine, policy] of [['WebAssembly', contentSecurityPolicy], ['plain JavaScript', withoutWasm]]) {
+  test(`after one visit the page runs without a server, in ${engine}`, { timeout: 60_000 }, async () => {
+    const server = await serve(site, policy);
+    const visit = await Visit.start(browser, server.origin);
+    const online = await answerInXinxiang(visit);
+    await isKept(visit);
+    server.close();
+    await visit.page.reload();
+    await visit.loaded();
+    assert.equal(await answerInXinxiang(visit), online);
+    await visit.pick('/region', '640000');
+    assert.doesNotMatch(await visit.read('body'), /没有准备好/);
+    await visit.speak('en', 'English');
+    const scripts = visit.requests.filter((url) => /\/script-.*\.js$/.test(url));
+    assert.equal(scripts.length > 0, policy === withoutWasm);
+    await visit.page.close();
+  });
+}
+
+/** A copy of the site, and what makes another version of it. */
+function copyOfSite() {
+  const folder = mkdtempSync(join(tmpdir(), 'mingbai-site-'));
+  cpSync(site, folder, { recursive: true });
+  const edit = (file, from, to) => {
+    const text = readFileSync(join(folder, file), 'utf8');
+    assert.ok(text.includes(from));
+    writeFileSync(join(folder, file), text.replace(from, to));
+  };
+  const publish = (version) => {
+    edit('index.html', '<body', `<body data-version="${version}"`);
+    edit('service-worker.js', '"version":"', `"version":"${version}`);
+  };
+  return { folder, publish };
+}
+
+test('a newer version is told of, and comes when it is asked for', { timeout: 60_000 }, async () => {
+  const { folder, publish } = copyOfSite();
+  const server = await serve(folder);
+  const visit = await Visit.start(browser, server.origin);
+  const version = () => visit.page.$eval('body', (body) => body.dataset.version);
+  const reopen = async () => {
+    await visit.page.reload();
+    await visit.page.waitForSelector('[id="/region"]');
+  };
+  await isKept(visit);
+  assert.equal(await visit.has('.notice'), false);
+
+  publish('next');
+  await reopen();
+  await visit.page.waitForSelector('.notice');
+  assert.equal(await version(), undefined);
+  await visit.press('以后再说');
+  await visit.drawn();
+  assert.equal(await visit.has('.notice'), false);
+
+  await reopen();
+  await visit.page.waitForSelector('.notice');
+  assert.equal(await version(), undefined);
+  await visit.pick('/region', '410700');
+  await Promise.all([visit.page.waitForNavigation(), visit.press('现在更新')]);
+  await visit.page.waitForSelector('[id="/region"]');
+  assert.equal(await version(), 'next');
+  assert.equal(await visit.value('/region'), '');
+  assert.equal(await visit.has('.notice'), false);
+  const caches = await visit.page.evaluate(() => globalThis.caches.keys());
+  assert.equal(caches.length, 1);
+
+  await visit.page.close();
+  server.close();
+  rmSync(folder, { recursive: true });
+});
+
+test('the page can be installed', async () => {
+  const server = await serve(site);
+  const page = await browser.newPage();
+  await page.goto(server.origin);
+  const session = await page.createCDPSession();
+  const { errors, data } = await session.send('Page.getAppManifest');
+  assert.deepEqual(errors, []);
+  const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
+  assert.deepEqual(installabilityErrors, []);
+  for (const { src, sizes } of JSON.parse(data).icons) {
+    const png = readFileSync(join(site, src));
+    assert.equal(`${png.readUInt32BE(16)}x${png.readUInt32BE(20)}`, sizes);
+  }
+  await page.close();
+  server.close();
+});
