@@ -17,7 +17,7 @@ visitTest('what is paid against the cost is drawn with its bends, and told in a 
   ]);
   assert.equal((await visit.page.$$('.chart .bend')).length, 1);
   assert.equal(await visit.has('.chart polygon'), false);
-  const [here, end] = await visit.page.$$eval('.chart .here, .chart .axis', (lines) =>
+  const [here, end] = await visit.page.$$eval('.chart line.here, .chart .axis', (lines) =>
     lines.map((line) => Number(line.getAttribute(line.classList.contains('here') ? 'x1' : 'x2'))).sort((a, b) => a - b),
   );
   assert.ok(here > 0.35 * end && here < 0.45 * end);
@@ -37,5 +37,5 @@ visitTest('of a bill without a cost the curve shows no place', async (visit) => 
   await inXinxiang(visit);
   await visit.addVisit({ on: '2024-03-05', hospitalClass: 'county' });
   await openCurve(visit);
-  assert.equal(await visit.has('.chart .here'), false);
+  assert.equal(await visit.has('.chart line.here'), false);
 });

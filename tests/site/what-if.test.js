@@ -30,7 +30,7 @@ visitTest('questions are asked one at a time, in the order of the engine', async
 visitTest('how an answer narrows is said where it is announced', async (visit) => {
   await inXinxiang(visit);
   await visit.addVisit({ on: '2024-03-05', inPolicy: '200' });
-  const status = () => visit.read('[role="status"]');
+  const status = () => visit.read('.answer-line [role="status"]');
   assert.equal(await status(), '医保付 60 元到 120 元，自己付 80 元到 140 元');
   await visit.click('.question input[value="municipal"]');
   assert.equal(await status(), '医保付 60 元，自己付 140 元 医保付的钱：原来 60 元到 120 元，现在 60 元');
@@ -46,7 +46,7 @@ visitTest('that there are no such identities narrows what is due', async (visit)
   await visit.pick('/benefit_year', '2024');
   assert.match(await visit.read('.question legend'), /有没有下面的身份/);
   await visit.click('.question .option:last-of-type input');
-  assert.match(await visit.read('[role="status"]'), /个人缴费：原来最多 380 元，现在 380 元$/);
+  assert.match(await visit.read('.answer-line [role="status"]'), /个人缴费：原来最多 380 元，现在 380 元$/);
 });
 
 visitTest('what would cost less is said, and nothing where nothing would', async (visit) => {
@@ -79,7 +79,7 @@ visitTest('two situations are compared, with what differs and why', async (visit
   assert.equal(await focused(visit), '/region');
   await visit.pick('/care/0/institution/class', 'primary');
   assert.equal(
-    await visit.read('[role="status"]'),
+    await visit.read('.answer-line [role="status"]'),
     'A：医保付 60 元，自己付 140 元 B：医保付 120 元，自己付 80 元',
   );
   const differing = await visit.readAll('.differing');

@@ -44,7 +44,7 @@ export const en: Wording = {
   'curve.why': 'From here',
   'curve.axis': 'Cost ¥{to}',
   'curve.up': 'You pay, at most ¥{highest}',
-  'curve.here': 'This bill',
+  'curve.here': 'This bill: ¥{cost}',
   'bend.start': 'Start',
   'bend.end': 'The drawing ends here',
   'bend.deductible': 'Beyond the deductible',

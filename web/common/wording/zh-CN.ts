@@ -41,7 +41,7 @@ export const zh = {
   'curve.why': '到这里',
   'curve.axis': '费用 {to} 元',
   'curve.up': '自己付，最高 {highest} 元',
-  'curve.here': '这次',
+  'curve.here': '这次：{cost} 元',
   'bend.start': '起点',
   'bend.end': '图上到此为止',
   'bend.deductible': '过了起付标准',

@@ -3,10 +3,10 @@ import { curveOf, curveRows, personBounds, type Curve } from '../../common/curve
 import { usePage, useTelling } from '../page.ts';
 
 const width = 340;
-const height = 200;
+const height = 180;
 const left = 8;
-const bottom = 24;
-const top = 18;
+const bottom = 2;
+const top = 6;
 
 /** What a person pays of an item of care against its cost, drawn and in a table, once it is asked for. */
 export function CostCurve({ item }: { item: number }) {
@@ -64,32 +64,28 @@ function Chart({ curve, item }: { curve: Curve; item: number }) {
   const isRange = bounds.some(({ low, high }) => low !== high);
   const hatch = `hatch-${item}`;
   return (
-    <svg class="chart" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={voice.say('curve.drawn')}>
-      <pattern id={hatch} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <rect width="2.5" height="6" class="hatched" />
-      </pattern>
-      {isRange && (
-        <polygon points={[...along('high'), ...along('low').reverse()].join(' ')} fill={`url(#${hatch})`} />
-      )}
-      <polyline class="line" points={along('high').join(' ')} />
-      {isRange && <polyline class="line" points={along('low').join(' ')} />}
-      {bounds.slice(1, -1).map(({ cost, high }) => <circle class="bend" key={cost} cx={x(cost)} cy={y(high)} r="3.5" />)}
-      <line class="axis" x1={left} x2={width - left} y1={height - bottom} y2={height - bottom} />
-      <text x={left} y={height - 8}>0</text>
-      <text x={width - left} y={height - 8} text-anchor="end">{voice.say('curve.axis', { to: String(curve.to) })}</text>
-      <text x={left} y={12}>{voice.say('curve.up', { highest: String(Math.round(highest)) })}</text>
-      {curve.here !== null && (
-        <>
+    <figure class="chart">
+      <p>{voice.say('curve.up', { highest: String(Math.round(highest)) })}</p>
+      <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={voice.say('curve.drawn')}>
+        <pattern id={hatch} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <rect width="2.5" height="6" class="hatched" />
+        </pattern>
+        {isRange && (
+          <polygon points={[...along('high'), ...along('low').reverse()].join(' ')} fill={`url(#${hatch})`} />
+        )}
+        <polyline class="line" points={along('high').join(' ')} />
+        {isRange && <polyline class="line" points={along('low').join(' ')} />}
+        {bounds.slice(1, -1).map(({ cost, high }) => <circle class="bend" key={cost} cx={x(cost)} cy={y(high)} r="3.5" />)}
+        <line class="axis" x1={left} x2={width - left} y1={height - bottom} y2={height - bottom} />
+        {curve.here !== null && (
           <line class="here" x1={x(curve.here)} x2={x(curve.here)} y1={top} y2={height - bottom} />
-          <text
-            x={x(curve.here) + (curve.here * 2 > curve.to ? -5 : 5)}
-            y={top + 12}
-            text-anchor={curve.here * 2 > curve.to ? 'end' : 'start'}
-          >
-            {voice.say('curve.here')}
-          </text>
-        </>
-      )}
-    </svg>
+        )}
+      </svg>
+      <p class="ends">
+        <span>0</span>
+        <span>{voice.say('curve.axis', { to: String(curve.to) })}</span>
+      </p>
+      {curve.here !== null && <p><i class="here" />{voice.say('curve.here', { cost: String(curve.here) })}</p>}
+    </figure>
   );
 }
