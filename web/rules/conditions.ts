@@ -37,7 +37,7 @@ export function whenTexts(line: Line, voice: Voice): string[] {
 }
 
 export function names(ids: string[], name: Naming, voice: Voice): string {
-  return ids.map(name).join(voice.say('list'));
+  return ids.map(name).join(voice.say('guide.and'));
 }
 
 function yearText(year: Line['benefit_year'], voice: Voice): string {

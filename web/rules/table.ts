@@ -1,6 +1,6 @@
 import type { Source } from 'mingbai/small';
 import { articleText, clause } from '../common/format.ts';
-import type { Voice } from '../common/wording/voice.ts';
+import { capitalized, type Voice } from '../common/wording/voice.ts';
 import type { Figure } from './chapters.ts';
 import { whenTexts, whomTexts, type Naming } from './conditions.ts';
 import type { Document, Line } from './policy.ts';
@@ -89,10 +89,6 @@ function conflictText({ conflicts_with: other }: Line, voice: Voice): string | n
     figure: capitalized(voice.sayCode('figure', other.figure)),
     value: amountText(other.yuan ?? other.percent ?? '', other.percent !== undefined, voice),
   });
-}
-
-export function capitalized(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function isOne(texts: string[]): boolean {

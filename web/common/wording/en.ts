@@ -610,15 +610,16 @@ export const en: Wording = {
   'guide.above': 'What is not said here is in the documents of the level above: ',
   'guide.trail': 'You are here',
   'guide.contents': 'On this page',
-  'guide.eligibility': 'On which terms',
+  'guide.eligibility': 'Terms of joining and of benefits',
   'guide.for': 'For whom and when',
   'guide.says': 'What the document says',
   'guide.setting': 'The rules here are about {setting} only.',
   'guide.diseases': 'Diseases: {diseases}.',
   'guide.readings': 'What can be read in several ways',
   'guide.readings.why':
-    'The result depends on the reading. An estimate goes through all of them, so that it sometimes gives a range.',
+    'Some clauses can be read in several ways, and what comes out depends on it. An estimate goes through all of them, so that it sometimes gives a range.',
   'guide.same_document': 'What else the same document says',
+  'guide.and': '; ',
   'guide.reckon': 'Reckon your own case',
 
   'line.always': 'In all cases',

@@ -570,8 +570,9 @@ export const zh = {
   'guide.setting': '这里的规定只说{setting}。',
   'guide.diseases': '病种：{diseases}。',
   'guide.readings': '文件可以有几种理解的地方',
-  'guide.readings.why': '理解不同，算出来就不同。估算时每种都算，所以有时只能给出范围。',
+  'guide.readings.why': '有的条文可以有几种理解，理解不同，算出来就不同。估算时每种都算，所以有时只能给出范围。',
   'guide.same_document': '同一份文件里的其他规定',
+  'guide.and': '、',
   'guide.reckon': '去算自己的情况',
 
   'line.always': '不分情况',

@@ -1,9 +1,9 @@
 import { clause } from '../../common/format.ts';
+import { capitalized } from '../../common/wording/voice.ts';
 import { anchorOf, toldOf } from '../chapters.ts';
 import { regionsAbove } from '../library.ts';
 import { usePage } from '../page.ts';
 import type { Policy } from '../policy.ts';
-import { capitalized } from '../table.ts';
 
 /** What the same documents say that holds for the region above too, and stands on its page. */
 export function AboveSection({ policy }: { policy: Policy }) {

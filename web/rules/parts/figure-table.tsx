@@ -1,3 +1,4 @@
+import { capitalized } from '../../common/wording/voice.ts';
 import { anchorOf } from '../chapters.ts';
 import { usePage } from '../page.ts';
 import type { Group, Row, Table } from '../table.ts';
@@ -33,14 +34,14 @@ export function FigureTable({ figure, table: { name, groups } }: { figure: strin
 
 function Common({ group: { common } }: { group: Group }) {
   const { voice } = usePage();
-  return <span class="common">{common.join(voice.say('comma'))}</span>;
+  return <span class="common">{capitalized(common.join(voice.say('comma')))}</span>;
 }
 
 function FigureRow({ row: { conditions, value, certainty, conflict, clause }, id }: { row: Row; id: string | undefined }) {
   const { voice } = usePage();
   return (
     <tr id={id}>
-      <th scope="row">{conditions.join(voice.say('comma'))}</th>
+      <th scope="row">{capitalized(conditions.join(voice.say('comma')))}</th>
       <td>
         <span class={certainty}>{value}</span>
         {conflict && <p class="open">{conflict}</p>}
