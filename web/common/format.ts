@@ -83,8 +83,12 @@ export function whoDecides(left: { documents?: string[]; authority?: Text }, voi
 
 /** A clause: "新医保办〔2023〕54号 第二部分". */
 export function clause(source: Source, voice: Voice): string {
-  const number = numerals.indexOf(source.article) + 1;
-  const part = voice.language === 'zh-CN' ? source.article : String(number);
-  const article = number > 0 ? voice.say('source.part', { part }) : source.article;
-  return voice.say('source', { document: source.document, article });
+  return voice.say('source', { document: source.document, article: articleText(source, voice) });
+}
+
+/** Where in its document a clause stands: "第二部分", "附件1 序号3". */
+export function articleText({ article }: Source, voice: Voice): string {
+  const number = numerals.indexOf(article) + 1;
+  const part = voice.language === 'zh-CN' ? article : String(number);
+  return number > 0 ? voice.say('source.part', { part }) : article;
 }

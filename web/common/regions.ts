@@ -1,4 +1,4 @@
-import type { Catalogue } from 'mingbai/small';
+import type { Text } from 'mingbai/small';
 import type { Choice } from './questions.ts';
 import type { Voice, WordingKey } from './wording/voice.ts';
 
@@ -10,7 +10,7 @@ const levels: { level: WordingKey; codes: RegExp }[] = [
 ];
 
 /** The regions with documents of their own: the nation first, then level by level. */
-export function regionChoices({ regions }: Catalogue, voice: Voice): Choice[] {
+export function regionChoices({ regions }: { regions: { region: string; name: Text }[] }, voice: Voice): Choice[] {
   const choices = regions.map(({ region, name }) => {
     const level = levels.findIndex(({ codes }) => codes.test(region));
     return { level, region, label: voice.name(name) };

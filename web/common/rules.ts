@@ -19,7 +19,7 @@ export function ruleViews({ form, voice }: Telling): RuleView[] {
 }
 
 /** A rule, and what it leaves open. */
-function ruleText(rule: Rule, voice: Voice): string {
+export function ruleText(rule: Omit<Rule, 'source'>, voice: Voice): string {
   const text = voice.sayCode('rule', rule.code);
   const open = voice.find(`rule.state.${rule.state}`, { rule: text, who: whoDecides(rule, voice) });
   return open ?? `${text}${voice.say('stop')}`;

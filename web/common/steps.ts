@@ -1,4 +1,4 @@
-import type { Range, Step, StepValue } from 'mingbai/small';
+import type { Range, Source, Step, StepValue } from 'mingbai/small';
 import { clause, day, isRate, percent, yuanInTable } from './format.ts';
 import { isDay, wordName, type Telling } from './telling.ts';
 import type { Voice } from './wording/voice.ts';
@@ -9,6 +9,8 @@ export interface StepView {
   title: string;
   lines: { sign: string; name: string; value: string }[];
   clause: string | null;
+  /** The figure and the clause to read on. */
+  rule: { figure: string; source: Source } | null;
 }
 
 /** The steps that come to a sum; what the others come to is only found. */
@@ -49,6 +51,7 @@ export function stepViews(section: string, steps: Step[], telling: Telling): Ste
       ...lines(step.out, telling, signs.out, sums.includes(step.op) ? '=' : ''),
     ],
     clause: step.source && clause(step.source, voice),
+    rule: step.source && step.figure !== null ? { figure: step.figure, source: step.source } : null,
   }));
 }
 

@@ -45,7 +45,7 @@ function isChinese(text: string): boolean {
 }
 
 /** A figure's name may come first in a sentence. */
-function capitalized(text: string): string {
+export function capitalized(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 

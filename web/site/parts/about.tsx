@@ -1,5 +1,6 @@
 import type { Estimate } from 'mingbai/small';
 import { day } from '../../common/format.ts';
+import { rulesPage } from '../../common/rule-link.ts';
 import { usePage } from '../page.ts';
 
 export function About({ estimate }: { estimate: Estimate | null }) {
@@ -26,6 +27,7 @@ export function About({ estimate }: { estimate: Estimate | null }) {
           </ul>
         </>
       )}
+      <p><a href={rulesPage('index', voice.language)} target="rules">{voice.say('guide.title')}</a></p>
       {region && <p>{voice.say('about.checked', { checked_on: day(region.checked_on, voice) })}</p>}
     </footer>
   );

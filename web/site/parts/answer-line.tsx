@@ -23,7 +23,7 @@ export function AnswerLine({ estimate, hasFaults, narrowing, compared, onDetails
   const [first, second] = compared ? comparedHeadlines(compared, voice) : [null, text];
   const sideText = (side: string, said: string) => voice.say('compare.line', { side, text: said });
   return (
-    <div class="answer-line">
+    <aside class="answer-line" aria-label={voice.say('answer.title')}>
       <p role="status">
         {first !== null && <small>{sideText('A', first)}</small>}
         {first === null ? second : sideText('B', second)}
@@ -41,6 +41,6 @@ export function AnswerLine({ estimate, hasFaults, narrowing, compared, onDetails
           {voice.say('answer.details')}
         </a>
       )}
-    </div>
+    </aside>
   );
 }

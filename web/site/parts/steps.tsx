@@ -1,5 +1,6 @@
-import { stepViews, type StepView } from '../../common/steps.ts';
+import { rulesHref } from '../../common/rule-link.ts';
 import type { Section } from '../../common/sentence.ts';
+import { stepViews, type StepView } from '../../common/steps.ts';
 import { usePage, useTelling } from '../page.ts';
 
 /** The sum as on paper. */
@@ -20,9 +21,17 @@ function StepItem({ step }: { step: StepView }) {
     <li id={step.id} tabIndex={-1}>
       <p>{step.title}</p>
       <Lines lines={step.lines} />
-      {step.clause && <cite>{step.clause}</cite>}
+      {step.clause && <cite><RuleLink step={step} /></cite>}
     </li>
   );
+}
+
+/** The clause of a step; it leads to what its document says, beside the page so that what was entered stays. */
+function RuleLink({ step: { clause, rule } }: { step: StepView }) {
+  const { voice, catalogue } = usePage();
+  const { form } = useTelling();
+  const href = rule && rulesHref(rule.figure, rule.source, form.answered_by, catalogue, voice.language);
+  return href ? <a class="clause" href={href} target="rules">{clause}</a> : <>{clause}</>;
 }
 
 export function Lines({ lines }: { lines: StepView['lines'] }) {

@@ -1,0 +1,62 @@
+import type { VNode } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { en } from '../common/wording/en.ts';
+import { voiceIn, type Language, type Voice } from '../common/wording/voice.ts';
+import { chinese } from '../common/wording/voices.ts';
+import type { Library } from './library.ts';
+import { PageContext } from './page.ts';
+import { Contents } from './parts/contents.tsx';
+import { HtmlDocument, type Crumb } from './parts/document.tsx';
+import { Region } from './parts/region.tsx';
+
+/** The files beside the pages that each of them links. */
+export interface Links {
+  stylesheet: string;
+  icon: string;
+}
+
+/** Every page by the name of its file. */
+export function* pages(library: Library, links: Links): Generator<[file: string, html: string]> {
+  for (const voice of [chinese, voiceIn('en', en)]) {
+    yield page(library, links, voice, {
+      file: 'index.html',
+      title: voice.say('guide.title'),
+      description: voice.say('guide.about'),
+      trail: [],
+      content: <Contents />,
+    });
+    for (const policy of library.policies) {
+      const region = voice.name(policy.name);
+      yield page(library, links, voice, {
+        file: `${policy.region}.html`,
+        title: voice.say('guide.region', { region }),
+        description: voice.say('guide.description', { region }),
+        trail: [{ text: voice.say('guide.title'), href: 'index.html' }, { text: region }],
+        content: <Region policy={policy} />,
+      });
+    }
+  }
+}
+
+interface PageParts {
+  file: string;
+  title: string;
+  description: string;
+  trail: Crumb[];
+  content: VNode;
+}
+
+function page(library: Library, links: Links, voice: Voice, { content, trail, ...parts }: PageParts): [string, string] {
+  const home = { text: voice.say('site.name'), href: `${folder(voice.language) && '../'}../index.html` };
+  const own = trail.length > 0 ? trail : [{ text: parts.title }];
+  const html = renderToString(
+    <PageContext.Provider value={{ voice, library }}>
+      <HtmlDocument {...parts} {...links} trail={[home, ...own]}>{content}</HtmlDocument>
+    </PageContext.Provider>,
+  );
+  return [`${folder(voice.language)}${parts.file}`, `<!DOCTYPE html>\n${html}\n`];
+}
+
+function folder(language: Language): string {
+  return language === 'en' ? 'en/' : '';
+}
