@@ -9,7 +9,7 @@ export function UpdateNotice({ voice }: { voice: Voice }) {
     keepOnDevice((change) => setUpdate(() => change)).catch(() => {}); // then the page needs a network, as before
   }, []);
   return (
-    <div role="status">
+    <div aria-live="polite">
       {update && (
         <div class="notice">
           <p>{voice.say('update.there')}</p>
