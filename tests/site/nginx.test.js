@@ -89,7 +89,7 @@ async function startNginx(path) {
 
 let nginx;
 before(async () => {
-  nginx = await startNginx('/yibao/mingbai');
+  nginx = await startNginx('/assets/mingbai');
 });
 after(() => nginx?.stop());
 
@@ -125,7 +125,7 @@ test('every file comes with its headers, whole and compressed', async () => {
 test('the path without its slash leads to the page, and what is not there is not there', async () => {
   const { status, headers } = await fetchRaw(nginx.url.replace(/\/$/, ''));
   assert.equal(status, 301);
-  assert.equal(headers.location, '/yibao/mingbai/');
+  assert.equal(headers.location, '/assets/mingbai/');
   const missing = await fetchRaw(`${nginx.url}assets/missing.js`);
   assert.equal(missing.status, 404);
   assert.equal(missing.headers['cache-control'], undefined);

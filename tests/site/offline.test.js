@@ -75,25 +75,25 @@ test('a newer version is told of, and comes when it is asked for', { timeout: 60
     await visit.page.waitForSelector('[id="/region"]');
   };
   await isKept(visit);
-  assert.equal(await visit.has('.notice'), false);
+  assert.equal(await visit.has('.update'), false);
 
   publish('next');
   await reopen();
-  await visit.page.waitForSelector('.notice');
+  await visit.page.waitForSelector('.update');
   assert.equal(await version(), undefined);
   await visit.press('以后再说');
   await visit.drawn();
-  assert.equal(await visit.has('.notice'), false);
+  assert.equal(await visit.has('.update'), false);
 
   await reopen();
-  await visit.page.waitForSelector('.notice');
+  await visit.page.waitForSelector('.update');
   assert.equal(await version(), undefined);
   await visit.pick('/region', '410700');
   await Promise.all([visit.page.waitForNavigation(), visit.press('现在更新')]);
   await visit.page.waitForSelector('[id="/region"]');
   assert.equal(await version(), 'next');
   assert.equal(await visit.value('/region'), '');
-  assert.equal(await visit.has('.notice'), false);
+  assert.equal(await visit.has('.update'), false);
   const caches = await visit.page.evaluate(() => globalThis.caches.keys());
   assert.equal(caches.length, 1);
 
