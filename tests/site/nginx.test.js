@@ -89,7 +89,7 @@ async function startNginx(path) {
 
 let nginx;
 before(async () => {
-  nginx = await startNginx('/yibao/mingbai');
+  nginx = await startNginx('/assets/mingbai');
 });
 after(() => nginx?.stop());
 
@@ -105,7 +105,7 @@ test('every file comes with its headers, whole and compressed', async () => {
     assert.deepEqual(plain.body, content, file);
     assert.equal(plain.headers['content-security-policy'], `${contentSecurityPolicy}; frame-ancestors 'none'`, file);
     assert.equal(plain.headers['x-content-type-options'], 'nosniff', file);
-    const isNamedByContent = /^(assets|policies)\//.test(file);
+    const isNamedByContent = /^((rules\/)?assets|policies)\//.test(file);
     const caching = isNamedByContent ? 'public, max-age=31536000, immutable' : 'no-cache';
     assert.equal(plain.headers['cache-control'], caching, file);
     if (file.endsWith('.png')) continue;
@@ -125,7 +125,7 @@ test('every file comes with its headers, whole and compressed', async () => {
 test('the path without its slash leads to the page, and what is not there is not there', async () => {
   const { status, headers } = await fetchRaw(nginx.url.replace(/\/$/, ''));
   assert.equal(status, 301);
-  assert.equal(headers.location, '/yibao/mingbai/');
+  assert.equal(headers.location, '/assets/mingbai/');
   const missing = await fetchRaw(`${nginx.url}assets/missing.js`);
   assert.equal(missing.status, 404);
   assert.equal(missing.headers['cache-control'], undefined);
@@ -143,6 +143,7 @@ test('the page answers under a path, also after a reload', { timeout: 60_000 }, 
     const visit = await Visit.start(browser, nginx.url);
     await visit.page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
     await visit.page.reload();
+    await visit.goToForm();
     await visit.pick('/region', '410700');
     assert.notEqual(await visit.headline(), '');
     assert.deepEqual(visit.complaints, []);

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { browser, inXinxiang, server, visitTest } from './visit-test.js';
+import { inXinxiang, visitTest } from './visit-test.js';
 
 const axe = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 
@@ -291,19 +290,6 @@ visitTest('no code of the engine is shown', async (visit) => {
     await visit.pick('/region', region);
     assert.doesNotMatch(await shown(), inCode, region);
   }
-});
-
-test('a module that cannot be loaded is said so, and can be asked for again', { timeout: 60_000 }, async () => {
-  const page = await browser.newPage();
-  await page.setRequestInterception(true);
-  let isDown = true;
-  page.on('request', (request) => (isDown && request.url().endsWith('.wasm') ? request.abort() : request.continue()));
-  await page.goto(server.origin);
-  await page.waitForSelector('[role="alert"]');
-  isDown = false;
-  await page.click('button.primary');
-  await page.waitForSelector('button.way');
-  await page.close();
 });
 
 for (const width of [320, 375, 1280]) {

@@ -24,7 +24,7 @@ for (const file of ['.wasm', 'common.json']) {
     assert.match(await page.$eval('[role="alert"]', (element) => element.innerText), /没有准备好[^]*Error/);
     state.isDown = () => false;
     await page.click(again);
-    await page.waitForSelector('[id="/region"]');
+    await page.waitForSelector('button.way');
     await page.browserContext().close();
   });
 }
@@ -32,19 +32,21 @@ for (const file of ['.wasm', 'common.json']) {
 test('a region that did not come can be asked for again', { timeout: 30_000 }, async () => {
   const state = { isDown: (url) => url.endsWith('410000.json') };
   const page = await pageWithout(state);
+  await page.waitForSelector('button.way');
+  await page.click('.screen > .link');
   await page.waitForSelector('[id="/region"]');
   await page.select('[id="/region"]', '410700');
   await alert(page);
   state.isDown = () => false;
   await page.click(again);
-  await page.waitForSelector('.care-list, [id="/enrolment/paid_on"]');
+  await page.waitForSelector('[id="/enrolment/paid_on"]');
   await page.browserContext().close();
 });
 
 test('English that did not come leaves the page in Chinese', { timeout: 30_000 }, async () => {
   const state = { isDown: (url) => /\/en-[^/]*\.js$/.test(url) };
   const page = await pageWithout(state);
-  await page.waitForSelector('[id="/region"]');
+  await page.waitForSelector('button.way');
   const english = '::-p-xpath(//button[text()="English"])';
   await page.click(english);
   await alert(page);

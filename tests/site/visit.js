@@ -23,9 +23,14 @@ export class Visit {
   /** Starts a visit at the form with everything at once. */
   static async startAtForm(browser, origin, size) {
     const visit = await Visit.start(browser, origin, size);
-    await visit.press('熟悉的人：直接填整张表');
-    await visit.page.waitForSelector(at('/region'));
+    await visit.goToForm();
     return visit;
+  }
+
+  /** From the start to the form with everything at once. */
+  async goToForm() {
+    await this.press('熟悉的人：直接填整张表');
+    await this.page.waitForSelector(at('/region'));
   }
 
   /** Opens whatever hides an element. */

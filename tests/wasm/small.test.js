@@ -45,6 +45,14 @@ test('the small module takes policies as text and parsed', async () => {
   assert.deepEqual(parsed.catalogue(), small.catalogue());
 });
 
+test('the bare module knows no region until it is given its policies', async () => {
+  const { createEstimator: createBareEstimator } = await import(new URL('./bare.js', packageUrl));
+  const bare = await createBareEstimator();
+  assert.deepEqual(bare.catalogue().regions, []);
+  for (const text of policies('rules/policies')) bare.addPolicies(text);
+  assert.deepEqual(bare.catalogue(), small.catalogue());
+});
+
 test('the small module may be given as bytes, and a missing one is an error', async () => {
   assert.equal((await createSmallEstimator({ wasm: new Uint8Array(wasm) })).estimate(visit()).totals.fund.low, '75.00');
   await assert.rejects(createSmallEstimator({ wasm: new URL('./missing.wasm', packageUrl) }), Error);

@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, runnerImport, type Plugin } from 'vite';
+import { precompress } from '../site/build/precompress.ts';
 import { readLibrary } from './library.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -9,7 +10,7 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 export default defineConfig({
   root: here('.'),
   base: './',
-  plugins: [rulesPages()],
+  plugins: [rulesPages(), precompress()],
   build: {
     outDir: here('../../build/site/rules'),
     emptyOutDir: true,

@@ -1,7 +1,7 @@
 import preact from '@preact/preset-vite';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
-import { browserslist } from '../../package.json';
+import workspace from '../../package.json' with { type: 'json' };
 import { installable } from './build/installable.ts';
 import { policyDataPlugin } from './build/policy-data-plugin.ts';
 import { precompress } from './build/precompress.ts';
@@ -26,10 +26,11 @@ export default defineConfig({
   build: {
     outDir: here('../../build/site'),
     emptyOutDir: true,
-    target: browserslist.map((browser) => browser.replace(' ', '')),
+    target: workspace.browserslist.map((browser) => browser.replace(' ', '')),
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 700, // the engine as plain JavaScript, which few browsers load
     reportCompressedSize: false,
+    rolldownOptions: { checks: { pluginTimings: false } },
   },
 });

@@ -38,7 +38,7 @@ export function HtmlDocument({ file, title, description, stylesheet, icon, trail
         <meta name="description" content={description} />
         <title>{`${title} · ${voice.say('site.name')}`}</title>
         {languages.map((language) => <link rel="alternate" hreflang={language} href={hrefIn(language)} />)}
-        <link rel="icon" href={icon} />
+        <link rel="icon" href={`${top}${icon}`} />
         <link rel="stylesheet" href={`${top}${stylesheet}`} />
       </head>
       <body>

@@ -9,9 +9,9 @@ export function UpdateNotice({ voice }: { voice: Voice }) {
     keepOnDevice((change) => setUpdate(() => change)).catch(() => {}); // then the page needs a network, as before
   }, []);
   return (
-    <div role="status">
+    <div aria-live="polite">
       {update && (
-        <div class="notice">
+        <div class="update">
           <p>{voice.say('update.there')}</p>
           <button type="button" class="quiet" onClick={update}>{voice.say('update.now')}</button>
           <button type="button" class="quiet" onClick={() => setUpdate(null)}>{voice.say('update.later')}</button>
