@@ -1,23 +1,17 @@
 // Times each part of an estimate alone, natively: node micro.js prints the table.
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import plain from './contestants/plain-cpp.js';
-import { runProgram } from './measure/program-runner.js';
 import { withInputs } from './native-inputs.js';
 import { short } from './numbers.js';
 import { policyFiles, root } from './paths.js';
-import { spread } from './statistics.js';
 import { table } from './table.js';
 import { workloads } from './workloads/index.js';
-import w1 from './workloads/w1.js';
 
 const situations = { W1: 50, W2: 200, W3: 5 };
 const seed = 410700;
 const repetitions = 5;
 const leastSeconds = 0.1;
-const micro = 1e6;
 
 function measured(folder) {
   const flags = {
@@ -49,41 +43,20 @@ function medians(benchmarks) {
   return operations;
 }
 
-/** Microseconds that the rule of W1 written by hand takes for the same claims. */
-function plainTime(folder) {
-  const { program } = plain;
-  const file = join(folder, 'plain');
-  writeFileSync(file, w1.claims(situations.W1, seed).map((claim) => `${program.line('W1', claim)}\n`).join(''));
-  const times = Array.from({ length: repetitions }, () => {
-    const { claims, seconds } = JSON.parse(runProgram(program, program.arguments(file, leastSeconds)));
-    return (seconds * micro) / claims;
-  });
-  return spread(times).median;
-}
-
-/** Times them now: microseconds by operation and workload, and how many times as long as by hand those of W1 take; with a
- * section of the report. */
+/** Times them now: microseconds by operation and workload, and a section of the report. */
 export async function parts() {
-  const { operations, byHand } = await withInputs(situations, seed, (folder) => ({
-    operations: medians(measured(folder)),
-    byHand: plainTime(folder),
-  }));
+  const operations = medians(await withInputs(situations, seed, measured));
   const ids = workloads.map(({ id }) => id);
-  const rows = [...operations].map(([operation, times]) => [
-    operation,
-    ...ids.map((id) => short(times[id])),
-    short(times.W1 / byHand),
-  ]);
+  const rows = [...operations].map(([operation, times]) => [operation, ...ids.map((id) => short(times[id]))]);
   const section = `## The parts of an estimate
 
 Microseconds a situation, native: the median of ${repetitions} repetitions of ${leastSeconds} s at least with Google Benchmark. *Estimate* is all from
 *reckon* to *advice* and what brings them together. *Bills of a known person*: what remains of *reckon* where the person was
-asked about before. *÷ plain C++*: how many times as long
-as the rule of W1 by hand, which takes ${short(byHand)} µs for the same claims.
+asked about before.
 
-${table(['', ...ids, 'W1 ÷ plain C++'], rows)}
+${table(['', ...ids], rows)}
 `;
-  return { operations: Object.fromEntries(operations), byHand, section };
+  return { operations: Object.fromEntries(operations), section };
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) console.log((await parts()).section);

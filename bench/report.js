@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { blocking } from './blocking.js';
 import { boundary } from './boundary.js';
+import { byHandSection } from './by-hand.js';
 import { filterSection } from './filter.js';
 import { machine } from './machine.js';
 import { parts } from './micro.js';
@@ -137,6 +138,7 @@ export async function report(results, options) {
     ...sections,
     filter,
     ...Object.values(measured).map((each) => each.section),
+    byHandSection(measures),
     notes(results),
   ].join('\n');
   console.log(text);

@@ -26,7 +26,7 @@ export function estimate(measures) {
 
 export const publicodes = ({ boundary, time }) =>
   `The target leaves ${us(time('publicodes') / 200)} a call. JavaScript alone takes ${us(boundary.W1.put + boundary.W1.read)} for the objects in and out, so that
-  no engine behind them can reach it. It costs the objects: \`estimateColumns\` is ${short(time('publicodes') / time('mingbai-wasm-columns'))} × publicodes.`;
+  no engine behind them can reach it. Reaching it costs the objects: \`estimateColumns\` is ${short(time('publicodes') / time('mingbai-wasm-columns'))} × publicodes.`;
 
 export function steps({ time, unexplained, parts: { operations } }) {
   const both = time('mingbai-wasm-steps');
@@ -49,16 +49,17 @@ const tables = `To reach it, the mechanisms of a benefit would have to be
   compiled, wherever nothing is open, into a table by class and a loop over bills that does nothing else: a second way to reckon
   beside the first, which every new mechanism would have to be written for and tested against`;
 
-export function columns({ peer, time, parts: { operations, byHand } }) {
+export function columns({ peer, time, parts: { operations } }) {
   const bill = (claim) => us(claim / billsOfClaim);
   return `The target leaves ${us(peer.time / 20)} a claim, ${bill(peer.time / 20)} a bill; a bill takes ${bill(time('mingbai-wasm-columns'))}, natively ${bill(operations['reckon bills of a known person'].W1)},
-  and ${bill(byHand)} by hand. Nothing is looked up any more and no objects are made. Callgrind finds about a third of it in the
+  and ${bill(time('plain-cpp'))} by hand. Nothing is looked up any more and no objects are made. Callgrind finds about a third of it in the
   mechanisms themselves, a sixth in calling them with what each applies, and half around them: each row becomes a bill as
   \`estimate\` has it, bills are put together that draw on one cap and sorted by day, and every amount is a range that is folded
   into others. ${tables}.`;
 }
 
-export function native({ parts: { operations, byHand }, instructions: { W1 }, time }) {
+export function native({ parts: { operations }, instructions: { W1 }, time }) {
+  const byHand = time('plain-cpp');
   const times = (operation) => short(operations[operation].W1 / byHand);
   const bills = 'reckon bills of a known person';
   return `By hand a claim takes ${us(byHand)}, so that the target leaves ${us(byHand * 6)}. The bills of a person who was asked about before take
@@ -88,9 +89,10 @@ export function size({ sizes: { page, brotli, forAmounts, leftOut } }) {
 }
 
 export const blocking = ({ blocking: { first, again } }) =>
-  `The first time ${first.over} calls take longer, again ${again.over}; the table below names them. These are
-  situations in which much is open about many bills, each of which is tried with each answer. It would take a lower limit on what
-  is tried, at which more is said to be open and ranges get wider, or calls in a worker.`;
+  `The first time ${first.over} calls take longer, again ${again.over}; the table below names them. Those known
+  so far have only two bills, but their diseases or days are not told and they share a cap or a deductible: every combination is
+  tried, and again for each question and advice. It would take a lower limit on what is tried, at which more is said to be open
+  and ranges get wider, or calls in a worker.`;
 
 export const firstCall = ({ blocking: { alone, again } }) =>
   `For the first call the browser still compiles each function of the module when it is first called, on the main thread: the longest of
@@ -98,9 +100,10 @@ export const firstCall = ({ blocking: { alone, again } }) =>
   when the page does nothing else, and that itself in parts.`;
 
 export const loading = ({ blocking: { loading } }) =>
-  `All shipped policies are read in one go, ${short(loading.all)} ms, of which the names of all places of the country are the longest file; one region with
-  what it needs takes ${short(loading.xinxiang)} to ${short(loading.ningxia)} ms. A page that gives only the files that it needs, or reads one file a task, does not block
-  longer than that; \`createEstimator\` would have to let the page breathe between files, which costs a few milliseconds of waiting.`;
+  `One region with what it needs takes ${short(loading.xinxiang)} to ${short(loading.ningxia)} ms, ${percent(loading.xinxiang / loading.all)} of what all shipped policies take or more, though its files
+  are a fraction of theirs: most of it is the module's start and what the browser compiles when the first file is read, as for the
+  first call. It would take a module that starts in a worker; for many files \`createEstimator\` would also have to let the page
+  breathe between them.`;
 
 export const unexpected = () =>
   'This run misses what others held: the spread of its figures comes before any other explanation.';

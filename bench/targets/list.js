@@ -16,7 +16,7 @@ const w3Contestants = { native: 'mingbai-native', command: 'mingbai-command', wa
 const mostOfW3 = 40;
 const mostOfScale = 1.2;
 const mostKilobytes = 40;
-const byHand = ({ parts }, operation) => parts.operations[operation].W1 / parts.byHand;
+const byHand = ({ parts, time }, operation) => parts.operations[operation].W1 / time('plain-cpp');
 
 /** What is aimed at: each with what was measured, whether it holds, and where it does not, what stands between. */
 export const targets = [
