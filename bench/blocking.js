@@ -1,11 +1,13 @@
-// Times how long each call of the module blocks the main thread of a page in Chromium with a slowed processor:
+// Times how long each call of the small module blocks the main thread of a page in Chromium with a slowed processor:
 // node blocking.js prints the table.
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { launch } from '../tests/site/browser.js';
 import { serve } from '../tests/site/serve.js';
 import { calls } from './blocking/calls.js';
 import { countingTime, load, openPage, timesOf } from './blocking/page.js';
+import { grouped } from './numbers.js';
 import { root } from './paths.js';
 import { spread } from './statistics.js';
 import { table } from './table.js';
@@ -16,6 +18,15 @@ const pages = 3;
 const timesAgain = 5;
 const shown = 10;
 const everySoMany = 100;
+
+/** What one region needs of the shipped policy files. */
+const needed = ['000000-nation', 'documents', 'vocabulary'];
+const filesOf = (region) => [...needed, region].map((name) => readFileSync(join(root, `rules/policies/${name}.json`), 'utf8'));
+const loadings = {
+  all: undefined,
+  xinxiang: filesOf('410700-xinxiang'),
+  ningxia: filesOf('640000-ningxia'),
+};
 
 const median = (values) => spread(values).median;
 /** Of rows of numbers the median of each column. */
@@ -45,14 +56,24 @@ async function withPages(use) {
   }
 }
 
-/** In a new page: what loading takes, each call the first time, and the median of each again. */
+/** In a new page: each call the first time, and the median of each again. */
 async function allOf(page) {
-  const loading = await load(page);
+  await load(page);
   const first = await timesOf(page, calls);
-  return { loading, first, again: medians(await repeated(timesAgain, () => timesOf(page, calls))) };
+  return { first, again: medians(await repeated(timesAgain, () => timesOf(page, calls))) };
+}
+
+/** What loading the module takes with each choice of policies. */
+async function loadingTimes(inPage) {
+  const times = {};
+  for (const [name, policies] of Object.entries(loadings)) {
+    times[name] = median(await repeated(pages, () => inPage(slower, (page) => load(page, policies))));
+  }
+  return times;
 }
 
 async function measured(inPage) {
+  const loading = await loadingTimes(inPage);
   const onlyOf = (call) =>
     inPage(slower, async (page) => {
       await load(page);
@@ -70,25 +91,33 @@ async function measured(inPage) {
   const sample = [];
   for (const call of calls.filter((_, place) => place % everySoMany === 0)) sample.push(await onlyOf(call));
   const factor = (await inPage(slower, countingTime)) / (await inPage(1, countingTime));
-  return { loading: median(rounds.map((round) => round.loading)), first, again, rows, sample, factor };
+  return { loading, first, again, rows, sample, factor };
 }
 
-/** Times it now; as a section of the report. */
-export async function blockingSection() {
-  const { loading, first, again, rows, sample, factor } = await withPages(measured);
+function section({ loading, first, again, rows, sample, factor }) {
+  const ms = (time) => time.toFixed(0);
   return `## How long a call blocks a page
 
-Milliseconds in Chromium on a processor that it slows ${slower} times, where counting takes ${factor.toFixed(1)} times as long. All ${calls.length.toLocaleString('en-US')} calls
-are timed: \`estimate\` of every case, \`curve\` of every case with one bill, \`compare\` of every case with the one before it, and every
-form, diff and shipped policy file. *First*: each call the first time in a new page, one after another; *again*: the median of ${timesAgain}
+Milliseconds in Chromium on a processor that it slows ${slower} times, where counting takes ${factor.toFixed(1)} times as long. All ${grouped(calls.length)} calls
+of the page module are timed: \`estimate\` of every case, \`curve\` of every case with one bill, \`compare\` of every case with the one before it, and every
+form and shipped policy file. *First*: each call the first time in a new page, one after another; *again*: the median of ${timesAgain}
 more times; *alone*: the first call of a new page, for which the engine is still compiled. Each is the median of ${pages} pages; these are the
 ${shown} that take longest the first time.
 
-Over ${longest} ms the first time: ${first.filter(isOver).length}; again: ${again.filter(isOver).length}. Of every ${everySoMany}th call alone: ${sample.filter(isOver).length} of ${sample.length}, with a median of ${median(sample).toFixed(0)} ms. Loading
-the module and its policies blocks for ${loading.toFixed(0)} ms at most.
+Over ${longest} ms the first time: ${first.filter(isOver).length}; again: ${again.filter(isOver).length}. Of every ${everySoMany}th call alone: ${sample.filter(isOver).length} of ${sample.length}, with a median of ${ms(median(sample))} ms. Loading
+the module with all shipped policies blocks for ${ms(loading.all)} ms; with those of one region, the nation, the documents and the
+vocabulary alone for ${ms(loading.xinxiang)} ms (Xinxiang) and ${ms(loading.ningxia)} ms (Ningxia, the longest file).
 
 ${table(['', 'first', 'again', 'alone'], rows)}
 `;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) console.log(await blockingSection());
+/** Times it now. */
+export async function blocking() {
+  const figures = await withPages(measured);
+  const { loading, first, again, sample } = figures;
+  const times = (of) => ({ count: of.length, over: of.filter(isOver).length, longest: Math.max(...of) });
+  return { longest, loading, first: times(first), again: times(again), alone: times(sample), section: section(figures) };
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) console.log((await blocking()).section);

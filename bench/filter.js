@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { mostResident } from './measure/resident.js';
 import { withInputs } from './native-inputs.js';
+import { grouped } from './numbers.js';
 import { root } from './paths.js';
 import { table } from './table.js';
 
@@ -33,7 +34,6 @@ async function run(file, count) {
 }
 
 const mib = (bytes) => (bytes / 2 ** 20).toFixed(1);
-const grouped = (number) => Math.round(number).toLocaleString('en-US');
 
 /** Times it now; as a section of the report. */
 export async function filterSection() {

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { withInputs } from './native-inputs.js';
+import { short } from './numbers.js';
 import { policyFiles, root } from './paths.js';
 import { table } from './table.js';
 import { workloads } from './workloads/index.js';
@@ -42,21 +43,20 @@ function medians(benchmarks) {
   return operations;
 }
 
-const digits = 3;
-const short = (number) => (number >= 100 ? Math.round(number).toLocaleString('en-US') : String(Number(number.toPrecision(digits))));
-
-/** Times them now; as a section of the report. */
-export async function microSection() {
+/** Times them now: microseconds by operation and workload, and a section of the report. */
+export async function parts() {
   const operations = medians(await withInputs(situations, seed, measured));
   const ids = workloads.map(({ id }) => id);
   const rows = [...operations].map(([operation, times]) => [operation, ...ids.map((id) => short(times[id]))]);
-  return `## The parts of an estimate
+  const section = `## The parts of an estimate
 
 Microseconds a situation, native: the median of ${repetitions} repetitions of ${leastSeconds} s at least with Google Benchmark. *Estimate* is all from
-*reckon* to *advice* and what brings them together.
+*reckon* to *advice* and what brings them together. *Bills of a known person*: what remains of *reckon* where the person was
+asked about before.
 
 ${table(['', ...ids], rows)}
 `;
+  return { operations: Object.fromEntries(operations), section };
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) console.log(await microSection());
+if (process.argv[1] === fileURLToPath(import.meta.url)) console.log((await parts()).section);

@@ -4,6 +4,7 @@ import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { withInputs } from './native-inputs.js';
+import { grouped } from './numbers.js';
 import { root } from './paths.js';
 import { spread } from './statistics.js';
 import { table } from './table.js';
@@ -41,20 +42,20 @@ function measured(file, count) {
   };
 }
 
-const grouped = (number) => Math.round(number).toLocaleString('en-US');
-
-/** Times them now; as a section of the report. */
-export async function parsingSection() {
+/** Times them now: figures by workload, and a section of the report. */
+export async function parsing() {
   const workloads = Object.keys(lines);
   const counts = Object.fromEntries(workloads.map((id) => [id, different]));
   return withInputs(counts, seed, (folder) => {
+    const figures = {};
     const rows = workloads.map((id) => {
       const file = join(folder, `${id}.ndjson`);
       writeFileSync(file, readFileSync(file, 'utf8').repeat(lines[id] / different));
-      const { command, parser, ratio } = measured(file, lines[id]);
+      figures[id] = measured(file, lines[id]);
+      const { command, parser, ratio } = figures[id];
       return [id, grouped(statSync(file).size / lines[id]), grouped(command), grouped(parser), ratio.toFixed(3)];
     });
-    return `## The command beside a parser
+    const section = `## The command beside a parser
 
 \`mingbai estimate --no-steps --lines\` on one core, and nlohmann's SAX parser alone on the same lines: it reads them as the command
 does and counts the events. Both from a file to nowhere, whole processes in turn, the median of ${rounds} rounds; *command ÷ parser* is
@@ -62,7 +63,8 @@ the median of what it is in each round.
 
 ${table(['', 'bytes a line', 'command, lines/s', 'parser, lines/s', 'command ÷ parser'], rows)}
 `;
+    return { ...figures, section };
   });
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) console.log(await parsingSection());
+if (process.argv[1] === fileURLToPath(import.meta.url)) console.log((await parsing()).section);

@@ -1,20 +1,23 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { blockingSection } from './blocking.js';
+import { blocking } from './blocking.js';
+import { boundary } from './boundary.js';
+import { byHandSection } from './by-hand.js';
 import { filterSection } from './filter.js';
 import { machine } from './machine.js';
-import { microSection } from './micro.js';
-import { parsingSection } from './parsing.js';
+import { parts } from './micro.js';
+import { grouped, short } from './numbers.js';
+import { parsing } from './parsing.js';
 import { root } from './paths.js';
-import { scaleSection } from './scale.js';
+import { scale } from './scale.js';
+import { sizes } from './sizes.js';
 import { table } from './table.js';
+import { gapsSection, targetsSection } from './targets.js';
+import { measuresOf } from './targets/measures.js';
 import { workloads } from './workloads/index.js';
 
 const none = '–';
-const digits = 3;
 
-const grouped = (number) => Math.round(number).toLocaleString('en-US');
-const short = (number) => (number >= 100 ? grouped(number) : String(Number(number.toPrecision(digits))));
 const kib = (bytes) => (bytes === undefined ? none : short(bytes / 1024));
 const mib = (bytes) => (Number.isFinite(bytes) ? short(bytes / 2 ** 20) : none);
 
@@ -93,7 +96,8 @@ const explanation = ({ rounds, seconds, claimsChecked }) => `Written by \`make b
 - *explains*: what was timed also says how the answer came about.
 - *first answer*: in a new process, from before the contestant is imported to its first answer, without the start of Node;
   for the programs the whole process. *memory*: what the process has grown by after 1,000 claims; for the command, all of it.
-- *raw*, *gzip*, *Brotli*: what a page would ship, rule and engine, minified, WebAssembly included.
+- *raw*, *gzip*, *Brotli*: what a page would ship, rule and engine, minified, WebAssembly included; with Mingbai the rules of
+  all shipped regions. Without them the page module is among the targets.
 - The limits are written by hand for exactly this rule. Mingbai answers with the whole estimate: contribution, funding,
   cover, care, questions, advice, assumptions and sources; the peers with what the fund pays of each visit and the sums.`;
 
@@ -114,8 +118,29 @@ export async function report(results, options) {
     .map((workload) => section(results, workload, options.claimsChecked));
   console.log(`${about()}\n\n${sections.join('\n')}`);
   if (!options.isWhole) return;
-  const more = [await filterSection(), await parsingSection(), await microSection(), await blockingSection(), scaleSection()];
-  console.log(more.join('\n'));
-  const parts = ['# Benchmarks\n', `${about()}\n`, `${explanation(options)}\n`, ...sections, ...more, notes(results)];
-  writeFileSync(join(root, 'BENCHMARKS.md'), parts.join('\n'));
+  const filter = await filterSection();
+  const measured = {
+    parsing: await parsing(),
+    boundary: await boundary(),
+    parts: await parts(),
+    sizes: await sizes(),
+    blocking: await blocking(),
+    scale: scale(),
+  };
+  const measures = measuresOf(results, measured);
+  const text = [
+    '# Benchmarks\n',
+    `${about()}\n`,
+    targetsSection(measures),
+    gapsSection(measures),
+    '## How it is measured\n',
+    `${explanation(options)}\n`,
+    ...sections,
+    filter,
+    ...Object.values(measured).map((each) => each.section),
+    byHandSection(measures),
+    notes(results),
+  ].join('\n');
+  console.log(text);
+  writeFileSync(join(root, 'BENCHMARKS.md'), text);
 }

@@ -5,6 +5,7 @@ import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { grouped, short } from './numbers.js';
 import { bench, root } from './paths.js';
 import { generate, sharedFiles } from './scale/generate.js';
 import { plot } from './scale/plot.js';
@@ -76,14 +77,10 @@ function commandTimes(file, folder, policies) {
   return { folder: Math.min(...times.folder), files: Math.min(...times.files) };
 }
 
-const digits = 3;
-const short = (number) =>
-  number >= 100 ? Math.round(number).toLocaleString('en-US') : String(Number(number.toPrecision(digits)));
 const mebi = 2 ** 20;
 const milli = 1e3;
 const micro = 1e6;
 
-const grouped = (number) => number.toLocaleString('en-US');
 const sized = (results, rowOf) => results.map((result) => [grouped(result.size), ...rowOf(result).map(short)]);
 const line = (name, results, valueOf) => ({ name, points: results.map((result) => [result.size, valueOf(result)]) });
 
@@ -184,8 +181,8 @@ ${table(['regions', 'native', '÷ alone', 'text to text', '÷ alone', 'WebAssemb
 `;
 }
 
-/** Measures it now and draws the plots; as a section of the report. */
-export function scaleSection() {
+/** Measures it now and draws the plots: how much the whole takes beside one region, and a section of the report. */
+export function scale() {
   const folder = mkdtempSync(join(tmpdir(), 'mingbai-scale-'));
   try {
     const policyFolder = join(folder, 'policies');
@@ -193,10 +190,17 @@ export function scaleSection() {
     const policiesOf = (size) => names.slice(0, shared + size).map((name) => join(policyFolder, name));
     const file = join(folder, 'situation.ndjson');
     writeFileSync(file, `${JSON.stringify(situation)}\n`);
-    return section(measured(file, policiesOf), commandTimes(file, policyFolder, policiesOf(regionsOfCounty)));
+    const results = measured(file, policiesOf);
+    const [alone, all] = [results[0], results.at(-1)];
+    return {
+      native: all.native.estimate / alone.native.estimate,
+      wasm: all.wasm.estimate / alone.wasm.estimate,
+      loading: { one: alone.native.load * milli, all: all.native.load * milli },
+      section: section(results, commandTimes(file, policyFolder, policiesOf(regionsOfCounty))),
+    };
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) console.log(scaleSection());
+if (process.argv[1] === fileURLToPath(import.meta.url)) console.log(scale().section);

@@ -1,10 +1,8 @@
-import { createEstimator } from '../build/wasm/package/index.js';
 import { answerOf } from './estimates.js';
 import { situationOf } from './situations.js';
 
-/** The workloads through the module's `estimate`, an object in and an object out. */
-export async function estimating(options) {
-  const estimator = await createEstimator();
+/** The workloads through an estimator's `estimate`, an object in and an object out. */
+export function estimating(estimator, options) {
   const workload = (id) => ({
     take: situationOf[id],
     claim: (situation) => estimator.estimate(situation, options),

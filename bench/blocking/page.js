@@ -3,15 +3,15 @@ import { policies } from '../../tests/wasm/support.js';
 /** A page of Chromium that has the package at its origin, on a processor so many times as slow. */
 export async function openPage(browser, origin, slower) {
   const page = await browser.newPage();
-  await page.goto(`${origin}/index.js`);
+  await page.goto(`${origin}/small.js`);
   await page.emulateCPUThrottling(slower);
   return page;
 }
 
-/** Loads the package into a page as `estimator`, with the fictitious regions beside the shipped ones. Milliseconds of the
- * longest time in which the main thread does nothing else until the shipped ones are loaded. */
-export const load = (page) =>
-  page.evaluate(async (fictitious) => {
+/** Loads the package into a page as `estimator`, with these policies or else the shipped ones, and then adds the fictitious
+ * regions. Milliseconds of the longest time in which the main thread does nothing else until the former are loaded. */
+export const load = (page, shipped) =>
+  page.evaluate(async (given, fictitious) => {
     const { port1, port2 } = new MessageChannel();
     let last = performance.now();
     let longest = 0;
@@ -22,13 +22,13 @@ export const load = (page) =>
       port2.postMessage(null);
     };
     port2.postMessage(null);
-    const { createEstimator } = await import('/index.js');
-    globalThis.estimator = await createEstimator();
+    const { createEstimator } = await import('/small.js');
+    globalThis.estimator = await createEstimator({ policies: given });
     await new Promise((resolve) => setTimeout(resolve));
     port1.close();
     for (const text of fictitious) globalThis.estimator.addPolicies(text);
     return longest;
-  }, policies('tests/policies'));
+  }, shipped, policies('tests/policies'));
 
 /** Milliseconds that each call takes in a page, one after another. */
 export const timesOf = (page, calls) =>

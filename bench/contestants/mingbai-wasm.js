@@ -1,3 +1,4 @@
+import { createEstimator } from '../../build/wasm/package/index.js';
 import { estimating } from '../wasm-estimator.js';
 
 export default {
@@ -5,5 +6,5 @@ export default {
   kind: 'mingbai',
   explains: false,
   assets: ['../../build/wasm/package/mingbai.wasm'],
-  prepare: () => estimating({ steps: false }),
+  prepare: async () => estimating(await createEstimator(), { steps: false }),
 };

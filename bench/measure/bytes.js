@@ -5,7 +5,8 @@ import { build } from 'esbuild';
 
 const best = 9;
 
-async function bundled(file) {
+/** A module with all that it imports but for what stays `external`, minified. */
+export async function bundled(file, external = []) {
   const { outputFiles } = await build({
     entryPoints: [file],
     bundle: true,
@@ -13,7 +14,7 @@ async function bundled(file) {
     write: false,
     format: 'esm',
     platform: 'browser',
-    external: ['node:*'],
+    external: ['node:*', ...external],
     logLevel: 'silent',
   });
   return Buffer.from(outputFiles[0].contents);

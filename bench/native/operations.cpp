@@ -29,6 +29,8 @@ void reckon_all(const Rulebook& rulebook, const Prepared& prepared) {
   keep(reckon(Inquiry(rulebook, prepared.situation), {}, nullptr));
 }
 
+void reckon_bills_alone(const Rulebook&, const Prepared& prepared) { keep(reckon_bills(*prepared.inquiry, {})); }
+
 void reckon_preferred(const Rulebook& rulebook, const Prepared& prepared) {
   Held held;
   held.preferred_readings = true;
@@ -66,9 +68,10 @@ void write_tape(const Rulebook&, const Prepared& prepared) {
   keep(wire::to_tape(prepared.estimate, prepared.situation));
 }
 
-constexpr std::array<Operation, 10> all{{
+constexpr std::array<Operation, 11> all{{
     {"read", read},
     {"reckon", reckon_all},
+    {"reckon bills of a known person", reckon_bills_alone},
     {"reckon preferred readings", reckon_preferred},
     {"reasons", find_reasons},
     {"questions", find_questions},
@@ -95,7 +98,8 @@ std::vector<Workload> read_workloads(const Rulebook& rulebook, const std::string
       Prepared& prepared = workload.situations.emplace_back();
       prepared.text = std::move(input.text);
       prepared.situation = std::move(input.situation);
-      prepared.reckoned = reckon(Inquiry(rulebook, prepared.situation), {}, nullptr);
+      prepared.inquiry.emplace(rulebook, prepared.situation);
+      prepared.reckoned = reckon(*prepared.inquiry, {}, nullptr);
       prepared.estimate = estimate(rulebook, prepared.situation, Steps::written);
     }
   }

@@ -1,8 +1,10 @@
 #pragma once
 
+#include "inquiry.hpp"
 #include "mingbai/wire.hpp"
 #include "reckoned.hpp"
 
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -14,6 +16,8 @@ namespace bench {
 struct Prepared {
   std::string text;
   mingbai::Situation situation;
+  /// With what was found out of the person.
+  std::optional<mingbai::Inquiry> inquiry;
   mingbai::Reckoned reckoned;
   mingbai::Estimate estimate;
 };
