@@ -73,7 +73,7 @@ fromStart("the way back is that of the page and of the browser, and keeps what w
   await visit.page.waitForSelector('input[value="outpatient"]:checked');
   await visit.page.goBack();
   await visit.page.waitForSelector('[id="/region"]');
-  assert.equal(await visit.value('/region'), '410700');
+  assert.equal(await visit.value('/region/city'), '410700');
   await visit.press('下一步');
   await visit.press('下一步');
   assert.equal(await visit.value('/care/0/cost/in_policy'), '200');

@@ -192,13 +192,6 @@ visitTest('the language switches and the answers stay', async (visit) => {
   assert.equal(await visit.headline(), '医保付 100 元，自己付 400 元');
 });
 
-visitTest('regions stand by level, the nation first', async (visit) => {
-  const groups = await visit.page.$$eval('[id="/region"] optgroup', (all) => all.map(({ label }) => label));
-  assert.deepEqual(groups, ['省、自治区', '市', '县（市、区）']);
-  const regions = await visit.page.$$eval('[id="/region"] option', (all) => all.map(({ value }) => value));
-  assert.deepEqual(regions, ['', '000000', '210000', '450000', '640000', '410700', '450100', '450109']);
-});
-
 visitTest('of a chronic disease the cap is told, and that the share is not stated', async (visit) => {
   await visit.pick('/region', '640000');
   await visit.pick('/benefit_year', '2024');

@@ -48,6 +48,23 @@ export class Visit {
   }
 
   async pick(pointer, value) {
+    if (pointer === '/region') return this.pickRegion(value);
+    await this.page.select(at(pointer), value);
+    await this.loaded();
+  }
+
+  /** From the province down. */
+  async pickRegion(code) {
+    const province = `${code.slice(0, 2)}0000`;
+    const city = `${code.slice(0, 4)}00`;
+    await this.page.select(at('/region'), province);
+    await this.loaded();
+    if (city !== province) await this.pickBelow('/region/city', city);
+    if (code !== city) await this.pickBelow('/region/county', code);
+  }
+
+  async pickBelow(pointer, value) {
+    await this.page.waitForSelector(`${at(pointer)} [value="${value}"]`);
     await this.page.select(at(pointer), value);
     await this.loaded();
   }

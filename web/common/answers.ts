@@ -1,16 +1,17 @@
 import type { Catalogue } from 'mingbai/small';
 import { textAt, type CareEntry } from './entry.ts';
 import { day, yuan } from './format.ts';
+import { placeName, type Place } from './places.ts';
 import { isDay, wordName, type Telling } from './telling.ts';
 import { typedNumber } from './typed-number.ts';
 import type { Voice } from './wording/voice.ts';
 
 // What was answered so far, each part in a line. A part of which nothing was answered says so.
 
-export function placeAnswer(telling: Telling, { regions }: Catalogue): string {
+export function placeAnswer(telling: Telling, places: Place[], catalogue: Catalogue): string {
   const { voice, entry } = telling;
-  const region = regions.find(({ region: code }) => code === textAt(entry, '/region'));
-  return joined([region && voice.name(region.name), voice.say('year', { year: textAt(entry, '/benefit_year') })], voice);
+  const name = placeName(textAt(entry, '/region'), places, catalogue, voice);
+  return joined([name, voice.say('year', { year: textAt(entry, '/benefit_year') })], voice);
 }
 
 export function personAnswer(telling: Telling): string {

@@ -1,5 +1,6 @@
 import type { Catalogue, Estimate, Estimator, Fault, Form } from 'mingbai/small';
 import { textAt, withText, type Entry } from './entry.ts';
+import { answering } from './places.ts';
 import { situationOf } from './situation.ts';
 
 /** What can be said of an entry: its form, and either an estimate or the faults that stand in its way. */
@@ -37,8 +38,8 @@ export function withRegion(entry: Entry, region: string, catalogue: Catalogue): 
   return withText(withText(entry, '/region', region), '/benefit_year', String(year ?? ''));
 }
 
-/** The years that a region has rules for, the latest first. */
+/** The years that a region, or the nearest above it with documents, has rules for, the latest first. */
 export function yearsOf(region: string, catalogue: Catalogue): number[] {
-  const years = catalogue.regions.find((other) => other.region === region)?.years ?? [];
+  const years = region === '' ? [] : (answering(region, catalogue)?.years ?? []);
   return [...years].sort((a, b) => b - a);
 }

@@ -33,7 +33,7 @@ interface Standing {
 }
 
 export function App({ engine, voice }: { engine: Engine; voice: Voice }) {
-  const { estimator, catalogue, version } = engine;
+  const { estimator, version } = engine;
   const [link] = useState(openedLink);
   const kept = link === 'broken' ? null : link;
   const [session, setSession] = useState(() => newSession(kept?.entry));
@@ -60,10 +60,8 @@ export function App({ engine, voice }: { engine: Engine; voice: Voice }) {
   const { estimate, compared } = reckoning ? standing.current : { estimate: null, compared: null };
 
   const page: Page = {
-    estimator,
+    ...engine,
     voice,
-    catalogue,
-    version,
     entry,
     change: (next, field) => {
       setSession(withEntry(session, next));

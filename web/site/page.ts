@@ -1,17 +1,13 @@
-import type { Catalogue, Estimator } from 'mingbai/small';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Entry } from '../common/entry.ts';
 import type { Telling } from '../common/telling.ts';
 import type { Voice } from '../common/wording/voice.ts';
+import type { Engine } from './engine/engine.ts';
 
 /** What every part of the page shares. */
-export interface Page {
-  estimator: Estimator;
+export interface Page extends Engine {
   voice: Voice;
-  catalogue: Catalogue;
-  /** Of the policy data. */
-  version: string;
   entry: Entry;
   /** Takes a new entry. A field that is still being typed in is not yet found fault with. */
   change(entry: Entry, typing?: string): void;

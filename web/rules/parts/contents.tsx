@@ -1,4 +1,4 @@
-import { regionChoices } from '../../common/regions.ts';
+import { byLevel } from '../../common/places.ts';
 import { chapters } from '../chapters.ts';
 import { chapterTitle, usePage } from '../page.ts';
 
@@ -10,14 +10,13 @@ export function Contents() {
     <>
       <h1>{voice.say('guide.title')}</h1>
       <p>{voice.say('guide.about')}</p>
-      {regionChoices({ regions: library.policies }, voice).map(({ value, label }) => (
-        <section key={value} aria-labelledby={`region-${value}`}>
-          <h2 id={`region-${value}`}><a href={`${value}.html`}>{label}</a></h2>
+      {byLevel(library.policies).map((policy) => (
+        <section key={policy.region} aria-labelledby={`region-${policy.region}`}>
+          <h2 id={`region-${policy.region}`}><a href={`${policy.region}.html`}>{voice.name(policy.name)}</a></h2>
           <ul class="parts">
-            {library.policies
-              .filter(({ region }) => region === value)
-              .flatMap(chapters)
-              .map(({ id }) => <li key={id}><a href={`${value}.html#${id}`}>{chapterTitle(id, page)}</a></li>)}
+            {chapters(policy).map(({ id }) => (
+              <li key={id}><a href={`${policy.region}.html#${id}`}>{chapterTitle(id, page)}</a></li>
+            ))}
           </ul>
         </section>
       ))}

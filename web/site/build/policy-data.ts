@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Catalogue, Estimator } from 'mingbai/small';
-import { provinceOf, type Common, type Province, type Regions } from '../engine/policy-data.ts';
+import { isProvince, provinceOf } from '../../common/places.ts';
+import type { Common, Province, Regions } from '../engine/policy-data.ts';
 
 type Policy = { region?: string; regions?: Regions } & Record<string, unknown>;
 
@@ -48,5 +49,4 @@ function versionOf(texts: string[], { regions, documents }: Catalogue): string {
 
 const nation = '000000';
 const codeOf = (place: string) => place.slice(0, 6);
-const isProvince = (code: string) => code.endsWith('0000');
 const isCityOrAbove = (code: string) => code.endsWith('00');

@@ -2,12 +2,8 @@ import commonUrl from 'virtual:policy-data';
 import type { Catalogue, Estimator } from 'mingbai/small';
 import { download } from './download.ts';
 import { createEstimator } from './estimator.ts';
-import { provinceOf, type Common, type Province } from './policy-data.ts';
-
-export interface Place {
-  code: string;
-  name: string;
-}
+import { provinceOf, type Place } from '../../common/places.ts';
+import type { Common, Province } from './policy-data.ts';
 
 /** The estimator, and the policies as far as they were needed. */
 export interface Engine {

@@ -22,6 +22,3 @@ export interface Province {
   /** The places below its cities. */
   counties: string[];
 }
-
-/** By code of GB/T 2260. The nation is a province of its own. */
-export const provinceOf = (region: string) => `${region.slice(0, 2)}0000`;

@@ -1,5 +1,8 @@
 import { paymentAnswer, personAnswer, placeAnswer } from '../../common/answers.ts';
+import { textAt } from '../../common/entry.ts';
+import { provinceOf } from '../../common/places.ts';
 import { usePage, useTelling } from '../page.ts';
+import { usePlacesOf } from '../places.ts';
 import { AnswerRow } from './answer-row.tsx';
 import { CareList } from './care-list.tsx';
 import { PaymentFields } from './payment-fields.tsx';
@@ -8,7 +11,8 @@ import { PlaceFields } from './place-fields.tsx';
 
 /** Everything that was answered, to be looked over and changed. */
 export function Answers() {
-  const { voice, catalogue } = usePage();
+  const { voice, entry, catalogue, places } = usePage();
+  const below = usePlacesOf(provinceOf(textAt(entry, '/region')));
   const telling = useTelling();
   return (
     <section class="answers" aria-labelledby="answers">
@@ -16,7 +20,7 @@ export function Answers() {
       <AnswerRow
         id="place"
         name={voice.say('place.title')}
-        answer={telling ? placeAnswer(telling, catalogue) : voice.say('answers.none')}
+        answer={telling ? placeAnswer(telling, [...places, ...below], catalogue) : voice.say('answers.none')}
         isNew={!telling}
       >
         <PlaceFields />

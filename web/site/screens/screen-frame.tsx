@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { usePage } from '../page.ts';
 
 interface ScreenFrameProps {
@@ -17,7 +17,7 @@ interface ScreenFrameProps {
 export function ScreenFrame({ title, children, isAnswered, mayBeSkipped = true, onNext }: ScreenFrameProps) {
   const { voice } = usePage();
   const frame = useRef<HTMLFormElement>(null);
-  useEffect(() => frame.current?.querySelector<HTMLElement>('h2, legend, .field > label')?.focus(), []);
+  useLayoutEffect(() => frame.current?.querySelector<HTMLElement>('h2, legend, .field > label')?.focus(), []);
   return (
     <form
       class="screen"
