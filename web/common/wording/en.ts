@@ -670,7 +670,7 @@ export const en: Wording = {
 
   'about.title': 'About these figures',
   'about.estimate': 'This is an estimate; the settlement decides.',
-  'about.private': 'What is entered is reckoned on this device only. It is not sent and not kept.',
+  'about.private': 'What is entered is reckoned on this device only. It is not sent and not kept. Choosing a province downloads the published policies of that province, nothing more.',
   'about.documents': 'Documents used',
   'about.document': '{title}, issued {issued_on}',
   'about.checked': 'Documents looked up to {checked_on}.',

@@ -626,7 +626,7 @@ export const zh = {
 
   'about.title': '关于这些数字',
   'about.estimate': '这是估算，以实际结算为准。',
-  'about.private': '所填内容只在这台设备上计算，不会上传，也不会保存。',
+  'about.private': '所填内容只在这台设备上计算，不会上传，也不会保存。选了省份，只会下载那个省公开的政策资料。',
   'about.documents': '依据的文件',
   'about.document': '{title}，{issued_on}印发',
   'about.checked': '文件查到 {checked_on}为止。',
