@@ -11,7 +11,7 @@ namespace {
 
 /// So many payments are reckoned to try answers; questions beyond are asked without a word on how much they narrow the
 /// result.
-constexpr std::size_t most_payments_tried = 100'000;
+constexpr std::size_t most_payments_tried = 40'000;
 
 bool differs(const Reckoned& a, const Reckoned& b) {
   const auto differ = [](const CareAmounts& one, const CareAmounts& other) { return mingbai::differs(one, other); };
