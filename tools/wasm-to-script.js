@@ -5,4 +5,6 @@ import { writeFileSync } from 'node:fs';
 
 const [wasm2js, input, output] = process.argv.slice(2);
 const script = execFileSync(wasm2js, ['-Oz', input, '-o', '-'], { encoding: 'utf8', maxBuffer: 1 << 26 });
-writeFileSync(output, script.replace(/^(import .* from) '.*';$/gm, "$1 './small-imports.js';"));
+const imports = /^(import .* from) '.*';$/gm;
+if (!imports.test(script)) throw new Error('The module in JavaScript imports nothing');
+writeFileSync(output, script.replace(imports, "$1 './small-imports.js';"));

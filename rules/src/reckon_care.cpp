@@ -15,10 +15,15 @@ namespace {
 constexpr std::size_t most_disease_payments = 2'048;
 
 bool has_too_many_diseases(const Situation& situation) {
-  std::size_t combinations = 1;
+  const auto bills_of_kind = [&](CareKind kind) {
+    return static_cast<std::size_t>(std::count_if(situation.care.begin(), situation.care.end(),
+                                                  [kind](const Care& care) { return care.kind == kind; }));
+  };
+  std::size_t payments = 0;
   for (const Care& care : situation.care) {
-    combinations *= std::max<std::size_t>(care.diseases.size(), 1);
-    if (combinations * situation.care.size() > most_disease_payments) return combinations > 1;
+    if (care.diseases.size() < 2) continue;
+    payments = std::max(payments, bills_of_kind(care.kind)) * care.diseases.size();
+    if (payments > most_disease_payments) return true;
   }
   return false;
 }

@@ -68,9 +68,16 @@ void Trials::try_answers(Candidate& candidate) {
     if (is_exhausted()) break;
     add(candidate.after, reckon(Inquiry(inquiry_, situation), {}, nullptr));
   }
-  if (!is_exhausted()) return;
+  if (!is_exhausted() && !is_beyond_trying(candidate)) return;
   candidate.after.clear();
   candidate.preferred_after.clear();
+}
+
+/// Where the diseases of several bills are too many to be tried, one alone changes nothing, but all together do.
+bool Trials::is_beyond_trying(const Candidate& candidate) const {
+  if (candidate.answers.empty() || candidate.answers.front().front().axis.input != OpenInput::disease) return false;
+  return std::all_of(candidate.after.begin(), candidate.after.end(),
+                     [&](const Reckoned& after) { return after.is_widened && !differs(after, all_); });
 }
 
 void Trials::add(std::vector<Reckoned>& results, Reckoned result) {

@@ -45,6 +45,7 @@ class Trials {
   void try_answers(Candidate& candidate);
   void add(std::vector<Reckoned>& results, Reckoned result);
   [[nodiscard]] bool is_exhausted() const;
+  [[nodiscard]] bool is_beyond_trying(const Candidate& candidate) const;
 
   const Inquiry& inquiry_;
   const Reckoned& all_;

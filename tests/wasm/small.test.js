@@ -53,6 +53,38 @@ test('the bare module knows no region until it is given its policies', async () 
   assert.deepEqual(bare.catalogue(), small.catalogue());
 });
 
+test('the small module takes policies as bytes, and with a byte order mark', async () => {
+  const texts = policies('rules/policies');
+  const bytes = await createSmallEstimator({ policies: texts.map((text) => new TextEncoder().encode(`\ufeff${text}`)) });
+  assert.deepEqual(bytes.catalogue(), small.catalogue());
+});
+
+test('a comparison that breaks off leaves nothing for the next', async () => {
+  const breaking = Object.defineProperty({}, 'region', {
+    enumerable: true,
+    get() {
+      throw new Error('broken');
+    },
+  });
+  for (const estimator of [small, full]) {
+    assert.throws(() => estimator.compare([visit(), breaking]), /broken/);
+    assert.equal(estimator.compare([visit(), visit(300)]).estimates.length, 2);
+  }
+});
+
+test('answers are right after the memory has grown, also in plain JavaScript', async () => {
+  const script = await (await import(new URL('./script.js', packageUrl))).createEstimator();
+  for (const text of policies('rules/policies')) script.addPolicies(text);
+  const bills = Array.from({ length: 400 }, () => visit().care[0]);
+  const large = Array.from({ length: 12 }, () => ({ ...visit(), care: bills }));
+  for (const estimator of [script, small, full]) {
+    estimator.compare(large);
+    for (const cost of [200, 300, 1000]) {
+      assert.equal(estimator.estimate(visit(cost)).totals.cost.low, `${cost}.00`);
+    }
+  }
+});
+
 test('the small module may be given as bytes, and a missing one is an error', async () => {
   assert.equal((await createSmallEstimator({ wasm: new Uint8Array(wasm) })).estimate(visit()).totals.fund.low, '75.00');
   await assert.rejects(createSmallEstimator({ wasm: new URL('./missing.wasm', packageUrl) }), Error);

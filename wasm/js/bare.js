@@ -1,3 +1,4 @@
+export { MingbaiError } from './error.js';
 import { Estimator } from './estimator.js';
 import { instantiate } from './instantiate.js';
 import { SmallEngine } from './small-engine.js';

@@ -1,6 +1,7 @@
 import { MingbaiError } from './error.js';
 import { readEstimate } from './estimate-reader.js';
 import { Exchange, fault } from './exchange.js';
+import { readUtf8 } from './utf8.js';
 
 export const longestPolicy = 16 << 20;
 const firstYear = 1900;
@@ -12,9 +13,11 @@ export function checkYear(year, path) {
   throw fault('out_of_range', path, `This must be a whole number from ${firstYear} to ${lastYear}.`);
 }
 
+const byteOrderMark = /^\ufeff/;
+
 function parse(json) {
   try {
-    return JSON.parse(json);
+    return JSON.parse(json.replace(byteOrderMark, ''));
   } catch {
     throw fault('malformed_json', '', 'The document is not JSON.');
   }
@@ -31,7 +34,8 @@ export class Estimator {
   }
 
   addPolicies(policy) {
-    const document = typeof policy === 'string' ? parse(policy) : policy;
+    const text = policy instanceof Uint8Array ? readUtf8(policy, 0, policy.length) : policy;
+    const document = typeof text === 'string' ? parse(text) : text;
     this.#engine.addPolicy(this.#exchange.putTape(document, longestPolicy));
     this.#exchange.output();
   }
@@ -61,13 +65,14 @@ export class Estimator {
   }
 
   compare(situations) {
-    const faults = situations.flatMap((situation, index) => this.#addToComparison(situation, `/${index}`));
-    if (faults.length > 0) {
+    try {
+      const faults = situations.flatMap((situation, index) => this.#addToComparison(situation, `/${index}`));
+      if (faults.length > 0) throw new MingbaiError(faults);
+      this.#engine.compare();
+      return this.#exchange.output();
+    } finally {
       this.#engine.forgetComparison();
-      throw new MingbaiError(faults);
     }
-    this.#engine.compare();
-    return this.#exchange.output();
   }
 
   /** The faults of a situation, pointing into the list of all; where it has none, it is added to the comparison. */

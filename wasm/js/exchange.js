@@ -19,8 +19,7 @@ export class Exchange {
   /** The words that the engine knows, by number, and their numbers. */
   #texts = [];
   #numbers = new Map();
-  /** Views of the engine's memory; empty where it has moved. */
-  #inputView = new Uint32Array();
+  /** A view of the engine's memory; empty where it has moved. */
   #outputView = new Uint32Array();
 
   /** What is to be passed. */
@@ -35,7 +34,7 @@ export class Exchange {
   putText(text, longest = longestSituation) {
     if (text.length > longest) throw fault('too_large', '', `The document is longer than ${longest} bytes.`);
     const isBytes = text instanceof Uint8Array;
-    const input = bytesOf(this.#input(wordsFor(isBytes ? text.length : text.length * mostBytesOfUnit)));
+    const input = bytesOf(this.#engine.reserve(wordsFor(isBytes ? text.length : text.length * mostBytesOfUnit)));
     if (!isBytes) return writeUtf8(text, input, 0);
     input.set(text);
     return text.length;
@@ -56,7 +55,7 @@ export class Exchange {
   /** Copies the tape to where the engine reads it and returns its length in words. */
   passTape() {
     const { length, words } = this.tape;
-    const input = this.#input(length);
+    const input = this.#engine.reserve(length);
     for (let at = 0; at < length; at++) input[at] = words[at];
     return length;
   }
@@ -73,12 +72,6 @@ export class Exchange {
     if (hasMoved || this.#outputView.length === 0) this.#outputView = this.#engine.output();
     if (this.#outputView[0] > this.#texts.length) this.#learn();
     return new TapeReader(this.#outputView, 1, this.#texts);
-  }
-
-  /** Where the engine reads so many words. */
-  #input(words) {
-    if (this.#inputView.length < words) this.#inputView = this.#engine.reserve(words);
-    return this.#inputView;
   }
 
   /** Takes over the words that are new since the last time. */

@@ -1,3 +1,4 @@
+export { MingbaiError } from './error.js';
 import { Estimator } from './estimator.js';
 import * as exports from './mingbai-small.js';
 import { SmallEngine } from './small-engine.js';

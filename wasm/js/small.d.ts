@@ -2,10 +2,16 @@ import type { Catalogue, Comparison, CurveOptions, CurvePoint, Estimate, Estimat
 
 export * from './documents.js';
 
-/** The engine, ready to answer. It keeps nothing of what it is asked. */
+/**
+ * The engine, ready to answer. It keeps nothing of what it is asked. The full module also has `estimateMany`,
+ * `estimateColumns` and `diff`, takes situations as text, and is some four times as fast.
+ */
 export interface Estimator {
-  /** Reads a policy file, given as its text or parsed; a file for a region that is already there replaces it. */
-  addPolicies(policy: string | object): void;
+  /**
+   * Reads a policy file, given as text, as UTF-8 bytes or parsed; a file for a region that is already there replaces it.
+   * The host parses it: of keys that are there twice the last counts, where the full module finds a fault.
+   */
+  addPolicies(policy: string | Uint8Array | object): void;
   catalogue(): Catalogue;
   form(region: string, year: number): Form;
   estimate(situation: Situation, options?: EstimateOptions): Estimate;
@@ -17,7 +23,7 @@ export interface Estimator {
 
 export interface EstimatorOptions {
   /** The policy files to start with; those that the package ships unless said. */
-  policies?: (string | object)[];
+  policies?: (string | Uint8Array | object)[];
   /** Where the module's `.wasm` file is; beside this file unless said. */
   wasm?: string | URL | Uint8Array;
 }
