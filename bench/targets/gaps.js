@@ -26,7 +26,8 @@ export function estimate(measures) {
 
 export const publicodes = ({ boundary, time }) =>
   `The target leaves ${us(time('publicodes') / 200)} a call. JavaScript alone takes ${us(boundary.W1.put + boundary.W1.read)} for the objects in and out, so that
-  no engine behind them can reach it. Reaching it costs the objects: \`estimateColumns\` is ${short(time('publicodes') / time('mingbai-wasm-columns'))} × publicodes.`;
+  no engine behind objects that are made at once can reach it. They could be made as they are looked at, which would cost an answer
+  that holds the module's memory; or there are none: \`estimateColumns\` is ${short(time('publicodes') / time('mingbai-wasm-columns'))} × publicodes.`;
 
 export function steps({ time, unexplained, parts: { operations } }) {
   const both = time('mingbai-wasm-steps');
@@ -79,19 +80,20 @@ export function parsing({ parsing: { W1 }, parts: { operations }, time }) {
   amounts at the speed of rules that were compiled before, as above.`;
 }
 
-export function size({ sizes: { page, brotli, forAmounts, leftOut } }) {
+export function size({ sizes: { page, brotli, forAmounts, leftOut }, time }) {
   const kilobytes = (bytes) => `${short(bytes / 1000)} KB`;
   const parts = [...leftOut].sort((a, b) => b.brotli - a.brotli).map(({ name, brotli: bytes }) => `${name} (${kilobytes(bytes)})`);
   return `The module is ${kilobytes(brotli.wasm)} and its loader ${kilobytes(brotli.glue)}; the table below says where they are. Leaving out ${parts.join(', ')}
   would bring ${kilobytes(page)} to ${kilobytes(forAmounts)}: a module that takes a rulebook in a form of its own and answers with amounts, without reasons or
   sources, and still too large. 40 KB would also have to leave out the worlds of readings and answers, and what is left
-  would no longer be an engine that says what it does not know.`;
+  would no longer be an engine that says what it does not know. What is small is slow: the page's module takes
+  ${short(time('mingbai-small') / time('mingbai-wasm'))} × the time of the full one.`;
 }
 
 export const blocking = ({ blocking: { first, again } }) =>
-  `The first time ${first.over} calls take longer, again ${again.over}; the table below names them. Those known
-  so far have only two bills, but their diseases or days are not told and they share a cap or a deductible: every combination is
-  tried, and again for each question and advice. It would take a lower limit on what is tried, at which more is said to be open
+  `The first time ${first.over} calls take longer, again ${again.over}; the table below names them. In those known so
+  far, diseases or days of bills are not told that share a cap or a deductible: every combination is tried, and again for each
+  question and advice. The cases are what a person may well enter; dozens of bills beside an open one take longer still. It would take a lower limit on what is tried, at which more is said to be open
   and ranges get wider, or calls in a worker.`;
 
 export const firstCall = ({ blocking: { alone, again } }) =>
