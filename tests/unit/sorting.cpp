@@ -6,7 +6,7 @@
 #include <utility>
 #include <vector>
 
-using namespace mingbai;
+namespace mingbai {
 
 namespace {
 
@@ -43,3 +43,5 @@ TEST_CASE("of values that are there several times one is kept") {
   sort_and_make_unique(values);
   CHECK(values.empty());
 }
+
+}  // namespace mingbai
