@@ -8,7 +8,7 @@ import { fundingSentences } from '../../web/common/funding.ts';
 import { askOf } from '../../web/common/questions.ts';
 import { ruleViews } from '../../web/common/rules.ts';
 import { stepViews } from '../../web/common/steps.ts';
-import { assumptions, openCaps, openPoints, readings } from '../../web/common/unknowns.ts';
+import { assumptions, openCaps, openFunding, openPoints, readings } from '../../web/common/unknowns.ts';
 import { voiceFor } from './voices.js';
 import { yearRows, yearSum } from '../../web/common/year.ts';
 import { createEstimator } from '../../build/wasm/package/index.js';
@@ -71,6 +71,7 @@ function* said(estimate, telling) {
     ...fundingSentences(estimate, telling),
     ...openCaps(estimate, telling),
     ...openPoints(estimate, telling),
+    ...openFunding(estimate, telling),
     ...assumptions(estimate, telling),
   ];
   yield* sentences.map(({ text }) => text);

@@ -97,7 +97,7 @@ fromStart('the answers are listed with what they were, to be changed', async (vi
   await visit.addVisit({ on: '2024-03-05', hospitalClass: 'county', inPolicy: '200' });
   assert.deepEqual(await visit.readAll('.row > summary'), [
     '参保地和年度 河南省新乡市、2024 年 更改',
-    '身份 还没有填 更改',
+    '特殊身份 还没有填 更改',
     '缴费 还没有填 更改',
     '第 1 次：普通门诊，3 月 5 日 县级定点医疗机构、200 元 更改',
   ]);

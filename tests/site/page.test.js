@@ -253,6 +253,7 @@ visitTest('clauses that disagree are told with both readings', async (visit) => 
   await visit.open('person');
   await visit.choose('市属学校在校学生', 'details');
   assert.match(await visit.read('.answer'), /省或自治区 55 元到 82\.50 元、市 13\.75 元到 55 元、县或城区最多 13\.75 元/);
+  await visit.page.$$eval('.part.open details', (all) => all.forEach((details) => (details.open = true)));
   assert.match(
     await visit.read('.part.open'),
     /文件里有两条，说法不一样。.*按参保地那一条 按市属学校那一条.*另有一处写的是 110 元，和别处对不上/,

@@ -30,6 +30,11 @@ export function headline(estimate: Estimate, telling: Telling): string {
   return paidText(totals.fund, totals.person, voice);
 }
 
+/** A sentence in which a figure and its unit stay on one line. */
+export function unbroken(text: string): string {
+  return text.replace(/(\d) (?=[元年月日天])/g, '$1\u00a0').replace(/([年月]) (?=\d)/g, '$1\u00a0');
+}
+
 /** What the usual readings make of the headline. */
 export function usually({ care, totals }: Estimate, { voice }: Telling): string | null {
   return care.length === 0 ? null : usualText(totals.fund, totals.person, voice);

@@ -35,7 +35,9 @@ export function paidText(fund: Range, person: Range, voice: Voice): string {
 }
 
 /** What is said where the documents do not tell what the fund pays, and its range is no more than the bill. */
+/** Where the cost is told and the person may pay any of it, that says nothing that the bill does not. */
 export function unknownText(person: Range, voice: Voice): string {
+  if (extent(person) !== 'open') return voice.say('unknown.paid');
   return voice.say('answer.joined', {
     fund: voice.say('fund.open'),
     person: voice.say(`person.${extent(person)}`, ends(person, voice)),

@@ -10,9 +10,18 @@ import { openReasons } from './reasons.ts';
 import type { Section, Sentence } from './sentence.ts';
 import { wordName, type Telling } from './telling.ts';
 
-/** What the documents leave open, each once. */
+/** What the documents leave open about what the person gets and pays, each once. */
 export function openPoints(estimate: Estimate, telling: Telling): Sentence[] {
-  return once(sections(estimate, telling).flatMap((part) => openReasons(part, telling)), ({ text }) => text);
+  return openOf(sectionsOfPerson(estimate, telling), telling);
+}
+
+/** What they leave open about who pays the rest of the funding. */
+export function openFunding(estimate: Estimate, telling: Telling): Sentence[] {
+  return openOf([fundingSection(estimate)], telling);
+}
+
+function openOf(parts: Section[], telling: Telling): Sentence[] {
+  return once(parts.flatMap((part) => openReasons(part, telling)), ({ text }) => text);
 }
 
 /** What the documents leave open about the annual caps of the care. */
@@ -73,13 +82,16 @@ function isOfChosen(assumption: Assumption, { entry }: Telling): boolean {
   return disease === undefined || entry.care.some(({ texts }) => texts['/disease'] === disease);
 }
 
-function sections(estimate: Estimate, telling: Telling): Section[] {
+function sectionsOfPerson(estimate: Estimate, telling: Telling): Section[] {
   return [
     ...estimate.care.map((result, item) => careSection(result, item, telling)),
     coverageSection(estimate),
     contributionSection(estimate),
-    fundingSection(estimate),
   ];
+}
+
+function sections(estimate: Estimate, telling: Telling): Section[] {
+  return [...sectionsOfPerson(estimate, telling), fundingSection(estimate)];
 }
 
 function once<T>(items: T[], keyOf: (item: T) => string): T[] {

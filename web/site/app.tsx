@@ -105,7 +105,7 @@ export function App({ engine, voice }: { engine: Engine; voice: Voice }) {
               {telling && (
                 <>
                   <FaultSummary faults={faults} />
-                  <QuestionCard questions={estimate?.questions ?? []} />
+                  <QuestionCard estimate={estimate} />
                 </>
               )}
               <Answers />

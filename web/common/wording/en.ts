@@ -147,6 +147,7 @@ export const en: Wording = {
   'field./person/facts/farm_recognised_on': 'Day of recognition as a migrant resettled on a state farm',
   'identities.none': 'None of these',
 
+  'question.not_this_bill': 'This changes the contribution and the days of cover, not what is paid of the care.',
   'question.skip': 'Not sure, skip',
   'question.next': 'Next question',
   'question.done': 'Done',
@@ -332,6 +333,8 @@ export const en: Wording = {
     'Outpatient care is funded with {amount} per person, for all together; it is no allowance of one person.',
 
   'unknown.title': 'What is not known',
+  'unknown.paid': 'The published documents do not settle what insurance pays; 12393 can tell',
+  'unknown.funding': 'What is not known of the government subsidies (it does not change what you pay)',
   'unknown.ask': 'The medical insurance line, 12393, can tell what holds locally.',
   'assumed.title': 'What is assumed',
   'readings.usual': ' (the usual reading)',

@@ -93,7 +93,7 @@ export const zh = {
   'place.answered': '这里没有当地自己的文件，按{name}的文件算。',
   'year': '{year} 年',
 
-  'care.none': '还没有填。填上一次看病，就能算医保付多少。',
+  'care.none': '还没有填看病的花费。填一笔，就能算医保付多少。',
   'care.add': '加一次看病',
   'care.add.more': '再加一次看病',
   'care.remove': '删掉这一次',
@@ -131,7 +131,7 @@ export const zh = {
   'field./enrolment/paid_on': '缴费日期',
   'field./enrolment/paid_on.hint': '还没有缴，可以填打算缴的日子。',
 
-  'person.title': '身份',
+  'person.title': '特殊身份',
   'field./enrolment/period': '在哪个缴费期缴的',
   'period.concentrated': '集中缴费期',
   'period.extended': '延长缴费期',
@@ -144,6 +144,7 @@ export const zh = {
   'field./person/facts/farm_recognised_on': '认定为农垦生态移民的日期',
   'identities.none': '都没有',
 
+  'question.not_this_bill': '答这一题只影响缴费和保障期，不改变看病报多少。',
   'question.skip': '不知道，先跳过',
   'question.next': '下一个问题',
   'question.done': '好了',
@@ -326,6 +327,8 @@ export const zh = {
   'funding.outpatient_pool': '普通门诊的钱按每人 {amount}筹集，是大家共用的，不是每人的额度。',
 
   'unknown.title': '还不清楚的',
+  'unknown.paid': '医保付多少，现有文件算不出来，可打 12393 询问',
+  'unknown.funding': '政府补助里还不清楚的（不影响自己付多少）',
   'unknown.ask': '这些可以打 12393（医保服务热线）询问。',
   'assumed.title': '按这些前提算的',
   'readings.usual': '（通常这样算）',
@@ -529,7 +532,7 @@ export const zh = {
   'assumed.day_within_benefit_year': '没有填日期的，按在 {year} 年看的算。',
   'assumed.annual_cap_not_reached': '{figure}，文件没有写出数字；按还没有到上限算。',
   'assumed.annual_cap_not_reached.up_to': '{figure}，文件没有写出数字；按今年一共报 {up_to}还没有到上限算。',
-  'assumed.not_superseded': '查到 {checked_on}为止的文件；按之后没有改算。',
+  'assumed.not_superseded': '查到 {checked_on}为止的文件；之后如果有新文件，这里没有算进去。',
   'assumed.effective_from_issue': '文件没有写从哪天起执行，按印发那天起算。',
   'assumed.other': '还有一个前提，以文件原文为准。',
 

@@ -1,5 +1,5 @@
 import type { Estimate } from 'mingbai/small';
-import { headline } from '../../common/answer.ts';
+import { headline, unbroken } from '../../common/answer.ts';
 import { comparedHeadlines, type Compared } from '../../common/comparison.ts';
 import { usePage, useTelling } from '../page.ts';
 import { reveal } from '../focus.ts';
@@ -26,7 +26,7 @@ export function AnswerLine({ estimate, hasFaults, narrowing, compared, onDetails
     <aside class="answer-line" aria-label={voice.say('answer.title')}>
       <p role="status">
         {first !== null && <small>{sideText('A', first)}</small>}
-        {first === null ? second : sideText('B', second)}
+        {unbroken(first === null ? second : sideText('B', second))}
         {first === null && narrowing && <small>{narrowing}</small>}
       </p>
       {estimate && (

@@ -1,6 +1,6 @@
 import type { Estimate } from 'mingbai/small';
 import { useRef } from 'preact/hooks';
-import { headline, headlineClauses, narrows, spoken, usually } from '../../common/answer.ts';
+import { headline, headlineClauses, narrows, spoken, unbroken, usually } from '../../common/answer.ts';
 import type { Compared } from '../../common/comparison.ts';
 import { askableQuestions, askOf } from '../../common/questions.ts';
 import { useFocusAfter } from '../focus.ts';
@@ -88,7 +88,7 @@ function Lead({ estimate, narrowing }: { estimate: Estimate; narrowing: string |
   const question = next && askOf(next, telling);
   return (
     <div class="lead">
-      <p class="headline">{headline(estimate, telling)}</p>
+      <p class="headline">{unbroken(headline(estimate, telling))}</p>
       {narrowing && <p>{narrowing}{voice.say('stop')}</p>}
       {usual && <p>{usual}</p>}
       {question && narrows(next, estimate) && <p class="soft">{voice.say('narrow', { question: question.title })}</p>}

@@ -1,5 +1,6 @@
-import type { Question } from 'mingbai/small';
+import type { Estimate, Question } from 'mingbai/small';
 import { useRef, useState } from 'preact/hooks';
+import { narrows } from '../../common/answer.ts';
 import { answerOf, askableQuestions, askOf, isAnswered, withAnswer, type Ask } from '../../common/questions.ts';
 import { ChoiceField } from '../fields/choice-field.tsx';
 import { DateField } from '../fields/date-field.tsx';
@@ -10,7 +11,7 @@ import { useFocusAfter } from '../focus.ts';
 import { usePage, useTelling } from '../page.ts';
 
 /** The question that narrows the answer most. It stays while it is being answered, though no longer open. */
-export function QuestionCard({ questions }: { questions: Question[] }) {
+export function QuestionCard({ estimate }: { estimate: Estimate | null }) {
   const { entry, voice } = usePage();
   const telling = useTelling();
   const card = useRef<HTMLDivElement>(null);
@@ -18,7 +19,7 @@ export function QuestionCard({ questions }: { questions: Question[] }) {
   const [skipped, setSkipped] = useState<string[]>([]);
   const focusNext = useFocusAfter(card, 'legend, .field > :is(input, select), .told');
 
-  const askable = askableQuestions(questions, telling);
+  const askable = askableQuestions(estimate?.questions ?? [], telling);
   const open = askable.filter(({ path }) => !skipped.includes(path));
   const isHeld = held !== null && isAnswered(entry, held);
   const current = isHeld ? held : (open[0] ?? null);
@@ -38,6 +39,9 @@ export function QuestionCard({ questions }: { questions: Question[] }) {
     <div class="question" ref={card}>
       {ask && current ? (
         <>
+          {estimate && !isHeld && !narrows(current, estimate) && (
+            <p class="soft">{voice.say('question.not_this_bill')}</p>
+          )}
           <AskField key={ask.path} ask={ask} question={current} onAnswer={() => hold(current)} />
           <button type="button" class={isHeld ? 'primary' : 'quiet'} onClick={moveOn}>{voice.say(next)}</button>
         </>

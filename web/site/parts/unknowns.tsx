@@ -1,6 +1,6 @@
 import type { Estimate } from 'mingbai/small';
 import type { ReadingView } from '../../common/readings.ts';
-import { assumptions, openPoints, readings } from '../../common/unknowns.ts';
+import { assumptions, openFunding, openPoints, readings } from '../../common/unknowns.ts';
 import { usePage, useTelling } from '../page.ts';
 import { Said } from './clause-link.tsx';
 
@@ -9,15 +9,22 @@ export function Unknowns({ estimate }: { estimate: Estimate }) {
   const { voice } = usePage();
   const telling = useTelling();
   const points = openPoints(estimate, telling);
+  const funding = openFunding(estimate, telling);
   const views = readings(estimate, telling);
   const assumed = assumptions(estimate, telling);
   return (
     <>
-      {points.length + views.length > 0 && (
+      {points.length + views.length + funding.length > 0 && (
         <section class="part open" aria-labelledby="unknown">
           <h3 id="unknown">{voice.say('unknown.title')}</h3>
           {views.map((view) => <Reading key={view.sentence.text} view={view} />)}
           {points.map((point) => <Said key={point.text} sentence={point} />)}
+          {funding.length > 0 && (
+            <details>
+              <summary>{voice.say('unknown.funding')}</summary>
+              {funding.map((point) => <Said key={point.text} sentence={point} />)}
+            </details>
+          )}
           <p>{voice.say('unknown.ask')}</p>
         </section>
       )}
