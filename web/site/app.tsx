@@ -99,6 +99,7 @@ export function App({ engine, voice }: { engine: Engine; voice: Voice }) {
   return (
     <PageContext.Provider value={page}>
       <TellingContext.Provider value={telling}>
+        {screen === 'answer' && <a class="skip" href="#answer">{voice.say('site.skip')}</a>}
         <Notice text={openedText(opened, version, voice)} onClose={() => setOpened(null)} />
         {screen === 'answer' ? (
           <main class="columns">

@@ -28,7 +28,6 @@ export function Root() {
 
   return (
     <>
-      <a class="skip" href="#answer">{voice.say('site.skip')}</a>
       <Masthead voice={voice} view={view} onSwitch={switchLanguage} />
       {hasVoiceFailed && <p role="alert">{voice.say('language.failed')}</p>}
       {engine.state === 'ready' ? (
