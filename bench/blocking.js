@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { launch } from '../tests/site/browser.js';
+import { launch } from '../tests/site/browsers/chromium.js';
 import { serve } from '../tests/site/serve.js';
 import { calls } from './blocking/calls.js';
 import { countingTime, load, openPage, timesOf } from './blocking/page.js';

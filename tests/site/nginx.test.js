@@ -1,19 +1,15 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, get } from 'node:http';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join, relative } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { launch } from './browser.js';
+import { launch } from './browsers/chromium.js';
+import { fetchRaw, startNginx } from './nginx.js';
 import { contentSecurityPolicy } from './serve.js';
 import { Visit } from './visit.js';
 
 const site = fileURLToPath(new URL('../../build/site', import.meta.url));
-const shipped = readFileSync(new URL('../../web/server/nginx.conf', import.meta.url), 'utf8');
-const brotliModule = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 
 const types = {
   '.css': 'text/css; charset=utf-8',
@@ -30,66 +26,9 @@ const files = readdirSync(site, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && !/\.(br|gz)$/.test(entry.name))
   .map((entry) => relative(site, join(entry.parentPath, entry.name)));
 
-async function freePort() {
-  const server = createServer();
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
-
-/** The answer to a request, with its bytes as they were sent. */
-function fetchRaw(url, encoding = 'identity') {
-  return new Promise((resolve, reject) => {
-    get(url, { headers: { 'Accept-Encoding': encoding } }, async (response) => {
-      const body = Buffer.concat(await response.toArray());
-      resolve({ status: response.statusCode, headers: response.headers, body });
-    }).on('error', reject);
-  });
-}
-
-/** Starts nginx with the shipped configuration, changed as a host is told to change it. */
-async function startNginx(path) {
-  const prefix = mkdtempSync(join(tmpdir(), 'mingbai-nginx-'));
-  const port = await freePort();
-  const change = (text, from, to) => {
-    assert.ok(text.includes(from), from);
-    return text.replaceAll(from, to);
-  };
-  let included = change(shipped, 'listen 8080', `listen 127.0.0.1:${port}`);
-  included = change(included, '/srv/mingbai/', `${site}/`);
-  included = change(included, '/mingbai', path);
-  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${prefix}/${name};`);
-  writeFileSync(join(prefix, 'included.conf'), included);
-  writeFileSync(
-    join(prefix, 'nginx.conf'),
-    `load_module ${brotliModule};
-     daemon off; master_process off; pid ${prefix}/pid; error_log stderr;
-     events {}
-     http { access_log off; ${temporary.join(' ')} include ${prefix}/included.conf; }`,
-  );
-  const nginx = existsSync('/usr/sbin/nginx') ? '/usr/sbin/nginx' : 'nginx';
-  const child = spawn(nginx, ['-p', prefix, '-c', join(prefix, 'nginx.conf')], { stdio: 'inherit' });
-  const ended = new Promise((resolve) => child.once('exit', resolve));
-  const origin = `http://127.0.0.1:${port}`;
-  for (let tries = 0; tries < 100; ++tries) {
-    const isUp = await fetchRaw(origin).catch(() => null);
-    if (isUp) break;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  return {
-    url: `${origin}${path}/`,
-    async stop() {
-      child.kill();
-      await ended;
-      rmSync(prefix, { recursive: true });
-    },
-  };
-}
-
 let nginx;
 before(async () => {
-  nginx = await startNginx('/assets/mingbai');
+  nginx = await startNginx(site, '/assets/mingbai');
 });
 after(() => nginx?.stop());
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { launch } from './browser.js';
+import { launch } from './browsers/chromium.js';
 import { contentSecurityPolicy, serve } from './serve.js';
 import { Visit } from './visit.js';
 

@@ -1,9 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { inXinxiang, visitTest } from './visit-test.js';
-
-const axe = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 
 visitTest('two visits to one hospital on one day share a deductible', async (visit) => {
   await inXinxiang(visit);
@@ -285,47 +281,3 @@ visitTest('no code of the engine is shown', async (visit) => {
     assert.doesNotMatch(await shown(), inCode, region);
   }
 });
-
-for (const width of [320, 375, 1280]) {
-  visitTest(`axe finds nothing at ${width} px`, async (visit) => {
-    const findings = async (state) => {
-      const violations = await visit.page.evaluate(async () => {
-        const { violations: found } = await globalThis.axe.run();
-        return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-      });
-      assert.deepEqual(violations, [], state);
-    };
-    await visit.page.evaluate(axe);
-    await findings('empty');
-    await inXinxiang(visit);
-    await findings('contribution');
-    await visit.addVisit({ on: '2024-03-05', inPolicy: '200' });
-    await visit.page.$$eval('details', (all) => all.forEach((details) => (details.open = true)));
-    await findings('range');
-    await visit.click('.question input[value="municipal"]');
-    await findings('narrowed, with advice');
-    await visit.addVisit({ inPolicy: '100' });
-    await findings('year');
-    await visit.press('删掉这一次', 'details[@id="answer-care-1"]//button');
-    await visit.press('换一种情况比一比');
-    await visit.pick('/care/0/institution/class', 'primary');
-    await visit.page.$$eval('details', (all) => all.forEach((details) => (details.open = true)));
-    await findings('compared');
-    assert.ok(await visit.page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
-    await visit.type('/care/0/cost/in_policy', 'abc');
-    await findings('fault');
-    await visit.page.emulateMediaFeatures([
-      { name: 'prefers-color-scheme', value: 'dark' },
-      { name: 'prefers-reduced-motion', value: 'reduce' },
-    ]);
-    await findings('fault, dark');
-    await visit.type('/care/0/cost/in_policy', '200');
-    await visit.press('为什么不同', 'summary');
-    await findings('compared, dark');
-    await visit.press('不比了，回到 A');
-    await visit.pick('/region', '640000');
-    await visit.pick('/care/0/kind', 'chronic_outpatient');
-    await visit.page.$$eval('details', (all) => all.forEach((details) => (details.open = true)));
-    await findings('disease asked, dark');
-  }, { width, height: 800 });
-}

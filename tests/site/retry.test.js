@@ -3,11 +3,12 @@ import { test } from 'node:test';
 import { browser, server } from './visit-test.js';
 
 /** A page on which what `isDown` tells cannot be had. */
-async function pageWithout(state) {
+async function pageWithout(state, fragment = '') {
   const page = await (await browser.createBrowserContext()).newPage();
+  await page.setBypassServiceWorker(true);
   await page.setRequestInterception(true);
   page.on('request', (request) => (state.isDown(request.url()) ? request.abort() : request.continue()));
-  await page.goto(server.origin);
+  await page.goto(`${server.origin}/${fragment}`);
   return page;
 }
 
@@ -40,6 +41,16 @@ test('a region that did not come can be asked for again', { timeout: 30_000 }, a
   state.isDown = () => false;
   await page.click(again);
   await page.waitForSelector('[id="/enrolment/paid_on"]');
+  await page.browserContext().close();
+});
+
+test('a link whose region did not come opens once it does', { timeout: 30_000 }, async () => {
+  const state = { isDown: (url) => url.endsWith('410000.json') };
+  const page = await pageWithout(state, '#mingbai1;1;region=410700&benefit_year=2024');
+  await page.waitForSelector(again);
+  state.isDown = () => false;
+  await page.click(again);
+  await page.waitForFunction(() => /2024\s年/.test(document.querySelector('.headline')?.textContent));
   await page.browserContext().close();
 });
 

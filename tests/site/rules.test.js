@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { HtmlValidate } from 'html-validate';
 import { createEstimator } from '../../build/wasm/package/index.js';
+import { axeFindings } from './axe.js';
 import { yuan } from '../../web/common/format.ts';
 import { rulesHref } from '../../web/common/rule-link.ts';
 import { voiceFor } from './voices.js';
@@ -13,7 +14,6 @@ import { browser, inXinxiang, server, visitTest } from './visit-test.js';
 
 const site = fileURLToPath(new URL('../../build/site/', import.meta.url));
 const policies = new URL('../../rules/policies/', import.meta.url);
-const axe = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 const chinese = voiceFor('zh-CN');
 const english = voiceFor('en');
 
@@ -176,12 +176,7 @@ for (const width of [320, 1280]) {
         if (scheme === 'dark' && file.startsWith('rules/en/')) continue;
         await page.goto(`${server.origin}/${file}`);
         await page.$$eval('details', (all) => all.forEach((details) => (details.open = true)));
-        await page.evaluate(axe);
-        const violations = await page.evaluate(async () => {
-          const { violations: found } = await globalThis.axe.run();
-          return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-        });
-        assert.deepEqual(violations, [], file);
+        assert.deepEqual(await axeFindings(page), [], file);
         assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), file);
       }
       assert.deepEqual(complaints, []);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { launch } from './browser.js';
+import { launch } from './browsers/chromium.js';
 import { serve } from './serve.js';
 import { Visit } from './visit.js';
 

@@ -12,7 +12,7 @@ import type { Telling } from '../common/telling.ts';
 import type { Voice } from '../common/wording/voice.ts';
 import type { Engine } from './engine/engine.ts';
 import { useLoaded } from './engine/use-loaded.ts';
-import { openedLink } from './opened.ts';
+import type { Opened } from './opened.ts';
 import { PageContext, TellingContext, type Page } from './page.ts';
 import { About } from './parts/about.tsx';
 import { Answer } from './parts/answer.tsx';
@@ -32,9 +32,8 @@ interface Standing {
   compared: Compared | null;
 }
 
-export function App({ engine, voice }: { engine: Engine; voice: Voice }) {
+export function App({ engine, link, voice }: { engine: Engine; link: Opened; voice: Voice }) {
   const { estimator, version } = engine;
-  const [link] = useState(openedLink);
   const kept = link === 'broken' ? null : link;
   const [session, setSession] = useState(() => newSession(kept?.entry));
   const { entry, asked, first } = session;
@@ -97,6 +96,7 @@ export function App({ engine, voice }: { engine: Engine; voice: Voice }) {
   return (
     <PageContext.Provider value={page}>
       <TellingContext.Provider value={telling}>
+        {screen === 'answer' && <a class="skip" href="#answer">{voice.say('site.skip')}</a>}
         <Notice text={openedText(opened, version, voice)} onClose={() => setOpened(null)} />
         {screen === 'answer' ? (
           <main class="columns">

@@ -1,9 +1,12 @@
 import { keptFrom, type Kept } from '../common/link.ts';
 
+/** What was opened; `broken` where it cannot be read, `null` where nothing was. */
+export type Opened = Kept | 'broken' | null;
+
 const mostBytes = 100_000;
 
-/** What a link led here with; `broken` where it cannot be read, `null` where it is a plain one. It is then forgotten. */
-export function openedLink(): Kept | 'broken' | null {
+/** What a link led here with. It is then forgotten. */
+export function openedLink(): Opened {
   const fragment = location.hash.slice(1);
   if (fragment === '') return null;
   history.replaceState(null, '', location.pathname + location.search);

@@ -22,8 +22,14 @@ export interface Engine {
   placesOf(province: string): Promise<Place[]>;
 }
 
-export async function loadEngine(): Promise<Engine> {
-  const [estimator, common] = await Promise.all([createEstimator(), download<Common>(commonUrl)]);
+/** Loads the estimator, and beside it what the first region needs; that can still be asked for where it does not come. */
+export async function loadEngine(first: string): Promise<Engine> {
+  const firstCode = provinceOf(first);
+  const [estimator, common, firstProvince] = await Promise.all([
+    createEstimator(),
+    download<Common>(commonUrl),
+    /^(?!00)\d{6}$/.test(first) ? downloadProvince(firstCode).catch(() => null) : null,
+  ]);
   const loaded = new Map<string, Province>();
 
   /** A list of places replaces the one before, so that each holds those of every province so far. */
@@ -37,10 +43,11 @@ export async function loadEngine(): Promise<Engine> {
   async function load(region: string): Promise<void> {
     const code = provinceOf(region);
     if (loaded.has(code)) return;
-    add(code, await download<Province>(new URL(`./${code}.json`, commonUrl).href));
+    add(code, await downloadProvince(code));
   }
 
   add('000000', { policies: common.policies, counties: [] });
+  if (firstProvince) add(firstCode, firstProvince);
   return {
     estimator,
     catalogue: common.catalogue,
@@ -61,3 +68,5 @@ export async function loadEngine(): Promise<Engine> {
 function placeOf(text: string): Place {
   return { code: text.slice(0, 6), name: text.slice(7) };
 }
+
+const downloadProvince = (code: string) => download<Province>(new URL(`./${code}.json`, commonUrl).href);
