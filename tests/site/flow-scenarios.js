@@ -8,7 +8,7 @@ const press = (visitor, text) =>
 /** Waits until the script, run in the page, gives what is expected; on a busy machine that takes a while. */
 async function gives(visitor, script, expected) {
   let found;
-  for (let tries = 0; tries < 400; tries += 1) {
+  for (let tries = 0; tries < 200; tries += 1) {
     found = await visitor.evaluate(script);
     if (found === expected) return;
     await pause(50);
