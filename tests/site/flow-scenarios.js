@@ -5,10 +5,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 const press = (visitor, text) =>
   visitor.click(`//*[self::button or self::label][starts-with(normalize-space(), '${text}')]`);
 
-/** Waits until the script, run in the page, gives what is expected. */
+/** Waits until the script, run in the page, gives what is expected; on a busy machine that takes a while. */
 async function gives(visitor, script, expected) {
   let found;
-  for (let tries = 0; tries < 100; tries += 1) {
+  for (let tries = 0; tries < 200; tries += 1) {
     found = await visitor.evaluate(script);
     if (found === expected) return;
     await pause(50);

@@ -16,6 +16,12 @@ export const missing =
 
 const patience = 10_000;
 
+/** A click goes to a place on the screen: all that moves must have moved before. */
+const scrollAndDraw = `
+  arguments[0].scrollIntoView({ block: 'center' });
+  return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
+`;
+
 /** Goes through the page in WebKit, on a screen that nobody sees. */
 export class WebKitVisitor {
   static async start() {
@@ -37,7 +43,7 @@ export class WebKitVisitor {
 
   async click(xpath) {
     const element = await this.driver.wait(until.elementLocated(By.xpath(xpath)), patience);
-    await this.driver.executeScript('arguments[0].scrollIntoView({ block: "center" })', element);
+    await this.driver.executeScript(scrollAndDraw, element);
     await element.click();
   }
 
