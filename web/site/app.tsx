@@ -12,7 +12,6 @@ import type { Telling } from '../common/telling.ts';
 import type { Voice } from '../common/wording/voice.ts';
 import type { Engine } from './engine/engine.ts';
 import { useLoaded } from './engine/use-loaded.ts';
-import { openedLink } from './opened.ts';
 import { PageContext, TellingContext, type Page } from './page.ts';
 import { About } from './parts/about.tsx';
 import { Answer } from './parts/answer.tsx';
@@ -23,6 +22,7 @@ import { Loading } from './parts/loading.tsx';
 import { Notice } from './parts/notice.tsx';
 import { QuestionCard } from './parts/question-card.tsx';
 import { usePaused } from './pause.ts';
+import { useSurface } from './surface.ts';
 import { Way } from './screens/way.tsx';
 import { useScreen } from './screens/use-screen.ts';
 
@@ -34,7 +34,7 @@ interface Standing {
 
 export function App({ engine, voice }: { engine: Engine; voice: Voice }) {
   const { estimator, catalogue, version } = engine;
-  const [link] = useState(openedLink);
+  const [link] = useState(useSurface().opened);
   const kept = link === 'broken' ? null : link;
   const [session, setSession] = useState(() => newSession(kept?.entry));
   const { entry, asked, first } = session;

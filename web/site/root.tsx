@@ -1,39 +1,51 @@
+import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { otherLanguage } from '../common/wording/voice.ts';
+import { otherLanguage, type Language, type Voice } from '../common/wording/voice.ts';
 import { chinese, loadVoice } from '../common/wording/voices.ts';
 import { App } from './app.tsx';
 import { loadEngine } from './engine/engine.ts';
 import { useLoaded } from './engine/use-loaded.ts';
-import { UpdateNotice } from './offline/update-notice.tsx';
 import { Loading } from './parts/loading.tsx';
 import { Masthead } from './parts/masthead.tsx';
+import { SkipLink } from './parts/skip-link.tsx';
+import { SurfaceContext, type Surface } from './surface.ts';
 import { useView } from './view.ts';
 
+interface RootProps {
+  surface: Surface;
+  /** What is asked for by whoever embeds the app; the person may change it. */
+  language?: Language | undefined;
+  isElder?: boolean | undefined;
+  /** Stands above all else once the engine is loaded. */
+  Notice?: ComponentType<{ voice: Voice }>;
+}
+
 /** The frame of the page, which stands before the engine is loaded and also if it cannot be. */
-export function Root() {
+export function Root({ surface, language = 'zh-CN', isElder, Notice }: RootProps) {
   const [voice, setVoice] = useState(chinese);
   const [hasVoiceFailed, setVoiceFailed] = useState(false);
   const engine = useLoaded('engine', loadEngine);
-  const view = useView();
+  const view = useView(surface, isElder);
 
   useEffect(() => {
-    document.documentElement.lang = voice.language;
-    document.title = voice.say('site.name');
+    surface.frame.lang = voice.language;
+    surface.entitle(voice.say('site.name'));
   }, [voice]);
 
-  const switchLanguage = () => {
+  const speak = (next: Language) => {
     setVoiceFailed(false);
-    loadVoice(otherLanguage(voice.language)).then(setVoice, () => setVoiceFailed(true));
+    loadVoice(next).then(setVoice, () => setVoiceFailed(true));
   };
+  useEffect(() => speak(language), [language]);
 
   return (
-    <>
-      <a class="skip" href="#answer">{voice.say('site.skip')}</a>
-      <Masthead voice={voice} view={view} onSwitch={switchLanguage} />
+    <SurfaceContext.Provider value={surface}>
+      <SkipLink voice={voice} />
+      <Masthead voice={voice} view={view} onSwitch={() => speak(otherLanguage(voice.language))} />
       {hasVoiceFailed && <p role="alert">{voice.say('language.failed')}</p>}
       {engine.state === 'ready' ? (
         <>
-          <UpdateNotice voice={voice} />
+          {Notice && <Notice voice={voice} />}
           <App engine={engine.value} voice={voice} />
         </>
       ) : (
@@ -41,6 +53,6 @@ export function Root() {
           <Loading loaded={engine} voice={voice} waiting={voice.say('site.loading')} failed={voice.say('site.failed.why')} />
         </main>
       )}
-    </>
+    </SurfaceContext.Provider>
   );
 }
