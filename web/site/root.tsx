@@ -3,8 +3,10 @@ import { useEffect, useState } from 'preact/hooks';
 import { otherLanguage, type Language, type Voice } from '../common/wording/voice.ts';
 import { chinese, loadVoice } from '../common/wording/voices.ts';
 import { App } from './app.tsx';
+import type { Config } from './config/config.ts';
 import { loadEngine } from './engine/engine.ts';
 import { useLoaded } from './engine/use-loaded.ts';
+import type { FixedPlace } from './fixed-place.ts';
 import { Loading } from './parts/loading.tsx';
 import { Masthead } from './parts/masthead.tsx';
 import { SkipLink } from './parts/skip-link.tsx';
@@ -13,18 +15,21 @@ import { useView } from './view.ts';
 
 interface RootProps {
   surface: Surface;
+  config: Promise<Config>;
   /** What is asked for by whoever embeds the app; the person may change it. */
   language?: Language | undefined;
   isElder?: boolean | undefined;
+  /** Goes before that of the configuration. */
+  place?: FixedPlace | null;
   /** Stands above all else once the engine is loaded. */
   Notice?: ComponentType<{ voice: Voice }>;
 }
 
 /** The frame of the page, which stands before the engine is loaded and also if it cannot be. */
-export function Root({ surface, language = 'zh-CN', isElder, Notice }: RootProps) {
+export function Root({ surface, config, language = 'zh-CN', isElder, place = null, Notice }: RootProps) {
   const [voice, setVoice] = useState(chinese);
   const [hasVoiceFailed, setVoiceFailed] = useState(false);
-  const engine = useLoaded('engine', loadEngine);
+  const loaded = useLoaded('engine', async () => ({ engine: await loadEngine(), ...(await config) }));
   const view = useView(surface, isElder);
 
   useEffect(() => {
@@ -43,14 +48,20 @@ export function Root({ surface, language = 'zh-CN', isElder, Notice }: RootProps
       <SkipLink voice={voice} />
       <Masthead voice={voice} view={view} onSwitch={() => speak(otherLanguage(voice.language))} />
       {hasVoiceFailed && <p role="alert">{voice.say('language.failed')}</p>}
-      {engine.state === 'ready' ? (
+      {loaded.state === 'ready' ? (
         <>
           {Notice && <Notice voice={voice} />}
-          <App engine={engine.value} voice={voice} />
+          <App
+            key={place && `${place.region} ${place.year}`}
+            engine={loaded.value.engine}
+            voice={voice}
+            fixed={place ?? loaded.value.place}
+            footer={loaded.value.footer}
+          />
         </>
       ) : (
         <main class="plain">
-          <Loading loaded={engine} voice={voice} waiting={voice.say('site.loading')} failed={voice.say('site.failed.why')} />
+          <Loading loaded={loaded} voice={voice} waiting={voice.say('site.loading')} failed={voice.say('site.failed.why')} />
         </main>
       )}
     </SurfaceContext.Provider>

@@ -6,7 +6,7 @@ import { viewMemory } from './view-memory.ts';
 /** The site's own page, which has the whole document. */
 export const surface: Surface = {
   frame: document.documentElement,
-  address: location.origin + location.pathname + location.search,
+  address: location.href.replace(/#.*/, ''),
   trail,
   viewMemory,
   opened: openedLink,

@@ -5,7 +5,7 @@ import { usePage } from '../page.ts';
 import { useSurface } from '../surface.ts';
 
 export function About({ estimate }: { estimate: Estimate | null }) {
-  const { catalogue, voice } = usePage();
+  const { catalogue, voice, footer } = usePage();
   const { address } = useSurface();
   const region = catalogue.regions.find(({ region: code }) => code === estimate?.region.asked);
   const used = estimate?.sources.map(({ document }) => document) ?? [];
@@ -30,6 +30,9 @@ export function About({ estimate }: { estimate: Estimate | null }) {
         </>
       )}
       <p><a href={new URL(rulesPage('index', voice.language), address).href} target="rules">{voice.say('guide.title')}</a></p>
+      {footer.map(({ text, href }) => (
+        <p key={text}>{href ? <a href={href} target="_blank" rel="noopener">{text}</a> : text}</p>
+      ))}
       {region && <p>{voice.say('about.checked', { checked_on: day(region.checked_on, voice) })}</p>}
     </footer>
   );

@@ -4,7 +4,7 @@ import { AnswerRow } from './answer-row.tsx';
 import { CareList } from './care-list.tsx';
 import { PaymentFields } from './payment-fields.tsx';
 import { PersonFields } from './person-fields.tsx';
-import { PlaceFields } from './place-fields.tsx';
+import { Place } from './place.tsx';
 
 /** Everything that was answered, to be looked over and changed. */
 export function Answers() {
@@ -19,7 +19,7 @@ export function Answers() {
         answer={telling ? placeAnswer(telling, catalogue) : voice.say('answers.none')}
         isNew={!telling}
       >
-        <PlaceFields />
+        <Place />
       </AnswerRow>
       {telling && (
         <>
