@@ -15,6 +15,7 @@ export async function tellHeight(config: Promise<Config>): Promise<void> {
 
 /** Of the page that holds this one; empty where that does not say. */
 function hostOrigin(): string {
-  const [nearest = document.referrer] = location.ancestorOrigins ?? [];
+  const { ancestorOrigins } = location; // Firefox has the referrer only
+  const nearest = ancestorOrigins?.[0] ?? document.referrer;
   return nearest && new URL(nearest).origin;
 }

@@ -8,19 +8,23 @@ import { Place } from './place.tsx';
 
 /** Everything that was answered, to be looked over and changed. */
 export function Answers() {
-  const { voice, catalogue } = usePage();
+  const { voice, catalogue, place } = usePage();
   const telling = useTelling();
   return (
     <section class="answers" aria-labelledby="answers">
       <h2 id="answers">{voice.say('answers.title')}</h2>
-      <AnswerRow
-        id="place"
-        name={voice.say('place.title')}
-        answer={telling ? placeAnswer(telling, catalogue) : voice.say('answers.none')}
-        isNew={!telling}
-      >
+      {place?.year ? (
         <Place />
-      </AnswerRow>
+      ) : (
+        <AnswerRow
+          id="place"
+          name={voice.say('place.title')}
+          answer={telling ? placeAnswer(telling, catalogue) : voice.say('answers.none')}
+          isNew={!telling}
+        >
+          <Place />
+        </AnswerRow>
+      )}
       {telling && (
         <>
           <AnswerRow id="person" name={voice.say('person.title')} answer={personAnswer(telling)}>
