@@ -36,7 +36,7 @@ const write = (file, text) => writeFileSync(join(folder, file), text);
 const configure = (settings) => write('site/config.json', JSON.stringify({ ...nothing, ...settings }));
 
 /** A page of its own, with what it asked for and what was complained of. */
-async function open(url, { width = 375, height = 800 } = {}) {
+async function open(url, { width = 375, height = 800, prepare = () => {} } = {}) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   await page.setViewport({ width, height });
@@ -48,6 +48,7 @@ async function open(url, { width = 375, height = 800 } = {}) {
     if (['error', 'warn'].includes(message.type()) && !message.location().url?.endsWith('favicon.ico')) complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(String(error)));
+  await page.evaluateOnNewDocument(prepare);
   await page.goto(url);
   return { page, requests, complaints, close: () => context.close() };
 }
@@ -210,6 +211,22 @@ limited('its text is 16 px or more, and nothing is wider than it', async () => {
   await close();
 });
 
+limited('where a browser adopts no styles, they are linked', async () => {
+  configure({});
+  const withoutAdoption = () => delete ShadowRoot.prototype.adoptedStyleSheets;
+  const seen = [];
+  for (const prepare of [() => {}, withoutAdoption]) {
+    const { page, requests, complaints, close } = await openElements(inXinxiang, hostile, { prepare });
+    await page.waitForFunction(() => document.querySelector('mingbai-estimator').shadowRoot.querySelector('.way').clientWidth > 0);
+    await page.waitForNetworkIdle();
+    seen.push(await looks(page));
+    assert.equal(requests.some((url) => /styles-[^/]*\.css$/.test(url)), prepare === withoutAdoption);
+    assert.deepEqual(complaints, []);
+    await close();
+  }
+  assert.deepEqual(seen[1], seen[0]);
+});
+
 limited('two elements do not disturb one another', async () => {
   configure({});
   const { page, complaints, close } = await openElements(
@@ -328,3 +345,27 @@ limited('a place without rules is not fixed', async () => {
   await close();
 });
 
+
+limited('a configuration that was changed holds from the next visit on, also without a server', async () => {
+  configure({});
+  const server = await serve(join(folder, 'site'));
+  const { page, close } = await open(server.origin);
+  const isFixed = async () => {
+    await press(page, 'button.way');
+    await page.waitForSelector('.headline, select[id="/region"]');
+    return (await page.$('.headline')) !== null;
+  };
+  const reload = async () => {
+    await page.goto('about:blank');
+    await page.goto(server.origin);
+  };
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+  assert.equal(await isFixed(), false);
+  configure({ region: '410700', year: 2024 });
+  await reload();
+  assert.equal(await isFixed(), true);
+  server.close();
+  await reload();
+  assert.equal(await isFixed(), true);
+  await close();
+});

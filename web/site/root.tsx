@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { otherLanguage, type Language, type Voice } from '../common/wording/voice.ts';
 import { chinese, loadVoice } from '../common/wording/voices.ts';
 import { App } from './app.tsx';
@@ -37,9 +37,11 @@ export function Root({ surface, config, language = 'zh-CN', isElder, place = nul
     surface.entitle(voice.say('site.name'));
   }, [voice]);
 
+  const wanted = useRef(language);
   const speak = (next: Language) => {
+    wanted.current = next;
     setVoiceFailed(false);
-    loadVoice(next).then(setVoice, () => setVoiceFailed(true));
+    loadVoice(next).then((loaded) => wanted.current === next && setVoice(loaded), () => setVoiceFailed(true));
   };
   useEffect(() => speak(language), [language]);
 
