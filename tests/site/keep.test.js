@@ -86,6 +86,7 @@ visitTest('answers are saved as a file and opened again', async (visit) => {
     assert.ok(await visit.has('button.way'));
     await input.uploadFile(join(folder, name));
     await visit.page.waitForSelector('.headline');
+    await visit.loaded();
     assert.equal(await visit.headline(), headline);
   } finally {
     rmSync(folder, { recursive: true });
