@@ -5,7 +5,7 @@ import { browser, server } from './visit-test.js';
 /** A page on which what `isDown` tells cannot be had. */
 async function pageWithout(state, fragment = '') {
   const page = await (await browser.createBrowserContext()).newPage();
-  await page.setBypassServiceWorker(true);
+  await page.setBypassServiceWorker(true); // it may have kept what cannot be had
   await page.setRequestInterception(true);
   page.on('request', (request) => (state.isDown(request.url()) ? request.abort() : request.continue()));
   await page.goto(`${server.origin}/${fragment}`);

@@ -1,7 +1,7 @@
 import type { Estimate } from 'mingbai/small';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { compare, type Compared } from '../common/comparison.ts';
-import { textAt } from '../common/entry.ts';
+import { emptyEntry, textAt } from '../common/entry.ts';
 import { faultViews } from '../common/faults.ts';
 import { firstScreen, type Purpose } from '../common/flow.ts';
 import { openedText, type Kept } from '../common/link.ts';
@@ -10,8 +10,10 @@ import { reckon } from '../common/reckoning.ts';
 import { endComparing, newSession, startComparing, withAnswered, withEntry } from '../common/session.ts';
 import type { Telling } from '../common/telling.ts';
 import type { Voice } from '../common/wording/voice.ts';
+import type { FooterItem } from './config/config.ts';
 import type { Engine } from './engine/engine.ts';
 import { useLoaded } from './engine/use-loaded.ts';
+import { knownPlace, movedTo, type FixedPlace } from './fixed-place.ts';
 import type { Opened } from './opened.ts';
 import { PageContext, TellingContext, type Page } from './page.ts';
 import { About } from './parts/about.tsx';
@@ -22,6 +24,7 @@ import { FaultSummary } from './parts/fault-summary.tsx';
 import { Loading } from './parts/loading.tsx';
 import { Notice } from './parts/notice.tsx';
 import { QuestionCard } from './parts/question-card.tsx';
+import { SkipLink } from './parts/skip-link.tsx';
 import { usePaused } from './pause.ts';
 import { Way } from './screens/way.tsx';
 import { useScreen } from './screens/use-screen.ts';
@@ -32,10 +35,22 @@ interface Standing {
   compared: Compared | null;
 }
 
-export function App({ engine, link, voice }: { engine: Engine; link: Opened; voice: Voice }) {
-  const { estimator, version } = engine;
+interface AppProps {
+  engine: Engine;
+  /** What it was opened with. */
+  link: Opened;
+  voice: Voice;
+  /** Where the place is fixed. */
+  fixed: FixedPlace | null;
+  footer: FooterItem[];
+}
+
+export function App({ engine, link, voice, fixed, footer }: AppProps) {
+  const { estimator, catalogue, version } = engine;
   const kept = link === 'broken' ? null : link;
-  const [session, setSession] = useState(() => newSession(kept?.entry));
+  const [place] = useState(() => knownPlace(fixed, catalogue));
+  const startWith = (start = emptyEntry()) => newSession(movedTo(place, start, catalogue));
+  const [session, setSession] = useState(() => startWith(kept?.entry));
   const { entry, asked, first } = session;
   const [screen, goTo] = useScreen(kept ? 'answer' : firstScreen);
   const [opened, setOpened] = useState(link);
@@ -61,6 +76,8 @@ export function App({ engine, link, voice }: { engine: Engine; link: Opened; voi
   const page: Page = {
     ...engine,
     voice,
+    place,
+    footer,
     entry,
     change: (next, field) => {
       setSession(withEntry(session, next));
@@ -76,11 +93,11 @@ export function App({ engine, link, voice }: { engine: Engine; link: Opened; voi
   const open = (next: Kept | 'broken') => {
     setOpened(next);
     if (next === 'broken') return;
-    setSession(newSession(next.entry));
+    setSession(startWith(next.entry));
     goTo('answer');
   };
-  /** On the way to what is paid of care, there is no answer before that is told of. */
-  const hasAnswer = purpose !== 'care' || entry.care.length > 0;
+  /** There is no answer before it is told what it is about. */
+  const hasAnswer = purpose !== null && (purpose !== 'care' || entry.care.length > 0);
   const telling: Telling | null = reckoning && { voice, form: reckoning.form, entry };
   const narrowing = telling && estimate && asked && narrowingText(asked, estimate, telling);
 
@@ -96,7 +113,7 @@ export function App({ engine, link, voice }: { engine: Engine; link: Opened; voi
   return (
     <PageContext.Provider value={page}>
       <TellingContext.Provider value={telling}>
-        {screen === 'answer' && <a class="skip" href="#answer">{voice.say('site.skip')}</a>}
+        {screen === 'answer' && <SkipLink voice={voice} />}
         <Notice text={openedText(opened, version, voice)} onClose={() => setOpened(null)} />
         {screen === 'answer' ? (
           <main class="columns">

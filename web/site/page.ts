@@ -4,10 +4,15 @@ import type { Entry } from '../common/entry.ts';
 import type { Telling } from '../common/telling.ts';
 import type { Voice } from '../common/wording/voice.ts';
 import type { Engine } from './engine/engine.ts';
+import type { FooterItem } from './config/config.ts';
+import type { FixedPlace } from './fixed-place.ts';
 
 /** What every part of the page shares. */
 export interface Page extends Engine {
   voice: Voice;
+  /** Where it is fixed. */
+  place: FixedPlace | null;
+  footer: FooterItem[];
   entry: Entry;
   /** Takes a new entry. A field that is still being typed in is not yet found fault with. */
   change(entry: Entry, typing?: string): void;

@@ -1,49 +1,78 @@
-import { useEffect, useState } from 'preact/hooks';
+import type { ComponentType } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { textAt } from '../common/entry.ts';
-import { otherLanguage } from '../common/wording/voice.ts';
+import { otherLanguage, type Language, type Voice } from '../common/wording/voice.ts';
 import { chinese, loadVoice } from '../common/wording/voices.ts';
 import { App } from './app.tsx';
+import type { Config } from './config/config.ts';
 import { loadEngine } from './engine/engine.ts';
 import { useLoaded } from './engine/use-loaded.ts';
-import { UpdateNotice } from './offline/update-notice.tsx';
-import { openedLink, type Opened } from './opened.ts';
+import type { FixedPlace } from './fixed-place.ts';
+import type { Opened } from './opened.ts';
 import { Loading } from './parts/loading.tsx';
 import { Masthead } from './parts/masthead.tsx';
+import { SurfaceContext, type Surface } from './surface.ts';
 import { useView } from './view.ts';
 
+interface RootProps {
+  surface: Surface;
+  config: Promise<Config>;
+  /** What is asked for by whoever embeds the app; the person may change it. */
+  language?: Language | undefined;
+  isElder?: boolean | undefined;
+  /** Goes before that of the configuration. */
+  place?: FixedPlace | null;
+  /** Stands above all else once the engine is loaded. */
+  Notice?: ComponentType<{ voice: Voice }>;
+}
+
 /** The frame of the page, which stands before the engine is loaded and also if it cannot be. */
-export function Root() {
-  const [link] = useState(openedLink);
+export function Root({ surface, config, language = 'zh-CN', isElder, place = null, Notice }: RootProps) {
   const [voice, setVoice] = useState(chinese);
   const [hasVoiceFailed, setVoiceFailed] = useState(false);
-  const engine = useLoaded('engine', () => loadEngine(regionOf(link)));
-  const view = useView();
+  const [link] = useState(surface.opened);
+  const first = regionOf(link) || (place?.region ?? '');
+  const loaded = useLoaded('engine', async () => {
+    const [engine, settings] = await Promise.all([loadEngine(first), config]);
+    return { engine, ...settings };
+  });
+  const view = useView(surface, isElder);
 
   useEffect(() => {
-    document.documentElement.lang = voice.language;
-    document.title = voice.say('site.name');
+    surface.frame.lang = voice.language;
+    surface.entitle(voice.say('site.name'));
   }, [voice]);
 
-  const switchLanguage = () => {
+  const wanted = useRef(language);
+  const speak = (next: Language) => {
+    wanted.current = next;
     setVoiceFailed(false);
-    loadVoice(otherLanguage(voice.language)).then(setVoice, () => setVoiceFailed(true));
+    loadVoice(next).then((loaded) => wanted.current === next && setVoice(loaded), () => setVoiceFailed(true));
   };
+  useEffect(() => speak(language), [language]);
 
   return (
-    <>
-      <Masthead voice={voice} view={view} onSwitch={switchLanguage} />
+    <SurfaceContext.Provider value={surface}>
+      <Masthead voice={voice} view={view} onSwitch={() => speak(otherLanguage(voice.language))} />
       {hasVoiceFailed && <p role="alert">{voice.say('language.failed')}</p>}
-      {engine.state === 'ready' ? (
+      {loaded.state === 'ready' ? (
         <>
-          <UpdateNotice voice={voice} />
-          <App engine={engine.value} link={link} voice={voice} />
+          {Notice && <Notice voice={voice} />}
+          <App
+            key={place && `${place.region} ${place.year}`}
+            engine={loaded.value.engine}
+            link={link}
+            voice={voice}
+            fixed={place ?? loaded.value.place}
+            footer={loaded.value.footer}
+          />
         </>
       ) : (
         <main class="plain">
-          <Loading loaded={engine} voice={voice} waiting={voice.say('site.loading')} failed={voice.say('site.failed.why')} />
+          <Loading loaded={loaded} voice={voice} waiting={voice.say('site.loading')} failed={voice.say('site.failed.why')} />
         </main>
       )}
-    </>
+    </SurfaceContext.Provider>
   );
 }
 

@@ -1,9 +1,9 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
+import type { Surface } from './surface.ts';
 
 /** The sizes of text of the view for the elderly, in CSS pixels; the usual view has one of its own. */
 const elderSizes = [24, 28, 32, 36, 40] as const;
 const [smallest] = elderSizes;
-const stored = 'mingbai.view';
 
 export interface View {
   isElder: boolean;
@@ -14,17 +14,22 @@ export interface View {
   toggle(): void;
 }
 
-/** How the page looks; the browser remembers it, and nothing else. */
-export function useView(): View {
-  const [size, setSize] = useState(remembered);
+/** How the page looks: as is asked for, else as is remembered, until the person changes it. */
+export function useView({ frame, viewMemory }: Surface, asked: boolean | undefined): View {
+  const [size, setSize] = useState<number | null>(() => {
+    const remembered = viewMemory.recall();
+    return elderSizes.find((other) => other === remembered) ?? null;
+  });
   useLayoutEffect(() => {
-    const { dataset } = document.documentElement;
+    if (asked !== undefined) setSize(asked ? smallest : null);
+  }, [asked]);
+  useLayoutEffect(() => {
     if (size === null) {
-      delete dataset.elder;
+      delete frame.dataset.elder;
     } else {
-      dataset.elder = String(size);
+      frame.dataset.elder = String(size);
     }
-    remember(size);
+    viewMemory.remember(size);
   }, [size]);
   const at = elderSizes.findIndex((other) => other === size);
   const to = (other: number | undefined) => (size === null || other === undefined ? null : () => setSize(other));
@@ -34,23 +39,4 @@ export function useView(): View {
     reduce: to(elderSizes[at - 1]),
     toggle: () => setSize(size === null ? smallest : null),
   };
-}
-
-/** Where nothing can be stored, or it is not one of the sizes, the view is the usual one. */
-function remembered(): number | null {
-  try {
-    const size = Number(localStorage.getItem(stored));
-    return elderSizes.find((other) => other === size) ?? null;
-  } catch {
-    return null;
-  }
-}
-
-function remember(size: number | null): void {
-  try {
-    if (size === null) localStorage.removeItem(stored);
-    else localStorage.setItem(stored, String(size));
-  } catch {
-    // The view then lasts as long as the page.
-  }
 }

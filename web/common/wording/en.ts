@@ -82,6 +82,7 @@ export const en: Wording = {
   'region.failed': 'The policies of this place did not arrive whole. Check the connection, and try again.',
 
   'place.title': 'Place and year',
+  'place.fixed': 'This is for {place} only.',
   'year.latest': 'The newest documents are for {year}; later years are not known here.',
   'field./region': 'Place of insurance',
   'field./benefit_year': 'Year of cover',

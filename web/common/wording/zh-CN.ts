@@ -79,6 +79,7 @@ export const zh = {
   'region.failed': '这个地方的政策文件没有下载完整。请检查网络，再试一次。',
 
   'place.title': '参保地和年度',
+  'place.fixed': '这里只算{place}。',
   'year.latest': '最新只有 {year} 年的文件，以后各年的还不知道。',
   'field./region': '在哪里参保',
   'field./benefit_year': '哪一年的医保',

@@ -9,7 +9,7 @@ export function precompress(): Plugin {
     name: 'precompress',
     writeBundle({ dir = '.' }) {
       for (const entry of readdirSync(dir, { recursive: true, withFileTypes: true })) {
-        if (!entry.isFile() || entry.name.endsWith('.png')) continue;
+        if (!entry.isFile() || /\.(png|br|gz)$/.test(entry.name)) continue;
         const file = join(entry.parentPath, entry.name);
         const content = readFileSync(file);
         writeFileSync(`${file}.br`, brotliCompressSync(content));

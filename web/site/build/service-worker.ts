@@ -28,7 +28,10 @@ export function serviceWorker(source: string): Plugin {
         const apart = [fileName, 'index.html', ...Object.values(engine)];
         const release: Release = {
           version: createHash('sha256').update(names.join() + html.source + worker.code).digest('hex').slice(0, 8),
-          files: names.filter((name) => /\.(js|css|svg|json)$/.test(name) && !apart.includes(name)),
+          files: [
+            'config.json',
+            ...names.filter((name) => /\.(js|css|svg|json)$/.test(name) && !apart.includes(name)),
+          ],
           engine,
         };
         worker.code = `const release=${JSON.stringify(release)};${worker.code}`;

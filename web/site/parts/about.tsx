@@ -2,9 +2,11 @@ import type { Estimate } from 'mingbai/small';
 import { day } from '../../common/format.ts';
 import { rulesPage } from '../../common/rule-link.ts';
 import { usePage } from '../page.ts';
+import { useSurface } from '../surface.ts';
 
 export function About({ estimate }: { estimate: Estimate | null }) {
-  const { catalogue, voice } = usePage();
+  const { catalogue, voice, footer } = usePage();
+  const { address } = useSurface();
   const region = catalogue.regions.find(({ region: code }) => code === estimate?.region.asked);
   const used = estimate?.sources.map(({ document }) => document) ?? [];
   const documents = catalogue.documents.filter(({ number }) => used.includes(number));
@@ -27,7 +29,10 @@ export function About({ estimate }: { estimate: Estimate | null }) {
           </ul>
         </>
       )}
-      <p><a href={rulesPage('index', voice.language)} target="rules">{voice.say('guide.title')}</a></p>
+      <p><a href={new URL(rulesPage('index', voice.language), address).href} target="rules">{voice.say('guide.title')}</a></p>
+      {footer.map(({ text, href }) => (
+        <p key={text}>{href ? <a href={href} target="_blank" rel="noopener">{text}</a> : text}</p>
+      ))}
       {region && <p>{voice.say('about.checked', { checked_on: day(region.checked_on, voice) })}</p>}
     </footer>
   );

@@ -2,7 +2,7 @@ import type { Estimate } from 'mingbai/small';
 import { headline, unbroken } from '../../common/answer.ts';
 import { comparedHeadlines, type Compared } from '../../common/comparison.ts';
 import { usePage, useTelling } from '../page.ts';
-import { reveal } from '../focus.ts';
+import { useReveal } from '../focus.ts';
 
 interface AnswerLineProps {
   estimate: Estimate | null;
@@ -19,6 +19,7 @@ interface AnswerLineProps {
 export function AnswerLine({ estimate, hasFaults, narrowing, compared, onDetails }: AnswerLineProps) {
   const { voice } = usePage();
   const telling = useTelling();
+  const reveal = useReveal();
   const text = estimate ? headline(estimate, telling) : voice.say(hasFaults ? 'answer.faults' : 'answer.empty');
   const [first, second] = compared ? comparedHeadlines(compared, voice) : [null, text];
   const sideText = (side: string, said: string) => voice.say('compare.line', { side, text: said });

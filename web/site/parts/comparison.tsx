@@ -7,7 +7,7 @@ import {
   type ComparedRule,
   type ComparedWhy,
 } from '../../common/comparison.ts';
-import { reveal } from '../focus.ts';
+import { useReveal } from '../focus.ts';
 import { usePage } from '../page.ts';
 import { Lines } from './steps.tsx';
 
@@ -22,6 +22,7 @@ interface ComparisonProps {
 /** The answers that were kept and the present ones, side by side, and the ways to end the comparison. */
 export function Comparison({ compared, onEnd }: ComparisonProps) {
   const { voice } = usePage();
+  const reveal = useReveal();
   return (
     <section class="part comparison" aria-labelledby="comparison">
       <h3 id="comparison" tabIndex={-1}>{voice.say('compare.title')}</h3>

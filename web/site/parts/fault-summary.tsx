@@ -1,10 +1,11 @@
 import type { FaultView } from '../../common/faults.ts';
 import { usePage } from '../page.ts';
-import { reveal } from '../focus.ts';
+import { useReveal } from '../focus.ts';
 
 /** All that stands in the way of an answer, each leading to its field where there is one. */
 export function FaultSummary({ faults }: { faults: FaultView[] }) {
   const { voice } = usePage();
+  const reveal = useReveal();
   return (
     <div role="alert">
       {faults.length > 0 && (

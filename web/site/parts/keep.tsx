@@ -2,16 +2,18 @@ import { useState } from 'preact/hooks';
 import { textAt } from '../../common/entry.ts';
 import { keptText } from '../../common/link.ts';
 import { usePage } from '../page.ts';
+import { useSurface } from '../surface.ts';
 import { ReadAloud } from './read-aloud.tsx';
 
 /** Ways to keep the answer: on paper, as a link, as a file, or by ear. */
 export function Keep({ said }: { said: string[] }) {
   const { voice, entry, version } = usePage();
+  const { address } = useSurface();
   const [link, setLink] = useState<string | null>(null);
   const [isCopied, setCopied] = useState(false);
   const text = () => keptText(entry, version);
   const share = async () => {
-    const made = `${location.origin}${location.pathname}${location.search}#${text()}`;
+    const made = `${address}#${text()}`;
     setLink(made);
     setCopied(await copied(made));
   };

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { textAt, withText } from '../../common/entry.ts';
+import { textAt } from '../../common/entry.ts';
 import {
   answering,
   cities,
@@ -16,30 +16,19 @@ import { SelectField } from '../fields/select-field.tsx';
 import { TextField } from '../fields/text-field.tsx';
 import { usePage } from '../page.ts';
 import { usePlacesOf } from '../places.ts';
+import { YearField } from './year-field.tsx';
 
 /** Where somebody is insured, by name or from the province down, and in which year. */
 export function PlaceFields() {
-  const { entry, change, catalogue, faults, voice } = usePage();
+  const { entry, catalogue, voice } = usePage();
   const region = textAt(entry, '/region');
-  const years = yearsOf(region, catalogue);
-  const [latest] = years;
   const own = answering(region, catalogue);
   return (
     <>
       <SearchField />
       <div class="pair">
         <RegionFields />
-        {latest !== undefined && (
-          <SelectField
-            id="/benefit_year"
-            label={voice.say('field./benefit_year')}
-            hint={voice.say('year.latest', { year: String(latest) })}
-            fault={faults.get('/benefit_year')}
-            value={textAt(entry, '/benefit_year')}
-            choices={years.map((year) => ({ value: String(year), label: voice.say('year', { year: String(year) }) }))}
-            onPick={(value) => change(withText(entry, '/benefit_year', value))}
-          />
-        )}
+        {yearsOf(region, catalogue).length > 0 && <YearField />}
       </div>
       {region !== '' && own && own.region !== region && (
         <p class="soft">{voice.say('place.answered', { name: voice.name(own.name) })}</p>

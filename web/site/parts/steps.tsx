@@ -2,6 +2,7 @@ import { rulesHref } from '../../common/rule-link.ts';
 import type { Section } from '../../common/sentence.ts';
 import { stepViews, type StepView } from '../../common/steps.ts';
 import { usePage, useTelling } from '../page.ts';
+import { useSurface } from '../surface.ts';
 
 /** The sum as on paper. */
 export function Steps({ section }: { section: Section }) {
@@ -30,8 +31,9 @@ function StepItem({ step }: { step: StepView }) {
 function RuleLink({ step: { clause, rule } }: { step: StepView }) {
   const { voice, catalogue } = usePage();
   const { form } = useTelling();
+  const { address } = useSurface();
   const href = rule && rulesHref(rule.figure, rule.source, form.answered_by, catalogue, voice.language);
-  return href ? <a class="clause" href={href} target="rules">{clause}</a> : <>{clause}</>;
+  return href ? <a class="clause" href={new URL(href, address).href} target="rules">{clause}</a> : <>{clause}</>;
 }
 
 export function Lines({ lines }: { lines: StepView['lines'] }) {

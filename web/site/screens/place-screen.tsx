@@ -1,4 +1,4 @@
-import { PlaceFields } from '../parts/place-fields.tsx';
+import { Place } from '../parts/place.tsx';
 import { usePage, useTelling } from '../page.ts';
 import { ScreenFrame } from './screen-frame.tsx';
 
@@ -13,7 +13,7 @@ export function PlaceScreen({ onNext }: { onNext(): void }) {
       mayBeSkipped={false}
       onNext={onNext}
     >
-      <PlaceFields />
+      <Place />
     </ScreenFrame>
   );
 }

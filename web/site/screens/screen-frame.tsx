@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { usePage } from '../page.ts';
+import { useSurface } from '../surface.ts';
 
 interface ScreenFrameProps {
   /** Says what is asked, where the content does not say it itself. */
@@ -16,6 +17,7 @@ interface ScreenFrameProps {
 /** One question on the way to an answer. It takes the focus when it comes. */
 export function ScreenFrame({ title, children, isAnswered, mayBeSkipped = true, onNext }: ScreenFrameProps) {
   const { voice } = usePage();
+  const { trail } = useSurface();
   const frame = useRef<HTMLFormElement>(null);
   useLayoutEffect(() => frame.current?.querySelector<HTMLElement>('h2, legend, .field > label')?.focus(), []);
   return (
@@ -28,7 +30,7 @@ export function ScreenFrame({ title, children, isAnswered, mayBeSkipped = true, 
         if (isAnswered || mayBeSkipped) onNext();
       }}
     >
-      <button type="button" class="link back" onClick={() => history.back()}>{voice.say('flow.back')}</button>
+      <button type="button" class="link back" onClick={trail.back}>{voice.say('flow.back')}</button>
       {title && <h2 tabIndex={-1}>{title}</h2>}
       {children}
       {(isAnswered || mayBeSkipped) && (

@@ -1,23 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
-import { firstScreen, type Screen } from '../../common/flow.ts';
+import type { Screen } from '../../common/flow.ts';
+import { useSurface } from '../surface.ts';
 
-/** The screen that is shown. The browser's way back leads through those that were; it holds nothing but their names. */
+/** The screen that is shown, and the way to another. */
 export function useScreen(first: Screen): [Screen, (screen: Screen) => void] {
+  const { trail } = useSurface();
   const [screen, setScreen] = useState(first);
-  useEffect(() => {
-    history.replaceState({ screen: first }, '');
-    const onBack = ({ state }: PopStateEvent) => setScreen(screenOf(state));
-    addEventListener('popstate', onBack);
-    return () => removeEventListener('popstate', onBack);
-  }, []);
+  useEffect(() => trail.begin(first, setScreen), []);
   const goTo = (next: Screen) => {
-    history.pushState({ screen: next }, '');
+    trail.goTo(next);
     setScreen(next);
-    scrollTo(0, 0);
   };
   return [screen, goTo];
-}
-
-function screenOf(state: unknown): Screen {
-  return (state as { screen?: Screen } | null)?.screen ?? firstScreen;
 }

@@ -16,7 +16,7 @@ self.addEventListener('message', (event) => {
 });
 self.addEventListener('fetch', (event) => {
   if (event.request.method === 'GET' && event.request.url.startsWith(scope)) {
-    event.respondWith(answer(event.request));
+    event.respondWith(event.request.url === `${scope}config.json` ? newest(event.request) : answer(event.request));
   }
 });
 
@@ -37,4 +37,16 @@ async function answer(request: Request): Promise<Response> {
   const cache = await caches.open(cacheName);
   const isPage = pages.includes(request.url.replace(/[?#].*$/, ''));
   return (await cache.match(isPage ? scope : request)) ?? fetch(request);
+}
+
+/** What a deployment may change between builds, as it is now or where there is no network as it was. */
+async function newest(request: Request): Promise<Response> {
+  const cache = await caches.open(cacheName);
+  try {
+    const response = await fetch(request);
+    if (response.ok) await cache.put(request, response.clone());
+    return response;
+  } catch {
+    return (await cache.match(request)) ?? Response.error();
+  }
 }

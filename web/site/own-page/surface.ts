@@ -1,0 +1,16 @@
+import { openedLink } from '../opened.ts';
+import type { Surface } from '../surface.ts';
+import { trail } from './trail.ts';
+import { viewMemory } from './view-memory.ts';
+
+/** The site's own page, which has the whole document. */
+export const surface: Surface = {
+  frame: document.documentElement,
+  address: location.href.replace(/#.*/, ''),
+  trail,
+  viewMemory,
+  opened: openedLink,
+  entitle: (title) => {
+    document.title = title;
+  },
+};
