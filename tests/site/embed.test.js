@@ -161,7 +161,7 @@ async function answer(page, element, bill) {
   return headline(page, element);
 }
 
-const headline = (page, element) => page.$eval(`${element} >>> .headline`, (text) => text.innerText);
+const headline = (page, element) => page.$eval(`${element} >>> .headline`, (text) => text.innerText.replaceAll('\u00a0', ' '));
 
 /** How everything in the element looks. */
 const looks = (page) =>
