@@ -281,3 +281,13 @@ visitTest('no code of the engine is shown', async (visit) => {
     assert.doesNotMatch(await shown(), inCode, region);
   }
 });
+
+visitTest('an answer that is still to be given is not laid on the documents', async (visit) => {
+  await visit.pick('/region', '640000');
+  await visit.pick('/benefit_year', '2024');
+  await visit.addVisit({ kind: 'chronic_outpatient', on: '2024-03-05', inPolicy: '3000' });
+  assert.doesNotMatch(await visit.headline(), /算不出来/);
+  await visit.pick('/region', '210000');
+  await visit.pick('/care/0/kind', 'outpatient');
+  assert.match(await visit.headline(), /现有文件算不出来，可打 12393 询问/);
+});

@@ -3,6 +3,7 @@ import {
   careSentences,
   contradictedText,
   isContradicted,
+  isUnanswered,
   paidText,
   refusedText,
   unknownText,
@@ -26,7 +27,10 @@ export function headline(estimate: Estimate, telling: Telling): string {
     return contradictedText(totals.fund, totals.person, voice);
   }
   if (allAre('refused')) return refusedText(totals.person, care.length > 1, voice);
-  if (allAre('unknown')) return unknownText(totals.person, voice);
+  if (allAre('unknown')) {
+    const awaits = care.some((result, item) => isUnanswered(result, item, telling));
+    return unknownText(totals.person, awaits, voice);
+  }
   return paidText(totals.fund, totals.person, voice);
 }
 

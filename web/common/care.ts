@@ -34,10 +34,12 @@ export function paidText(fund: Range, person: Range, voice: Voice): string {
   });
 }
 
-/** What is said where the documents do not tell what the fund pays, and its range is no more than the bill. */
-/** Where the cost is told and the person may pay any of it, that says nothing that the bill does not. */
-export function unknownText(person: Range, voice: Voice): string {
-  if (extent(person) !== 'open') return voice.say('unknown.paid');
+/**
+ * What is said where it is not known what the fund pays. Where that is for want of an answer or of the cost, the
+ * documents may yet tell; else what the person pays at most is the bill itself, and not worth saying.
+ */
+export function unknownText(person: Range, isUnanswered: boolean, voice: Voice): string {
+  if (!isUnanswered && extent(person) !== 'open') return voice.say('unknown.paid');
   return voice.say('answer.joined', {
     fund: voice.say('fund.open'),
     person: voice.say(`person.${extent(person)}`, ends(person, voice)),
@@ -73,10 +75,18 @@ export function contradictedText(fund: Range, person: Range, voice: Voice): stri
   return fund.high === '0.00' ? voice.say('contradicted') : paidText(fund, person, voice);
 }
 
-function resultText(result: CareResult, voice: Voice): string {
+/** Whether something that is still to be answered decides what is paid. */
+export function isUnanswered(result: CareResult, item: number, telling: Telling): boolean {
+  return isDiseaseOpen(result, item, telling) || result.reasons.some(({ code }) => code === 'missing_answer');
+}
+
+function resultText(result: CareResult, item: number, telling: Telling): string {
+  const { voice } = telling;
   if (isContradicted(result)) return contradictedText(result.fund, result.person, voice);
   if (result.status === 'refused') return refusedText(result.person, false, voice);
-  return result.status === 'unknown' ? unknownText(result.person, voice) : paidText(result.fund, result.person, voice);
+  return result.status === 'unknown'
+    ? unknownText(result.person, isUnanswered(result, item, telling), voice)
+    : paidText(result.fund, result.person, voice);
 }
 
 export function careSentences(result: CareResult, item: number, telling: Telling): Sentence[] {
@@ -85,7 +95,7 @@ export function careSentences(result: CareResult, item: number, telling: Telling
   const refusal = result.status === 'refused' ? result.reasons.find(isRefusing) : undefined;
   const usual = usualText(result.fund, result.person, voice);
   return [
-    sentence(`${resultText(result, voice)}${voice.say('stop')}`, refusal?.source ?? settlingSource(part), part, telling),
+    sentence(`${resultText(result, item, telling)}${voice.say('stop')}`, refusal?.source ?? settlingSource(part), part, telling),
     ...(usual ? [{ text: usual, clause: null }] : []),
     ...(isDiseaseOpen(result, item, telling) ? [{ text: voice.say('care.disease_open'), clause: null }] : []),
     ...matchSentences(result, voice),

@@ -1,12 +1,12 @@
 import type { CurvePoint, Estimator, Range } from 'mingbai/small';
-import { textAt, withText } from './entry.ts';
-import { rangeInTable, yuanInTable } from './format.ts';
+import { textAt, withText, type Entry } from './entry.ts';
+import { rangeInTable, yuan, yuanInTable } from './format.ts';
 import { situationOf } from './situation.ts';
 import type { Telling } from './telling.ts';
 import { typedNumber } from './typed-number.ts';
 import type { Voice } from './wording/voice.ts';
 
-/** What is paid of one item of care against its cost, and the cost that it has. */
+/** What is paid of one item of care against its cost in policy, and what it has of that. */
 export interface Curve {
   points: CurvePoint[];
   /** The highest cost that is shown, in yuan. */
@@ -20,11 +20,11 @@ const extents = [500, 1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000, 200_000
 /** `null` where the item has no kind that can be reckoned, or something else stands in the way. */
 export function curveOf(estimator: Estimator, item: number, { entry, form }: Telling): Curve | null {
   const path = `/care/${item}/cost`;
-  const typed = typedNumber(textAt(entry, `${path}/in_policy`) || textAt(entry, `${path}/total`));
-  const here = /^\d+(\.\d+)?$/.test(typed) ? Number(typed) : null;
-  const to = extents.find((extent) => here === null || here * 1.5 <= extent);
+  const here = numberAt(`${path}/in_policy`, entry);
+  const known = here ?? numberAt(`${path}/total`, entry) ?? 0;
+  const to = extents.find((extent) => known * 1.5 <= extent);
   if (to === undefined) return null;
-  const withoutCost = ['in_policy', 'out_of_policy', 'total'].reduce(
+  const withoutCost = ['in_policy', 'total'].reduce(
     (next, part) => withText(next, `${path}/${part}`, ''),
     entry,
   );
@@ -34,6 +34,11 @@ export function curveOf(estimator: Estimator, item: number, { entry, form }: Tel
     if ((error as { errors?: unknown }).errors === undefined) throw error;
     return null;
   }
+}
+
+function numberAt(path: string, entry: Entry): number | null {
+  const typed = typedNumber(textAt(entry, path));
+  return /^\d+(\.\d+)?$/.test(typed) ? Number(typed) : null;
 }
 
 /** A point of the curve in words. */
@@ -57,6 +62,12 @@ export function curveRows({ points }: Curve, voice: Voice): CurveRow[] {
 export function personBounds({ points }: Curve): { cost: number; low: number; high: number }[] | null {
   const bounds = points.map(({ cost, person }) => ({ cost: Number(cost), ...inYuan(person) }));
   return bounds.every(({ high }) => Number.isFinite(high)) ? bounds : null;
+}
+
+/** The most that the person pays, as the engine tells it. */
+export function highestPaid({ points }: Curve, voice: Voice): string {
+  const paid = points.flatMap(({ person }) => person.high ?? []);
+  return yuan(paid.reduce((most, other) => (Number(other) > Number(most) ? other : most), '0.00'), voice);
 }
 
 function inYuan({ low, high }: Range): { low: number; high: number } {

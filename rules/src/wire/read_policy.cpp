@@ -1,6 +1,5 @@
-#include "wire/json_text.hpp"
-
 #include "sorting.hpp"
+#include "wire/json_text.hpp"
 #include "wire/policy_reader.hpp"
 
 #include <algorithm>

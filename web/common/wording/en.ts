@@ -43,7 +43,7 @@ export const en: Wording = {
   'curve.cost': 'Cost',
   'curve.why': 'From here',
   'curve.axis': 'Cost ¥{to}',
-  'curve.up': 'You pay, at most ¥{highest}',
+  'curve.up': 'You pay, at most {highest}',
   'curve.here': 'This bill: ¥{cost}',
   'bend.start': 'Start',
   'bend.end': 'The drawing ends here',

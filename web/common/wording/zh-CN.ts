@@ -40,7 +40,7 @@ export const zh = {
   'curve.cost': '费用',
   'curve.why': '到这里',
   'curve.axis': '费用 {to} 元',
-  'curve.up': '自己付，最高 {highest} 元',
+  'curve.up': '自己付，最高 {highest}',
   'curve.here': '这次：{cost} 元',
   'bend.start': '起点',
   'bend.end': '图上到此为止',

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { curveOf, curveRows, personBounds, type Curve } from '../../common/curve.ts';
+import { curveOf, curveRows, highestPaid, personBounds, type Curve } from '../../common/curve.ts';
 import { usePage, useTelling } from '../page.ts';
 
 const width = 340;
@@ -65,7 +65,7 @@ function Chart({ curve, item }: { curve: Curve; item: number }) {
   const hatch = `hatch-${item}`;
   return (
     <figure class="chart">
-      <p>{voice.say('curve.up', { highest: String(Math.round(highest)) })}</p>
+      <p>{voice.say('curve.up', { highest: highestPaid(curve, voice) })}</p>
       <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={voice.say('curve.drawn')}>
         <pattern id={hatch} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           <rect width="2.5" height="6" class="hatched" />

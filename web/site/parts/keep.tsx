@@ -32,11 +32,11 @@ export function Keep({ said }: { said: string[] }) {
       </p>
       <div role="status">
         {link !== null && (
-          <>
+          <div class="field">
             <label for="link">{voice.say(isCopied ? 'keep.share.copied' : 'keep.share.copy')}</label>
             <input id="link" readOnly value={link} onFocus={({ currentTarget }) => currentTarget.select()} />
-            <p class="soft">{voice.say('keep.share.what')}</p>
-          </>
+            <p class="hint">{voice.say('keep.share.what')}</p>
+          </div>
         )}
       </div>
     </section>
