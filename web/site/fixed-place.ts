@@ -23,3 +23,8 @@ export function movedTo(place: FixedPlace | null, entry: Entry, catalogue: Catal
   const moved = withRegion(entry, place.region, catalogue);
   return place.year === null ? moved : withText(moved, '/benefit_year', String(place.year));
 }
+
+/** Whether a field is set with the place, and nothing to choose. */
+export function isFixed(place: FixedPlace | null, path: string): boolean {
+  return (path === '/region' && place !== null) || (path === '/benefit_year' && place !== null && place.year !== null);
+}
