@@ -34,7 +34,7 @@ test('both answers stand first, with the rules behind each difference', () => {
   const [answer, care] = parts;
   assert.deepEqual(rowsOf(answer), [['一句话', '医保付 100 元，自己付 200 元', '医保付 180 元，自己付 120 元', true]]);
   assert.equal(care.title, '第 1 次：普通门诊，6 月 5 日');
-  assert.deepEqual(rowsOf(care), [['医保付', '100 元', '180 元', true], ['自己付', '200 元', '120 元', true]]);
+  assert.deepEqual(rowsOf(care), [['自己付', '200 元', '120 元', true], ['医保付', '100 元', '180 元', true]]);
   const share = care.why.rules.find(({ title }) => /报销比例/.test(title));
   const written = share.steps.map(({ lines }) => lines.map(({ sign, value }) => `${sign}${value}`).join(' '));
   assert.deepEqual(written, ['¥250.00 ×40% =¥100.00', '¥300.00 ×60% =¥180.00']);
@@ -51,8 +51,8 @@ test('what has not been changed does not differ', () => {
 
 test('a visit that only one side has is said to be missing on the other', () => {
   const parts = partsOf(removeCare(base, 0));
-  assert.deepEqual(rowsOf(titled(parts, '第 1 次：普通门诊，6 月 5 日'))[0], ['医保付', '100 元', '没有这一次', true]);
-  assert.ok(titled(parts, '还有这些不同').rows.some(({ values }) => values[1] === '没有填'));
+  assert.deepEqual(rowsOf(titled(parts, '第 1 次：普通门诊，6 月 5 日'))[1], ['医保付', '100 元', '没有这一次', true]);
+  assert.ok(titled(parts, '填的内容还有这些不同').rows.some(({ values }) => values[1] === '没有填'));
 });
 
 test('days of cover are compared', () => {
@@ -182,7 +182,7 @@ test('the sides are called by what differs', () => {
 test('what the other place does not offer is not entered there', () => {
   const inCounty = withText(base, '/person/locality', 'other_county');
   const other = withOther(inCounty, '/region', { '/region': '640000' });
-  const [entered] = comparedParts(compare(estimator, inCounty, other, '/region'), chinese);
+  const entered = titled(comparedParts(compare(estimator, inCounty, other, '/region'), chinese), '填的内容还有这些不同');
   assert.deepEqual(
     rowsOf(entered).map(([, ...values]) => values),
     [

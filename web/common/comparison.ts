@@ -75,15 +75,15 @@ export function compare(estimator: Estimator, first: Entry, second: Entry, path:
   }
 }
 
-/** What was entered and what came of it, side by side; of what was entered only what else differs. */
+/** What came of both, side by side, and what else differs of what was entered. */
 export function comparedParts(compared: Compared, voice: Voice): ComparedPart[] {
   return [
-    enteredPart(compared, voice),
     answerPart(compared, voice),
     ...careParts(compared, voice),
     coveragePart(compared, voice),
     contributionPart(compared, voice),
     fundingPart(compared, voice),
+    enteredPart(compared, voice),
   ].filter(({ rows }) => rows.length > 0);
 }
 
@@ -193,7 +193,7 @@ function careParts(compared: Compared, voice: Voice): ComparedPart[] {
 function paidRows(results: Pair<Pick<CareResult, 'fund' | 'person'> | undefined>, voice: Voice): ComparedRow[] {
   const rowOf = (name: WordingKey, amount: 'fund' | 'person') =>
     row(voice.say(name), [amountText(results[0]?.[amount], voice), amountText(results[1]?.[amount], voice)]);
-  return [rowOf('table.fund', 'fund'), rowOf('table.person', 'person')];
+  return [rowOf('table.person', 'person'), rowOf('table.fund', 'fund')];
 }
 
 /** An amount, and its usual reading; that there is none where there is no such visit. */

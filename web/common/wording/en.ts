@@ -662,7 +662,7 @@ export const en: Wording = {
   'compare.close': 'Stop comparing',
   'compare.line': '{side}: {text}',
   'compare.differs': 'differs',
-  'compare.entered': 'What else differs',
+  'compare.entered': 'What else differs of what was entered',
   'compare.moved': 'The right side is for {year}; the days entered are moved to that year.',
   'compare.unchanged': 'Both sides are the same now. Please choose another.',
   'compare.of_visit': '{visit}, {field}',

@@ -618,7 +618,7 @@ export const zh = {
   'compare.close': '不比了',
   'compare.line': '{side}：{text}',
   'compare.differs': '不同',
-  'compare.entered': '还有这些不同',
+  'compare.entered': '填的内容还有这些不同',
   'compare.moved': '右边按 {year} 年算，填的日子也换到那一年。',
   'compare.unchanged': '两边现在一样，请换一个。',
   'compare.of_visit': '{visit}，{field}',

@@ -31,7 +31,7 @@ function Part({ part: { title, rows, why }, names }: { part: ComparedPart; names
             <th scope="col">{names[1]}</th>
           </tr>
         </thead>
-        {rows.map((row) => <Row key={row.name} row={row} />)}
+        {rows.map((row) => <Row key={row.name} row={row} names={names} />)}
       </table>
       {isExplained && (
         <details class="steps">
@@ -45,7 +45,7 @@ function Part({ part: { title, rows, why }, names }: { part: ComparedPart; names
 }
 
 /** A name over its two values. */
-function Row({ row: { name, values, differs } }: { row: ComparedRow }) {
+function Row({ row: { name, values, differs }, names }: { row: ComparedRow; names: Pair<string> }) {
   const { voice } = usePage();
   return (
     <tbody>
@@ -55,7 +55,7 @@ function Row({ row: { name, values, differs } }: { row: ComparedRow }) {
         </th>
       </tr>
       <tr class={differs ? 'values differing' : 'values'}>
-        {values.map((value, side) => <td key={side}>{value}</td>)}
+        {values.map((value, side) => <td key={side} data-side={names[side]}>{value}</td>)}
       </tr>
     </tbody>
   );
