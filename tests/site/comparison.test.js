@@ -5,6 +5,7 @@ import { compare, comparedHeadlines, comparedParts, isChanged, sideNames } from 
 import { addCare, emptyEntry, removeCare, withText } from '../../web/common/entry.ts';
 import { narrowingText } from '../../web/common/narrowing.ts';
 import { newSession, withAnswered, withEntry } from '../../web/common/session.ts';
+import { isFixed } from '../../web/site/fixed-place.ts';
 import { voiceFor } from './voices.js';
 import { createEstimator } from '../../build/wasm/package/index.js';
 import { situations } from './situations.js';
@@ -119,6 +120,13 @@ test('only what applies can be compared', () => {
   assert.deepEqual(fieldsOf(addCare(place, 'inpatient')), ['/region', '/benefit_year', paidOn], 'one class only');
   const yongning = filled(emptyEntry(), { '/region': '450109', '/benefit_year': '2020' });
   assert.deepEqual(fieldsOf(yongning, 'coverage'), ['/region'], 'one year only, and no day to pay by');
+});
+
+test('where the place is fixed, no other is compared with, and where its year is, no other year', () => {
+  const fixedIn = (place) => ['/region', '/benefit_year', paidOn].filter((path) => isFixed(place, path));
+  assert.deepEqual(fixedIn(null), []);
+  assert.deepEqual(fixedIn({ region: '640000', year: null }), ['/region']);
+  assert.deepEqual(fixedIn({ region: '640000', year: 2024 }), ['/region', '/benefit_year']);
 });
 
 test('each visit can be compared at another class of hospital, and is told apart from the others', () => {

@@ -24,7 +24,8 @@ export function movedTo(place: FixedPlace | null, entry: Entry, catalogue: Catal
   return place.year === null ? moved : withText(moved, '/benefit_year', String(place.year));
 }
 
-/** Whether a field is set with the place, and nothing to choose. */
+/** Whether a field is set with the place, so that there is nothing to choose. */
 export function isFixed(place: FixedPlace | null, path: string): boolean {
-  return (path === '/region' && place !== null) || (path === '/benefit_year' && place !== null && place.year !== null);
+  if (path === '/benefit_year') return place !== null && place.year !== null;
+  return path === '/region' && place !== null;
 }
