@@ -59,7 +59,7 @@ async function checkWay(visit, state) {
   await visit.press('下一步');
 }
 
-async function checkAnswer(visit) {
+async function checkAnswer(visit, state) {
   assert.equal(await visit.headline(), '医保付 60 元到 120 元，自己付 80 元到 140 元');
   await check(visit, 'range');
   await visit.choose('市级及以上定点医疗机构');
@@ -69,12 +69,28 @@ async function checkAnswer(visit) {
   await unfold(visit);
   await visit.page.waitForSelector('.chart');
   await check(visit, 'exact, with curve and link');
-  await visit.press('换一种情况比一比');
-  await visit.pick('/care/0/institution/class', 'primary');
-  await unfold(visit);
-  await check(visit, 'compared');
+  await checkComparison(visit, state);
   await visit.type('/care/0/cost/in_policy', 'abc');
   await check(visit, 'fault');
+}
+
+async function checkComparison(visit, state) {
+  await visit.press('换一级医院');
+  await visit.page.waitForSelector('.comparison table');
+  await unfold(visit);
+  await check(visit, 'compared');
+  await visit.press('换一个地方');
+  await visit.page.waitForSelector('[id="other:/region"]');
+  await check(visit, 'another place to choose');
+  state.isDown = (url) => url.endsWith('/640000.json');
+  await visit.page.select('[id="other:/region"]', '640000');
+  await visit.page.waitForSelector('.comparison [role="alert"] p');
+  await check(visit, 'another place failed');
+  state.isDown = () => false;
+  await visit.press('再试一次');
+  await visit.page.waitForSelector('.comparison table');
+  await unfold(visit);
+  await check(visit, 'places compared');
 }
 
 async function checkPayment(visit) {
@@ -114,7 +130,7 @@ for (const view of ['usual', 'elder']) {
       await visit.press('再试一次');
       await visit.page.waitForSelector('button.way');
       await checkWay(visit, state);
-      await checkAnswer(visit);
+      await checkAnswer(visit, state);
       await restart(visit);
       await checkPayment(visit);
       await restart(visit, '#broken');

@@ -275,7 +275,14 @@ visitTest('no code of the engine is shown', async (visit) => {
   await visit.addVisit({ on: '2024-03-05', inPolicy: '200' });
   await visit.addVisit({ on: '2023-12-31', hospitalClass: 'county', inPolicy: '200' });
   assert.doesNotMatch(await shown(), inCode);
-  await visit.press('换一种情况比一比');
+  await visit.press('换一个地方');
+  await visit.page.waitForSelector('[id="other:/region"]');
+  for (const region of ['640000', '450000', '210000', '000000']) {
+    await visit.page.select('[id="other:/region"]', region);
+    await visit.loaded();
+    await visit.page.waitForSelector('.comparison table');
+    assert.doesNotMatch(await shown(), inCode, `Xinxiang and ${region}`);
+  }
   for (const region of ['640000', '450000', '450100', '450109', '210000', '000000']) {
     await visit.pick('/region', region);
     assert.doesNotMatch(await shown(), inCode, region);

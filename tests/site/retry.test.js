@@ -54,6 +54,25 @@ test('a link whose region did not come opens once it does', { timeout: 30_000 },
   await page.browserContext().close();
 });
 
+test('what a comparison needs can be asked for again, and the answer stays', { timeout: 30_000 }, async () => {
+  const state = { isDown: (url) => url.endsWith('450000.json') };
+  const page = await pageWithout(state, '#mingbai1;1;region=410700&benefit_year=2024');
+  const way = "::-p-xpath(//button[normalize-space()='换一个地方'])";
+  const headline = () => page.$eval('.headline', (element) => element.innerText);
+  await page.waitForSelector(way);
+  const before = await headline();
+  await page.click(way);
+  await page.waitForSelector('[id="other:/region"]');
+  await page.select('[id="other:/region"]', '450000');
+  await alert(page);
+  assert.equal(await headline(), before);
+  state.isDown = () => false;
+  await page.click(again);
+  await page.waitForSelector('.comparison table');
+  assert.equal(await headline(), before);
+  await page.browserContext().close();
+});
+
 test('English that did not come leaves the page in Chinese', { timeout: 30_000 }, async () => {
   const state = { isDown: (url) => /\/en-[^/]*\.js$/.test(url) };
   const page = await pageWithout(state);

@@ -2,7 +2,7 @@ import type { Advice, Estimate } from 'mingbai/small';
 import { fieldAt } from './entry.ts';
 import { day, yuan } from './format.ts';
 import { institutionIds } from './institutions.ts';
-import { isDay, wordName, type Telling } from './telling.ts';
+import { isDay, visitName, wordName, type Telling } from './telling.ts';
 import type { Parts } from './wording/voice.ts';
 
 /** What would cost less, each in a sentence; then what holds of all of them. Advice without words is not given. */
@@ -33,18 +33,14 @@ function parts({ change: { path, to }, saves }: Advice, telling: Telling): Parts
   const institutions = institutionIds(entry.care);
   const own = item === null ? undefined : institutions[item];
   const visits = entry.care.flatMap((_, index) =>
-    index === item || (own !== undefined && institutions[index] === own) ? visitName(index, telling) : [],
+    index === item || (own !== undefined && institutions[index] === own) ? visitName(index, voice) : [],
   );
   const text = typeof to === 'string' ? to : (to.paid_on ?? '');
   return {
     visits: visits.join(voice.say('list')),
-    visit: item === null ? '' : visitName(item, telling),
-    other: visitName(institutions.indexOf(text), telling),
+    visit: item === null ? '' : visitName(item, voice),
+    other: visitName(institutions.indexOf(text), voice),
     to: isDay(text) ? day(text, voice, form.benefit_year) : (wordName(text, telling) ?? ''),
     saves: yuan(saves.low, voice),
   };
-}
-
-function visitName(item: number, { voice }: Telling): string {
-  return voice.say('table.visit', { number: String(item + 1) });
 }

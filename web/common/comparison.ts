@@ -1,20 +1,19 @@
-import type { CareResult, Comparison, Estimator, Fault, Form, Range, Reason } from 'mingbai/small';
+import type { CareResult, Catalogue, Comparison, Estimator, Fault, Form, Range, Reason } from 'mingbai/small';
 import { headline } from './answer.ts';
 import { careSection } from './care.ts';
 import { contributionSection } from './contribution.ts';
 import { coverageFacts, coverageSection, coverageText, coverageWasAsked } from './coverage.ts';
+import { entered, enteredText } from './entered.ts';
 import { textAt, type Entry } from './entry.ts';
-import { careFields, careForm, factFields } from './fields.ts';
-import { day, rangeInText, yuan } from './format.ts';
+import { rangeInText, yuan } from './format.ts';
 import { fundingSection } from './funding.ts';
-import { sameInstitutionText } from './institutions.ts';
+import { placeName, type Place } from './places.ts';
 import { readingViews } from './readings.ts';
 import { contradictions, openReasons, settlingReasons } from './reasons.ts';
 import type { Section, Sentence } from './sentence.ts';
 import { situationOf } from './situation.ts';
 import { stepViews, type StepView } from './steps.ts';
-import { careName, isDay, wordName, type Telling } from './telling.ts';
-import { typedNumber } from './typed-number.ts';
+import { careName, visitName, type Telling } from './telling.ts';
 import type { Parts, Voice, WordingKey } from './wording/voice.ts';
 
 /** An entry and the form that it is entered in. */
@@ -26,6 +25,8 @@ export interface Side {
 export type Pair<T> = [T, T];
 
 export interface Compared extends Comparison {
+  /** The field that was chosen to differ. */
+  path: string;
   sides: Pair<Side>;
 }
 
@@ -59,7 +60,7 @@ export interface ComparedRule {
 }
 
 /** `null` while one of the entries has faults or no region. Throws only what is no fault of the entries. */
-export function compare(estimator: Estimator, first: Entry, second: Entry): Compared | null {
+export function compare(estimator: Estimator, first: Entry, second: Entry, path: string): Compared | null {
   if ([first, second].some((entry) => textAt(entry, '/region') === '')) return null;
   const sideOf = (entry: Entry): Side => ({
     entry,
@@ -67,28 +68,38 @@ export function compare(estimator: Estimator, first: Entry, second: Entry): Comp
   });
   const sides: Pair<Side> = [sideOf(first), sideOf(second)];
   try {
-    return { sides, ...estimator.compare(sides.map(({ entry, form }) => situationOf(entry, form))) };
+    return { path, sides, ...estimator.compare(sides.map(({ entry, form }) => situationOf(entry, form))) };
   } catch (error) {
     if ((error as { errors?: Fault[] }).errors === undefined) throw error;
     return null;
   }
 }
 
-/** What was entered and what came of it, side by side; of what was entered only what differs. */
+/** What came of both, side by side, and what else differs of what was entered. */
 export function comparedParts(compared: Compared, voice: Voice): ComparedPart[] {
   return [
-    enteredPart(compared, voice),
     answerPart(compared, voice),
     ...careParts(compared, voice),
     coveragePart(compared, voice),
     contributionPart(compared, voice),
     fundingPart(compared, voice),
+    enteredPart(compared, voice),
   ].filter(({ rows }) => rows.length > 0);
 }
 
-/** Whether anything that was entered differs. */
-export function isChanged(compared: Compared, voice: Voice): boolean {
-  return enteredPart(compared, voice).rows.length > 0;
+/** Whether the field that was chosen to differ does. */
+export function isChanged({ path, sides: [first, second] }: Compared): boolean {
+  return textAt(first.entry, path) !== textAt(second.entry, path);
+}
+
+/** Both sides by what differs; another place also by its year where that is another. */
+export function sideNames(compared: Compared, places: Place[], catalogue: Catalogue, voice: Voice): Pair<string> {
+  const years = both(compared, voice, (telling) => enteredText('/benefit_year', telling));
+  return both(compared, voice, (telling, side) => {
+    if (compared.path !== '/region') return enteredText(compared.path, telling) || voice.say('compare.empty');
+    const name = placeName(textAt(telling.entry, '/region'), places, catalogue, voice);
+    return years[0] === years[1] ? name : [name, years[side]].join(voice.say('list'));
+  });
 }
 
 /** The headlines of both, for where there is little room. */
@@ -179,14 +190,10 @@ function careParts(compared: Compared, voice: Voice): ComparedPart[] {
   return [...parts, { title: voice.say('table.total'), rows: paidRows(totals, voice), why: unexplained }];
 }
 
-function visitName(item: number, voice: Voice): string {
-  return voice.say('table.visit', { number: String(item + 1) });
-}
-
 function paidRows(results: Pair<Pick<CareResult, 'fund' | 'person'> | undefined>, voice: Voice): ComparedRow[] {
   const rowOf = (name: WordingKey, amount: 'fund' | 'person') =>
     row(voice.say(name), [amountText(results[0]?.[amount], voice), amountText(results[1]?.[amount], voice)]);
-  return [rowOf('table.fund', 'fund'), rowOf('table.person', 'person')];
+  return [rowOf('table.person', 'person'), rowOf('table.fund', 'fund')];
 }
 
 /** An amount, and its usual reading; that there is none where there is no such visit. */
@@ -228,58 +235,17 @@ function fundingPart(compared: Compared, voice: Voice): ComparedPart {
   return { title: voice.say('section.funding'), rows, why };
 }
 
+/** What else differs than the field that was chosen to. */
 function enteredPart(compared: Compared, voice: Voice): ComparedPart {
   const [first, second] = both(compared, voice, entered);
-  const keys = [...new Set([...first.keys(), ...second.keys()])];
   const none = voice.say('compare.empty');
-  const rows = keys.map((key) => row(key, [first.get(key) ?? none, second.get(key) ?? none]));
-  return { title: voice.say('compare.entered'), rows: rows.filter(({ differs }) => differs), why: unexplained };
-}
-
-/** All that is entered and applies, in words, by the name of its field. */
-function entered(telling: Telling): Map<string, string> {
-  const { voice, form, entry } = telling;
-  const own = [...factFields(entry.identities, form), '/enrolment/paid_on', '/enrolment/period', '/person/locality'];
-  const year = voice.say('year', { year: textAt(entry, '/benefit_year') });
-  const named = (path: string) => voice.say(`field.${path}` as WordingKey);
-  const lines: [string, string][] = [
-    [named('/region'), form.name ? voice.name({ en: form.name.zh, ...form.name }) : ''],
-    [named('/benefit_year'), year],
-    [named('/person/identities'), identitiesText(telling)],
-    ...own.map((path): [string, string] => [named(path), writtenText(textAt(entry, path), telling)]),
-    ...entry.care.flatMap((_, item) => enteredOfCare(item, telling)),
-  ];
-  return new Map(lines.filter(([, text]) => text !== ''));
-}
-
-function enteredOfCare(item: number, telling: Telling): [string, string][] {
-  const { voice, form, entry } = telling;
-  const care = entry.care[item];
-  const kind = careForm(form, textAt(entry, `/care/${item}/kind`));
-  if (care === undefined || kind === undefined) return [];
-  const named = (field: string) =>
-    voice.say('compare.of_visit', {
-      visit: visitName(item, voice),
-      field: voice.find(`field.${field}.${kind.kind}`) ?? voice.say(`field.${field}` as WordingKey),
-    });
-  return [
-    [named('/kind'), voice.name(kind.name)],
-    ...careFields(care, kind).map((field): [string, string] => [named(field), fieldText(item, field, telling)]),
-  ];
-}
-
-function fieldText(item: number, field: string, telling: Telling): string {
-  const text = textAt(telling.entry, `/care/${item}${field}`).trim();
-  if (field === '/institution/id') return text || (sameInstitutionText(telling.entry, item, telling) ?? '');
-  return field.startsWith('/cost/') && text !== '' ? yuan(typedNumber(text), telling.voice) : writtenText(text, telling);
-}
-
-function writtenText(text: string, telling: Telling): string {
-  return isDay(text) ? day(text, telling.voice) : (wordName(text, telling) ?? text.trim());
-}
-
-function identitiesText({ voice, form, entry }: Telling): string {
-  if (entry.identities === null) return '';
-  const names = form.identities.flatMap(({ id, name }) => (entry.identities?.includes(id) ? voice.name(name) : []));
-  return names.length > 0 ? names.join(voice.say('list')) : voice.say('identities.none');
+  const rows = [...new Map([...first, ...second])].map(([path, { name }]) => ({
+    path,
+    ...row(name, [first.get(path)?.text ?? none, second.get(path)?.text ?? none]),
+  }));
+  return {
+    title: voice.say('compare.entered'),
+    rows: rows.filter(({ path, differs }) => differs && path !== compared.path),
+    why: unexplained,
+  };
 }

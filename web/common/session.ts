@@ -1,4 +1,5 @@
 import type { Estimate } from 'mingbai/small';
+import type { Alternative } from './alternative.ts';
 import { emptyEntry, type Entry } from './entry.ts';
 import type { Asked } from './narrowing.ts';
 
@@ -7,12 +8,12 @@ export interface Session {
   entry: Entry;
   /** The question that was answered last, until something else is changed. */
   asked: Asked | null;
-  /** The entry that the present one is compared with, while it is. */
-  first: Entry | null;
+  /** What the present entry is compared with, while it is. */
+  alternative: Alternative | null;
 }
 
 export function newSession(entry: Entry = emptyEntry()): Session {
-  return { entry, asked: null, first: null };
+  return { entry, asked: null, alternative: null };
 }
 
 export function withEntry(session: Session, entry: Entry): Session {
@@ -23,15 +24,4 @@ export function withEntry(session: Session, entry: Entry): Session {
 export function withAnswered(session: Session, entry: Entry, path: string, before: Estimate | null): Session {
   const asked = session.asked?.path === path ? session.asked : before && { path, before };
   return { ...session, entry, asked };
-}
-
-/** Keeps the present answers, to compare with what they are changed to. */
-export function startComparing(session: Session): Session {
-  return { ...session, asked: null, first: session.entry };
-}
-
-/** Goes on with the first answers or with the second. */
-export function endComparing(session: Session, chosen: 'first' | 'second'): Session {
-  const entry = chosen === 'first' ? (session.first ?? session.entry) : session.entry;
-  return { entry, asked: null, first: null };
 }

@@ -16,7 +16,7 @@ export function careName(item: number, { voice, form, entry }: Telling): string 
   const kind = careForm(form, textAt(entry, `/care/${item}/kind`));
   const on = textAt(entry, `/care/${item}/on`);
   const number = String(item + 1);
-  if (kind === undefined) return voice.say('table.visit', { number });
+  if (kind === undefined) return visitName(item, voice);
   const disease = kind.diseases.find(({ id }) => id === textAt(entry, `/care/${item}/disease`));
   const name = voice.name(kind.name);
   const named = disease ? voice.say('care.disease', { kind: name, disease: voice.name(disease.name) }) : name;
@@ -24,6 +24,11 @@ export function careName(item: number, { voice, form, entry }: Telling): string 
   return isDay(on)
     ? voice.say('care.name.on', { ...parts, day: day(on, voice, form.benefit_year) })
     : voice.say('care.name', parts);
+}
+
+/** "第 1 次" */
+export function visitName(item: number, voice: Voice): string {
+  return voice.say('table.visit', { number: String(item + 1) });
 }
 
 /** The name of a class, disease, locality, identity, period or delivery, if there is one. */

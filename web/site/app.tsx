@@ -1,29 +1,29 @@
 import type { Estimate } from 'mingbai/small';
-import { useMemo, useRef, useState } from 'preact/hooks';
-import { compare, type Compared } from '../common/comparison.ts';
-import { emptyEntry, textAt } from '../common/entry.ts';
+import { useRef, useState } from 'preact/hooks';
+import { comparableFields } from '../common/alternative.ts';
+import { emptyEntry, type Entry } from '../common/entry.ts';
 import { faultViews } from '../common/faults.ts';
 import { firstScreen, type Purpose } from '../common/flow.ts';
 import { openedText, type Kept } from '../common/link.ts';
 import { narrowingText } from '../common/narrowing.ts';
-import { reckon } from '../common/reckoning.ts';
-import { endComparing, newSession, startComparing, withAnswered, withEntry } from '../common/session.ts';
+import { newSession, withAnswered, withEntry } from '../common/session.ts';
 import type { Telling } from '../common/telling.ts';
 import type { Voice } from '../common/wording/voice.ts';
 import type { FooterItem } from './config/config.ts';
 import type { Engine } from './engine/engine.ts';
-import { useLoaded } from './engine/use-loaded.ts';
-import { knownPlace, movedTo, type FixedPlace } from './fixed-place.ts';
+import { useReckoning } from './engine/use-reckoning.ts';
+import { isFixed, knownPlace, movedTo, type FixedPlace } from './fixed-place.ts';
 import type { Opened } from './opened.ts';
 import { PageContext, TellingContext, type Page } from './page.ts';
 import { About } from './parts/about.tsx';
 import { Answer } from './parts/answer.tsx';
 import { AnswerLine } from './parts/answer-line.tsx';
 import { Answers } from './parts/answers.tsx';
+import { Comparison } from './parts/comparison.tsx';
 import { FaultSummary } from './parts/fault-summary.tsx';
-import { Loading } from './parts/loading.tsx';
 import { Notice } from './parts/notice.tsx';
 import { QuestionCard } from './parts/question-card.tsx';
+import { RegionLoading } from './parts/region-loading.tsx';
 import { SkipLink } from './parts/skip-link.tsx';
 import { usePaused } from './pause.ts';
 import { Way } from './screens/way.tsx';
@@ -32,7 +32,8 @@ import { useScreen } from './screens/use-screen.ts';
 /** What is shown while something is typed that cannot be reckoned yet. */
 interface Standing {
   estimate: Estimate | null;
-  compared: Compared | null;
+  /** What the estimate is of. */
+  entry: Entry;
 }
 
 interface AppProps {
@@ -46,32 +47,27 @@ interface AppProps {
 }
 
 export function App({ engine, link, voice, fixed, footer }: AppProps) {
-  const { estimator, catalogue, version } = engine;
+  const { catalogue, version } = engine;
   const kept = link === 'broken' ? null : link;
   const [place] = useState(() => knownPlace(fixed, catalogue));
   const startWith = (start = emptyEntry()) => newSession(movedTo(place, start, catalogue));
   const [session, setSession] = useState(() => startWith(kept?.entry));
-  const { entry, asked, first } = session;
+  const { entry, asked } = session;
   const [screen, goTo] = useScreen(kept ? 'answer' : firstScreen);
   const [opened, setOpened] = useState(link);
   const [purpose, setPurpose] = useState<Purpose | null>(null);
   const [typing, setTyping] = useState<string | null>(null);
   const settled = usePaused(entry, typing !== null);
-  const region = textAt(settled, '/region');
-  const loaded = useLoaded(region, async () => region && engine.load(region));
-  const isReady = region !== '' && engine.isLoaded(region);
-  const reckoning = useMemo(() => (isReady ? reckon(estimator, settled) : null), [estimator, settled, isReady]);
-  const comparison = useMemo(
-    () => (first && isReady ? compare(estimator, first, settled) : null),
-    [estimator, first, settled, isReady],
-  );
+  const { reckoning, policies } = useReckoning(settled, engine);
+  const telling: Telling | null = reckoning && { voice, form: reckoning.form, entry };
+  const fields = telling ? comparableFields(telling, catalogue, purpose).filter((path) => !isFixed(place, path)) : [];
 
   const faults = faultViews(reckoning?.faults ?? [], voice).filter(({ field }) => field !== typing);
-  const standing = useRef<Standing>({ estimate: null, compared: null });
+  const standing = useRef<Standing>({ estimate: null, entry });
   if (reckoning?.estimate || faults.length > 0) {
-    standing.current = { estimate: reckoning?.estimate ?? null, compared: comparison };
+    standing.current = { estimate: reckoning?.estimate ?? null, entry: settled };
   }
-  const { estimate, compared } = reckoning ? standing.current : { estimate: null, compared: null };
+  const estimate = reckoning ? standing.current.estimate : null;
 
   const page: Page = {
     ...engine,
@@ -89,6 +85,7 @@ export function App({ engine, link, voice, fixed, footer }: AppProps) {
     },
     settle: () => setTyping(null),
     faults: new Map(faults.map(({ field, text }) => [field, text])),
+    fieldId: (path) => path,
   };
   const open = (next: Kept | 'broken') => {
     setOpened(next);
@@ -98,17 +95,9 @@ export function App({ engine, link, voice, fixed, footer }: AppProps) {
   };
   /** There is no answer before it is told what it is about. */
   const hasAnswer = purpose !== null && (purpose !== 'care' || entry.care.length > 0);
-  const telling: Telling | null = reckoning && { voice, form: reckoning.form, entry };
   const narrowing = telling && estimate && asked && narrowingText(asked, estimate, telling);
 
-  const pending = region !== '' && !isReady && (
-    <Loading
-      loaded={loaded}
-      voice={voice}
-      waiting={voice.say('region.loading')}
-      failed={voice.say('region.failed')}
-    />
-  );
+  const pending = policies.state !== 'ready' && <RegionLoading policies={policies} />;
 
   return (
     <PageContext.Provider value={page}>
@@ -131,10 +120,15 @@ export function App({ engine, link, voice, fixed, footer }: AppProps) {
               estimate={estimate}
               hasFaults={faults.length > 0}
               narrowing={narrowing}
-              isComparing={first !== null}
-              compared={compared}
-              onCompare={() => setSession(startComparing(session))}
-              onEnd={(chosen) => setSession(endComparing(session, chosen))}
+              comparison={
+                <Comparison
+                  fields={fields}
+                  entry={standing.current.entry}
+                  alternative={session.alternative}
+                  onChange={(alternative) => setSession({ ...session, alternative })}
+                  onTake={(other) => setSession(newSession(other))}
+                />
+              }
             />
           </main>
         ) : (
@@ -146,7 +140,6 @@ export function App({ engine, link, voice, fixed, footer }: AppProps) {
             estimate={estimate}
             hasFaults={faults.length > 0}
             narrowing={narrowing}
-            compared={compared}
             onDetails={screen === 'answer' ? null : () => goTo('answer')}
           />
         )}

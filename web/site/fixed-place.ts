@@ -23,3 +23,9 @@ export function movedTo(place: FixedPlace | null, entry: Entry, catalogue: Catal
   const moved = withRegion(entry, place.region, catalogue);
   return place.year === null ? moved : withText(moved, '/benefit_year', String(place.year));
 }
+
+/** Whether a field is set with the place, so that there is nothing to choose. */
+export function isFixed(place: FixedPlace | null, path: string): boolean {
+  if (path === '/benefit_year') return place !== null && place.year !== null;
+  return path === '/region' && place !== null;
+}

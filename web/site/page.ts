@@ -22,6 +22,8 @@ export interface Page extends Engine {
   settle(): void;
   /** The faults by the field that they are about. */
   faults: Map<string, string>;
+  /** What a field is called in the document. */
+  fieldId(path: string): string;
 }
 
 export const PageContext = createContext<Page | null>(null);

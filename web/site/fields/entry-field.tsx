@@ -14,11 +14,11 @@ interface EntryFieldProps {
 
 /** A field of the entry, labelled by the wording of its pointer. */
 function useField({ path, label, hint }: EntryFieldProps) {
-  const { entry, change, settle, faults, voice } = usePage();
+  const { entry, change, settle, faults, fieldId, voice } = usePage();
   const { field } = fieldAt(path);
   return {
     described: {
-      id: path,
+      id: fieldId(path),
       label: label ?? voice.say(`field.${field}` as WordingKey),
       hint: hint ?? voice.find(`field.${field}.hint`),
       fault: faults.get(path),

@@ -1,6 +1,5 @@
 import type { Estimate } from 'mingbai/small';
 import { headline, unbroken } from '../../common/answer.ts';
-import { comparedHeadlines, type Compared } from '../../common/comparison.ts';
 import { usePage, useTelling } from '../page.ts';
 import { useReveal } from '../focus.ts';
 
@@ -9,26 +8,21 @@ interface AnswerLineProps {
   hasFaults: boolean;
   /** What the last answer has changed. */
   narrowing: string | null;
-  /** The comparison, if there is one. */
-  compared: Compared | null;
   /** Goes to the whole answer where it is not on this screen. */
   onDetails: (() => void) | null;
 }
 
 /** The answer so far, spoken as it changes; on a small screen it stays at the edge. */
-export function AnswerLine({ estimate, hasFaults, narrowing, compared, onDetails }: AnswerLineProps) {
+export function AnswerLine({ estimate, hasFaults, narrowing, onDetails }: AnswerLineProps) {
   const { voice } = usePage();
   const telling = useTelling();
   const reveal = useReveal();
   const text = estimate ? headline(estimate, telling) : voice.say(hasFaults ? 'answer.faults' : 'answer.empty');
-  const [first, second] = compared ? comparedHeadlines(compared, voice) : [null, text];
-  const sideText = (side: string, said: string) => voice.say('compare.line', { side, text: said });
   return (
     <aside class="answer-line" aria-label={voice.say('answer.title')}>
       <p role="status">
-        {first !== null && <small>{sideText('A', first)}</small>}
-        {unbroken(first === null ? second : sideText('B', second))}
-        {first === null && narrowing && <small>{narrowing}</small>}
+        {unbroken(text)}
+        {narrowing && <small>{narrowing}</small>}
       </p>
       {estimate && (
         <a

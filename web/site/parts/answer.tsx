@@ -1,13 +1,10 @@
 import type { Estimate } from 'mingbai/small';
-import { useRef } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
 import { headline, headlineClauses, narrows, spoken, unbroken, usually } from '../../common/answer.ts';
-import type { Compared } from '../../common/comparison.ts';
 import { askableQuestions, askOf } from '../../common/questions.ts';
-import { useFocusAfter } from '../focus.ts';
 import { usePage, useTelling } from '../page.ts';
 import { Advice } from './advice.tsx';
 import { ClauseLink } from './clause-link.tsx';
-import { Comparison } from './comparison.tsx';
 import { Keep } from './keep.tsx';
 import { Results } from './results.tsx';
 import { Rules } from './rules.tsx';
@@ -19,62 +16,32 @@ interface AnswerProps {
   hasFaults: boolean;
   /** What the last answer has changed. */
   narrowing: string | null;
-  isComparing: boolean;
-  compared: Compared | null;
-  onCompare(): void;
-  onEnd(chosen: 'first' | 'second'): void;
+  /** The answer beside another. */
+  comparison: ComponentChildren;
 }
 
-export function Answer({ estimate, hasFaults, narrowing, isComparing, compared, onCompare, onEnd }: AnswerProps) {
+export function Answer({ estimate, hasFaults, narrowing, comparison }: AnswerProps) {
   const { voice } = usePage();
   const telling = useTelling();
-  const answer = useRef<HTMLElement>(null);
-  const focusComparison = useFocusAfter(answer, '#comparison');
-  const comparison = isComparing && (
-    <Comparison
-      compared={compared}
-      onEnd={(chosen) => {
-        onEnd(chosen);
-        focusComparison();
-      }}
-    />
-  );
   return (
-    <section class="answer" id="answer" ref={answer} tabIndex={-1} aria-labelledby="answer-title">
+    <section class="answer" id="answer" tabIndex={-1} aria-labelledby="answer-title">
       <h2 id="answer-title" class="unseen">{voice.say('answer.title')}</h2>
       {estimate ? (
         <>
           <Lead estimate={estimate} narrowing={narrowing} />
-          {comparison}
           {estimate.care.length > 0 && <WhoPays estimate={estimate} />}
+          {comparison}
           <Results estimate={estimate} />
           <Unknowns estimate={estimate} />
           <Advice estimate={estimate} />
-          {!isComparing && (
-            <p class="part">
-              <button
-                type="button"
-                class="quiet"
-                onClick={() => {
-                  onCompare();
-                  focusComparison();
-                }}
-              >
-                {voice.say('compare.start')}
-              </button>
-            </p>
-          )}
           <Keep said={spoken(estimate, telling)} />
           <Rules />
         </>
       ) : (
-        <>
-          <div class="lead">
-            <p class="headline">{voice.say(hasFaults ? 'answer.faults' : 'answer.empty')}</p>
-            <p class="soft">{voice.say(hasFaults ? 'faults.kept' : 'answer.empty.why')}</p>
-          </div>
-          {comparison}
-        </>
+        <div class="lead">
+          <p class="headline">{voice.say(hasFaults ? 'answer.faults' : 'answer.empty')}</p>
+          <p class="soft">{voice.say(hasFaults ? 'faults.kept' : 'answer.empty.why')}</p>
+        </div>
       )}
     </section>
   );

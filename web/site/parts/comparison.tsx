@@ -1,120 +1,78 @@
-import {
-  comparedParts,
-  isChanged,
-  type Compared,
-  type ComparedPart,
-  type ComparedRow,
-  type ComparedRule,
-  type ComparedWhy,
-} from '../../common/comparison.ts';
-import { useReveal } from '../focus.ts';
-import { usePage } from '../page.ts';
-import { Lines } from './steps.tsx';
-
-const sides = ['A', 'B'] as const;
+import { useRef } from 'preact/hooks';
+import { comparisonName, newAlternative, type Alternative } from '../../common/alternative.ts';
+import type { Entry } from '../../common/entry.ts';
+import { useLoaded } from '../engine/use-loaded.ts';
+import { useFocusAfter } from '../focus.ts';
+import { usePage, useTelling } from '../page.ts';
+import type { BesideProps } from './beside.tsx';
+import { Loading } from './loading.tsx';
 
 interface ComparisonProps {
-  /** `null` while the present answers cannot be reckoned. */
-  compared: Compared | null;
-  onEnd(chosen: 'first' | 'second'): void;
+  /** What can be compared. */
+  fields: string[];
+  /** What the answer is of. */
+  entry: Entry;
+  /** `null` where nothing is compared. */
+  alternative: Alternative | null;
+  onChange(alternative: Alternative | null): void;
+  /** Goes on with the other side. */
+  onTake(other: Entry): void;
 }
 
-/** The answers that were kept and the present ones, side by side, and the ways to end the comparison. */
-export function Comparison({ compared, onEnd }: ComparisonProps) {
-  const { voice } = usePage();
-  const reveal = useReveal();
+/** The ways to see the answer beside another, and the one that is chosen. */
+export function Comparison({ fields, entry, alternative, onChange, onTake }: ComparisonProps) {
+  const { catalogue, voice } = usePage();
+  const telling = useTelling();
+  const section = useRef<HTMLElement>(null);
+  const focusChosen = useFocusAfter(section, '#comparison, #compared');
+  if (fields.length === 0) return null;
+  const chosen = alternative && fields.includes(alternative.path) ? alternative : null;
+  const choose = (next: Alternative | null) => {
+    onChange(next);
+    focusChosen();
+  };
   return (
-    <section class="part comparison" aria-labelledby="comparison">
+    <section class="part comparison" ref={section} aria-labelledby="comparison">
       <h3 id="comparison" tabIndex={-1}>{voice.say('compare.title')}</h3>
-      <p>{voice.say('compare.how')}</p>
-      {compared && !isChanged(compared, voice) && <p class="soft">{voice.say('compare.unchanged')}</p>}
+      <p class="soft">{voice.say('compare.how')}</p>
       <p class="actions">
-        <button type="button" class="primary" onClick={() => reveal('/region')}>{voice.say('compare.change')}</button>
-        <button type="button" class="quiet" onClick={() => onEnd('second')}>{voice.say('compare.end.second')}</button>
-        <button type="button" class="quiet" onClick={() => onEnd('first')}>{voice.say('compare.end.first')}</button>
+        {fields.map((path) => {
+          const isChosen = path === chosen?.path;
+          return (
+            <button
+              type="button"
+              class="quiet"
+              key={path}
+              aria-pressed={isChosen}
+              onClick={() => choose(isChosen ? null : newAlternative(path, telling, catalogue))}
+            >
+              {comparisonName(path, entry, voice)}
+            </button>
+          );
+        })}
       </p>
-      {compared &&
-        isChanged(compared, voice) &&
-        comparedParts(compared, voice).map((part) => <Part key={part.title} part={part} />)}
+      {chosen && (
+        <>
+          <h4 id="compared" tabIndex={-1}>{comparisonName(chosen.path, entry, voice)}</h4>
+          <LoadedBeside
+            entry={entry}
+            alternative={chosen}
+            onChange={onChange}
+            onTake={onTake}
+            onClose={() => choose(null)}
+          />
+        </>
+      )}
     </section>
   );
 }
 
-function Part({ part: { title, rows, why } }: { part: ComparedPart }) {
+/** What is needed to compare is loaded once something is. */
+function LoadedBeside(props: BesideProps) {
   const { voice } = usePage();
-  const isExplained = why.rules.length > 0 || why.reasons.some((reasons) => reasons.length > 0);
+  const loaded = useLoaded('beside', () => import('./beside.tsx'));
+  if (loaded.state === 'ready') return <loaded.value.Beside key={props.alternative.path} {...props} />;
   return (
-    <>
-      <table>
-        <caption>{title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{voice.say('compare.first')}</th>
-            <th scope="col">{voice.say('compare.second')}</th>
-          </tr>
-        </thead>
-        {rows.map((row) => <Row key={row.name} row={row} />)}
-      </table>
-      {isExplained && (
-        <details class="steps">
-          <summary>{voice.say('compare.why')}</summary>
-          <Reasons reasons={why.reasons} />
-          {why.rules.length > 0 && <ol>{why.rules.map((rule, index) => <Rule key={index} rule={rule} />)}</ol>}
-        </details>
-      )}
-    </>
-  );
-}
-
-/** A name over its two values. */
-function Row({ row: { name, values, differs } }: { row: ComparedRow }) {
-  const { voice } = usePage();
-  return (
-    <tbody>
-      <tr>
-        <th colSpan={2} scope="rowgroup">
-          {name} {differs && <b class="differs">{voice.say('compare.differs')}</b>}
-        </th>
-      </tr>
-      <tr class={differs ? 'values differing' : 'values'}>
-        {values.map((value, side) => <td key={sides[side]}>{value}</td>)}
-      </tr>
-    </tbody>
-  );
-}
-
-/** What the documents say, or leave open, of one side only. */
-function Reasons({ reasons }: Pick<ComparedWhy, 'reasons'>) {
-  if (reasons.every((own) => own.length === 0)) return null;
-  return (
-    <div class="both">
-      {reasons.map((own, index) => (
-        <div key={sides[index]}>
-          {own.length > 0 && <p class="side">{sides[index]}</p>}
-          {own.map(({ text, clause }) => (
-            <p key={text}>
-              {text} {clause && <cite>{clause.text}</cite>}
-            </p>
-          ))}
-        </div>
-      ))}
-    </div>
-  );
-}
-
-function Rule({ rule: { title, steps } }: { rule: ComparedRule }) {
-  return (
-    <li>
-      <p>{title}</p>
-      <div class="both">
-        {steps.map((step, index) => (
-          <div key={sides[index]}>
-            <p class="side">{sides[index]}</p>
-            {typeof step === 'string' ? <p>{step}</p> : <Lines lines={step.lines} />}
-            {typeof step !== 'string' && step.clause && <cite>{step.clause}</cite>}
-          </div>
-        ))}
-      </div>
-    </li>
+    <Loading loaded={loaded} voice={voice} waiting={voice.say('site.loading')} failed={voice.say('site.failed.why')} />
   );
 }

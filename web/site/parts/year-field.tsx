@@ -7,11 +7,11 @@ const path = '/benefit_year';
 
 /** The year of cover, of those that the region has rules for. */
 export function YearField() {
-  const { entry, change, catalogue, faults, voice } = usePage();
+  const { entry, change, catalogue, faults, fieldId, voice } = usePage();
   const years = yearsOf(textAt(entry, '/region'), catalogue).map(String);
   return (
     <SelectField
-      id={path}
+      id={fieldId(path)}
       label={voice.say('field./benefit_year')}
       hint={voice.say('year.latest', { year: years[0] ?? '' })}
       fault={faults.get(path)}
