@@ -281,6 +281,43 @@ limited('language, view and place follow the attributes', async () => {
   await close();
 });
 
+limited('a place without documents of its own can be fixed, and says whose hold there', async () => {
+  configure({});
+  const { page, complaints, close } = await openElements('<mingbai-estimator region="410702" year="2024"></mingbai-estimator>');
+  assert.equal(await answer(page, 'mingbai-estimator', '200'), '医保付 60 元到 120 元，自己付 80 元到 140 元');
+  const said = await page.$eval('mingbai-estimator >>> .answers', (text) => text.innerText);
+  assert.match(said, /这里只算河南省新乡市红旗区、2024 年。/);
+  assert.match(said, /这里没有当地自己的文件，按河南省新乡市的文件算。/);
+  assert.deepEqual(complaints, []);
+  await close();
+});
+
+limited('within a province that is fixed the city and county can be chosen or left open', async () => {
+  configure({});
+  const { page, complaints, close } = await openElements('<mingbai-estimator region="450000" year="2020"></mingbai-estimator>');
+  const inElement = (selector) => `mingbai-estimator >>> ${selector}`;
+  const select = async (field, value) => {
+    await page.waitForSelector(inElement(`[id="${field}"] [value="${value}"]`));
+    await (await page.$(inElement(`[id="${field}"]`))).select(value);
+  };
+  const place = () => page.$eval(inElement('#place summary'), (text) => text.innerText.replace(/\s+/g, ' '));
+  await press(page, inElement('button.way'));
+  await page.waitForSelector(inElement('select[id="/region/city"]'));
+  assert.equal(await page.$(inElement('select[id="/region"]')), null);
+  assert.equal(await page.$(inElement('[id="/benefit_year"]')), null);
+  await press(page, inElement('[type="submit"]'));
+  await page.waitForSelector(inElement('.headline'));
+  assert.match(await place(), /广西壮族自治区、2020 年/);
+  await press(page, inElement('#place summary'));
+  await select('/region/city', '450100');
+  await select('/region/county', '450109');
+  await page.waitForFunction(() => /邕宁区、2020 年/.test(document.querySelector('mingbai-estimator').shadowRoot.querySelector('#place summary').innerText));
+  await select('/region/city', '');
+  await page.waitForFunction(() => /自治区、2020 年/.test(document.querySelector('mingbai-estimator').shadowRoot.querySelector('#place summary').innerText));
+  assert.deepEqual(complaints, []);
+  await close();
+});
+
 limited('the theme is that of the page around', async () => {
   configure({});
   const { page, close } = await openElements(inXinxiang, 'mingbai-estimator { --accent: rgb(1, 2, 3); }');
@@ -336,6 +373,16 @@ limited('a configuration that is not as it should be is ignored, and complained 
   }
 });
 
+limited('the configuration can fix a county', async () => {
+  configure({ region: '640105', year: 2024 });
+  const { page, complaints, close } = await open(site.origin);
+  await press(page, 'button.way');
+  await page.waitForSelector('.headline');
+  assert.match(await page.$eval('.answers', (text) => text.innerText), /这里只算宁夏回族自治区银川市西夏区、2024 年。/);
+  assert.deepEqual(complaints, []);
+  await close();
+});
+
 limited('a place without rules is not fixed', async () => {
   configure({ region: '999999' });
   const { page, complaints, close } = await open(site.origin);
@@ -344,7 +391,6 @@ limited('a place without rules is not fixed', async () => {
   assert.deepEqual(complaints, ['No rules for 999999 in null']);
   await close();
 });
-
 
 limited('a configuration that was changed holds from the next visit on, also without a server', async () => {
   configure({});
