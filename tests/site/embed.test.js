@@ -8,7 +8,7 @@ import { launch } from './browsers/chromium.js';
 import { serve } from './serve.js';
 
 const built = fileURLToPath(new URL('../../build/site', import.meta.url));
-const nothing = { hosts: [], region: null, year: null, footer: [] };
+const nothing = { hosts: [], region: null, year: null, theme: null, footer: [] };
 const hostPolicy = "default-src * data: 'unsafe-inline' 'unsafe-eval'";
 
 let folder;
@@ -326,6 +326,19 @@ limited('the theme is that of the page around', async () => {
   await close();
 });
 
+limited('the theme of the configuration is that of the element too, after that of the page around', async () => {
+  configure({ theme: { light: { '--accent': '#1f4e8c', '--tint': '#e7eef8' }, dark: {} } });
+  const withoutAdoption = () => delete ShadowRoot.prototype.adoptedStyleSheets;
+  for (const prepare of [() => {}, withoutAdoption]) {
+    const { page, complaints, close } = await openElements(inXinxiang, 'mingbai-estimator { --tint: #eeeeee; }', { prepare });
+    await page.waitForNetworkIdle();
+    const color = (name) => page.$eval('mingbai-estimator', (element, of) => getComputedStyle(element).getPropertyValue(of), name);
+    assert.deepEqual([await color('--accent'), await color('--tint')], ['#1f4e8c', '#eeeeee']);
+    assert.deepEqual(complaints, []);
+    await close();
+  }
+});
+
 limited('a link to keep leads to the page itself', async () => {
   configure({});
   const { page, close } = await openElements(inXinxiang);
@@ -347,8 +360,31 @@ limited('the example configuration fixes the place and fills the footer', async 
   const text = await page.$eval('body', (body) => body.innerText);
   assert.match(text, /这里只算宁夏回族自治区、2024 年。/);
   assert.match(text, /主办单位：某地医疗保障局（示例）/);
+  assert.equal(await page.$eval('footer a', (link) => getComputedStyle(link).color), 'rgb(31, 78, 140)');
   assert.equal(await page.$eval('footer a[target="_blank"]', ({ href }) => href), 'https://ybj.example.gov.cn/');
   assert.deepEqual(complaints, []);
+  await close();
+});
+
+limited('the theme has colours for light and for dark, and paper has its own', async () => {
+  configure({ theme: { light: { '--accent': '#1f4e8c' }, dark: { '--accent': '#9cc3f5', '--on-accent': '#0d1f38' } } });
+  const { page, complaints, close } = await open(site.origin);
+  await page.waitForNetworkIdle();
+  const accent = () => page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--accent'));
+  assert.equal(await accent(), '#1f4e8c');
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+  assert.equal(await accent(), '#9cc3f5');
+  await page.emulateMediaType('print');
+  assert.equal(await accent(), '#000');
+  assert.deepEqual(complaints, []);
+  await close();
+});
+
+limited('of a theme that is hard to read the console warns', async () => {
+  configure({ theme: { light: { '--on-accent': '#0a5558' }, dark: {} } });
+  const { page, complaints, close } = await open(site.origin);
+  await page.waitForNetworkIdle();
+  assert.deepEqual(complaints, ['--on-accent on --accent has a contrast of 1.00:1, less than 4.5:1']);
   await close();
 });
 
@@ -358,6 +394,7 @@ limited('a configuration that is not as it should be is ignored, and complained 
     { hosts: ['https://ybj.example.gov.cn/'] },
     { region: 640000 },
     { year: 2024 },
+    { theme: { light: { '--accent': 'red' }, dark: {} } },
     { footer: [{ text: '' }] },
     { footer: [{ text: 'A', href: 'javascript:alert(1)' }] },
     { footer: [{ text: 'A', html: '<b>' }] },
