@@ -339,6 +339,31 @@ limited('the theme of the configuration is that of the element too, after that o
   }
 });
 
+limited('the element works on a site that its files do not come from', async () => {
+  configure({});
+  const policy = `default-src 'none'; script-src ${site.origin} 'wasm-unsafe-eval'; style-src ${site.origin}; connect-src ${site.origin}; img-src data:`;
+  const strict = await serve(join(folder, 'host'), policy);
+  write(
+    'host/foreign.html',
+    `<!DOCTYPE html>
+    <link rel="icon" href="data:,">
+    <script type="module" src="${site.origin}/mingbai-element.js"></script>
+    ${inXinxiang}`,
+  );
+  const withoutAdoption = () => delete ShadowRoot.prototype.adoptedStyleSheets;
+  for (const prepare of [() => {}, withoutAdoption]) {
+    const { page, requests, complaints, close } = await open(`${strict.origin}/foreign.html`, { prepare });
+    assert.equal(await answer(page, 'mingbai-estimator', '200'), '医保付 60 元到 120 元，自己付 80 元到 140 元');
+    await press(page, 'mingbai-estimator >>> .masthead button::-p-text(English)');
+    await page.waitForSelector('mingbai-estimator >>> .page[lang="en"]');
+    assert.equal(await page.$eval('mingbai-estimator >>> .headline', (text) => getComputedStyle(text).display), 'block');
+    assert.deepEqual(requests.filter((url) => url.startsWith(strict.origin)), [`${strict.origin}/foreign.html`]);
+    assert.deepEqual(complaints, []);
+    await close();
+  }
+  strict.close();
+});
+
 limited('a link to keep leads to the page itself', async () => {
   configure({});
   const { page, close } = await openElements(inXinxiang);
