@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -334,6 +335,8 @@ limited('the theme of the configuration is that of the element too, after that o
     await page.waitForNetworkIdle();
     const color = (name) => page.$eval('mingbai-estimator', (element, of) => getComputedStyle(element).getPropertyValue(of), name);
     assert.deepEqual([await color('--accent'), await color('--tint')], ['#1f4e8c', '#eeeeee']);
+    await page.emulateMediaType('print');
+    assert.deepEqual([await color('--accent'), await color('--tint')], ['#000', '#fff']);
     assert.deepEqual(complaints, []);
     await close();
   }
@@ -364,6 +367,37 @@ limited('the element works on a site that its files do not come from', async () 
   strict.close();
 });
 
+const printed = async (page) => spawnSync('pdftotext', ['-', '-'], { input: await page.pdf(), encoding: 'utf8' }).stdout;
+
+for (const inShadow of [false, true]) {
+  limited(`its button prints it without the page around${inShadow ? ', in a shadow root too' : ''}`, async () => {
+    configure({});
+    const around = `<p>Before</p> Bare <main> Loose <div>${inXinxiang}</div> <p>After</p></main>`;
+    const style = `${quiet} div::after { content: 'Ornament'; } @media print { div { height: 100px; overflow: hidden; } }`;
+    const prepare = () => (window.print = () => {});
+    const { page, close } = await openElements(around, style, { prepare });
+    if (inShadow) {
+      await page.evaluate(() => {
+        const root = document.body.attachShadow({ mode: 'open' });
+        const inner = document.createElement('div');
+        inner.append('Deep ', document.createElement('slot'));
+        root.append('Shadowed', inner);
+      });
+    }
+    await answer(page, 'mingbai-estimator', '200');
+    const whole = await page.evaluate(() => document.documentElement.outerHTML);
+    await press(page, 'mingbai-estimator >>> .keep button');
+    const alone = await printed(page);
+    assert.match(alone, /医保付 60 元到 120 元/);
+    assert.match(alone, /新医保办〔2023〕54号[^]*12393/);
+    assert.doesNotMatch(alone, /Before|Bare|Loose|Ornament|After|Shadowed|Deep/);
+    assert.equal(await page.evaluate(() => document.documentElement.outerHTML), whole);
+    assert.equal(await page.evaluate(() => document.adoptedStyleSheets.length), 0);
+    assert.match(await printed(page), /Before[^]*After/);
+    await close();
+  });
+}
+
 limited('a link to keep leads to the page itself', async () => {
   configure({});
   const { page, close } = await openElements(inXinxiang);
@@ -392,15 +426,16 @@ limited('the example configuration fixes the place and fills the footer', async 
 });
 
 limited('the theme has colours for light and for dark, and paper has its own', async () => {
-  configure({ theme: { light: { '--accent': '#1f4e8c' }, dark: { '--accent': '#9cc3f5', '--on-accent': '#0d1f38' } } });
+  configure({ theme: { light: { '--accent': '#1f4e8c', '--soft': '#333333' }, dark: { '--accent': '#9cc3f5', '--on-accent': '#0d1f38' } } });
   const { page, complaints, close } = await open(site.origin);
   await page.waitForNetworkIdle();
-  const accent = () => page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--accent'));
-  assert.equal(await accent(), '#1f4e8c');
+  const colours = () =>
+    page.evaluate(() => ['--accent', '--soft'].map((name) => getComputedStyle(document.documentElement).getPropertyValue(name)));
+  assert.deepEqual(await colours(), ['#1f4e8c', '#333333']);
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
-  assert.equal(await accent(), '#9cc3f5');
+  assert.deepEqual(await colours(), ['#9cc3f5', '#b0bdb9']);
   await page.emulateMediaType('print');
-  assert.equal(await accent(), '#000');
+  assert.deepEqual(await colours(), ['#000', '#333']);
   assert.deepEqual(complaints, []);
   await close();
 });

@@ -36,7 +36,7 @@ class MingbaiEstimator extends HTMLElement {
     const frame = document.createElement('div');
     frame.className = 'page';
     root.append(frame);
-    return surfaceIn(frame, site);
+    return surfaceIn(frame, this, site);
   }
 
   #draw(): void {
