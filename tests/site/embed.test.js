@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,7 +9,7 @@ import { launch } from './browsers/chromium.js';
 import { serve } from './serve.js';
 
 const built = fileURLToPath(new URL('../../build/site', import.meta.url));
-const nothing = { hosts: [], region: null, year: null, footer: [] };
+const nothing = { hosts: [], region: null, year: null, theme: null, footer: [] };
 const hostPolicy = "default-src * data: 'unsafe-inline' 'unsafe-eval'";
 
 let folder;
@@ -281,6 +282,43 @@ limited('language, view and place follow the attributes', async () => {
   await close();
 });
 
+limited('a place without documents of its own can be fixed, and says whose hold there', async () => {
+  configure({});
+  const { page, complaints, close } = await openElements('<mingbai-estimator region="410702" year="2024"></mingbai-estimator>');
+  assert.equal(await answer(page, 'mingbai-estimator', '200'), '医保付 60 元到 120 元，自己付 80 元到 140 元');
+  const said = await page.$eval('mingbai-estimator >>> .answers', (text) => text.innerText);
+  assert.match(said, /这里只算河南省新乡市红旗区、2024 年。/);
+  assert.match(said, /这里没有当地自己的文件，按河南省新乡市的文件算。/);
+  assert.deepEqual(complaints, []);
+  await close();
+});
+
+limited('within a province that is fixed the city and county can be chosen or left open', async () => {
+  configure({});
+  const { page, complaints, close } = await openElements('<mingbai-estimator region="450000" year="2020"></mingbai-estimator>');
+  const inElement = (selector) => `mingbai-estimator >>> ${selector}`;
+  const select = async (field, value) => {
+    await page.waitForSelector(inElement(`[id="${field}"] [value="${value}"]`));
+    await (await page.$(inElement(`[id="${field}"]`))).select(value);
+  };
+  const place = () => page.$eval(inElement('#place summary'), (text) => text.innerText.replace(/\s+/g, ' '));
+  await press(page, inElement('button.way'));
+  await page.waitForSelector(inElement('select[id="/region/city"]'));
+  assert.equal(await page.$(inElement('select[id="/region"]')), null);
+  assert.equal(await page.$(inElement('[id="/benefit_year"]')), null);
+  await press(page, inElement('[type="submit"]'));
+  await page.waitForSelector(inElement('.headline'));
+  assert.match(await place(), /广西壮族自治区、2020 年/);
+  await press(page, inElement('#place summary'));
+  await select('/region/city', '450100');
+  await select('/region/county', '450109');
+  await page.waitForFunction(() => /邕宁区、2020 年/.test(document.querySelector('mingbai-estimator').shadowRoot.querySelector('#place summary').innerText));
+  await select('/region/city', '');
+  await page.waitForFunction(() => /自治区、2020 年/.test(document.querySelector('mingbai-estimator').shadowRoot.querySelector('#place summary').innerText));
+  assert.deepEqual(complaints, []);
+  await close();
+});
+
 limited('the theme is that of the page around', async () => {
   configure({});
   const { page, close } = await openElements(inXinxiang, 'mingbai-estimator { --accent: rgb(1, 2, 3); }');
@@ -288,6 +326,77 @@ limited('the theme is that of the page around', async () => {
   assert.equal(color, 'rgb(1, 2, 3)');
   await close();
 });
+
+limited('the theme of the configuration is that of the element too, after that of the page around', async () => {
+  configure({ theme: { light: { '--accent': '#1f4e8c', '--tint': '#e7eef8' }, dark: {} } });
+  const withoutAdoption = () => delete ShadowRoot.prototype.adoptedStyleSheets;
+  for (const prepare of [() => {}, withoutAdoption]) {
+    const { page, complaints, close } = await openElements(inXinxiang, 'mingbai-estimator { --tint: #eeeeee; }', { prepare });
+    await page.waitForNetworkIdle();
+    const color = (name) => page.$eval('mingbai-estimator', (element, of) => getComputedStyle(element).getPropertyValue(of), name);
+    assert.deepEqual([await color('--accent'), await color('--tint')], ['#1f4e8c', '#eeeeee']);
+    await page.emulateMediaType('print');
+    assert.deepEqual([await color('--accent'), await color('--tint')], ['#000', '#fff']);
+    assert.deepEqual(complaints, []);
+    await close();
+  }
+});
+
+limited('the element works on a site that its files do not come from', async () => {
+  configure({});
+  const policy = `default-src 'none'; script-src ${site.origin} 'wasm-unsafe-eval'; style-src ${site.origin}; connect-src ${site.origin}; img-src data:`;
+  const strict = await serve(join(folder, 'host'), policy);
+  write(
+    'host/foreign.html',
+    `<!DOCTYPE html>
+    <link rel="icon" href="data:,">
+    <script type="module" src="${site.origin}/mingbai-element.js"></script>
+    ${inXinxiang}`,
+  );
+  const withoutAdoption = () => delete ShadowRoot.prototype.adoptedStyleSheets;
+  for (const prepare of [() => {}, withoutAdoption]) {
+    const { page, requests, complaints, close } = await open(`${strict.origin}/foreign.html`, { prepare });
+    assert.equal(await answer(page, 'mingbai-estimator', '200'), '医保付 60 元到 120 元，自己付 80 元到 140 元');
+    await press(page, 'mingbai-estimator >>> .masthead button::-p-text(English)');
+    await page.waitForSelector('mingbai-estimator >>> .page[lang="en"]');
+    assert.equal(await page.$eval('mingbai-estimator >>> .headline', (text) => getComputedStyle(text).display), 'block');
+    assert.deepEqual(requests.filter((url) => url.startsWith(strict.origin)), [`${strict.origin}/foreign.html`]);
+    assert.deepEqual(complaints, []);
+    await close();
+  }
+  strict.close();
+});
+
+const printed = async (page) => spawnSync('pdftotext', ['-', '-'], { input: await page.pdf(), encoding: 'utf8' }).stdout;
+
+for (const inShadow of [false, true]) {
+  limited(`its button prints it without the page around${inShadow ? ', in a shadow root too' : ''}`, async () => {
+    configure({});
+    const around = `<p>Before</p> Bare <main> Loose <div>${inXinxiang}</div> <p>After</p></main>`;
+    const style = `${quiet} div::after { content: 'Ornament'; } @media print { div { height: 100px; overflow: hidden; } }`;
+    const prepare = () => (window.print = () => {});
+    const { page, close } = await openElements(around, style, { prepare });
+    if (inShadow) {
+      await page.evaluate(() => {
+        const root = document.body.attachShadow({ mode: 'open' });
+        const inner = document.createElement('div');
+        inner.append('Deep ', document.createElement('slot'));
+        root.append('Shadowed', inner);
+      });
+    }
+    await answer(page, 'mingbai-estimator', '200');
+    const whole = await page.evaluate(() => document.documentElement.outerHTML);
+    await press(page, 'mingbai-estimator >>> .keep button');
+    const alone = await printed(page);
+    assert.match(alone, /医保付 60 元到 120 元/);
+    assert.match(alone, /新医保办〔2023〕54号[^]*12393/);
+    assert.doesNotMatch(alone, /Before|Bare|Loose|Ornament|After|Shadowed|Deep/);
+    assert.equal(await page.evaluate(() => document.documentElement.outerHTML), whole);
+    assert.equal(await page.evaluate(() => document.adoptedStyleSheets.length), 0);
+    assert.match(await printed(page), /Before[^]*After/);
+    await close();
+  });
+}
 
 limited('a link to keep leads to the page itself', async () => {
   configure({});
@@ -310,8 +419,32 @@ limited('the example configuration fixes the place and fills the footer', async 
   const text = await page.$eval('body', (body) => body.innerText);
   assert.match(text, /这里只算宁夏回族自治区、2024 年。/);
   assert.match(text, /主办单位：某地医疗保障局（示例）/);
+  assert.equal(await page.$eval('footer a', (link) => getComputedStyle(link).color), 'rgb(31, 78, 140)');
   assert.equal(await page.$eval('footer a[target="_blank"]', ({ href }) => href), 'https://ybj.example.gov.cn/');
   assert.deepEqual(complaints, []);
+  await close();
+});
+
+limited('the theme has colours for light and for dark, and paper has its own', async () => {
+  configure({ theme: { light: { '--accent': '#1f4e8c', '--soft': '#333333' }, dark: { '--accent': '#9cc3f5', '--on-accent': '#0d1f38' } } });
+  const { page, complaints, close } = await open(site.origin);
+  await page.waitForNetworkIdle();
+  const colours = () =>
+    page.evaluate(() => ['--accent', '--soft'].map((name) => getComputedStyle(document.documentElement).getPropertyValue(name)));
+  assert.deepEqual(await colours(), ['#1f4e8c', '#333333']);
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+  assert.deepEqual(await colours(), ['#9cc3f5', '#b0bdb9']);
+  await page.emulateMediaType('print');
+  assert.deepEqual(await colours(), ['#000', '#333']);
+  assert.deepEqual(complaints, []);
+  await close();
+});
+
+limited('of a theme that is hard to read the console warns', async () => {
+  configure({ theme: { light: { '--on-accent': '#0a5558' }, dark: {} } });
+  const { page, complaints, close } = await open(site.origin);
+  await page.waitForNetworkIdle();
+  assert.deepEqual(complaints, ['--on-accent on --accent has a contrast of 1.00:1, less than 4.5:1']);
   await close();
 });
 
@@ -321,6 +454,7 @@ limited('a configuration that is not as it should be is ignored, and complained 
     { hosts: ['https://ybj.example.gov.cn/'] },
     { region: 640000 },
     { year: 2024 },
+    { theme: { light: { '--accent': 'red' }, dark: {} } },
     { footer: [{ text: '' }] },
     { footer: [{ text: 'A', href: 'javascript:alert(1)' }] },
     { footer: [{ text: 'A', html: '<b>' }] },
@@ -336,6 +470,16 @@ limited('a configuration that is not as it should be is ignored, and complained 
   }
 });
 
+limited('the configuration can fix a county', async () => {
+  configure({ region: '640105', year: 2024 });
+  const { page, complaints, close } = await open(site.origin);
+  await press(page, 'button.way');
+  await page.waitForSelector('.headline');
+  assert.match(await page.$eval('.answers', (text) => text.innerText), /这里只算宁夏回族自治区银川市西夏区、2024 年。/);
+  assert.deepEqual(complaints, []);
+  await close();
+});
+
 limited('a place without rules is not fixed', async () => {
   configure({ region: '999999' });
   const { page, complaints, close } = await open(site.origin);
@@ -344,7 +488,6 @@ limited('a place without rules is not fixed', async () => {
   assert.deepEqual(complaints, ['No rules for 999999 in null']);
   await close();
 });
-
 
 limited('a configuration that was changed holds from the next visit on, also without a server', async () => {
   configure({});

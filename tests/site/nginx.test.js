@@ -22,6 +22,10 @@ const types = {
   '.webmanifest': 'application/manifest+json',
 };
 
+const policyOf = (file) =>
+  contentSecurityPolicy.replace('base-uri', `frame-src ${file.startsWith('examples/') ? "'self'" : "'none'"}; base-uri`) +
+  "; frame-ancestors 'self'";
+
 const files = readdirSync(site, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && !/\.(br|gz)$/.test(entry.name))
   .map((entry) => relative(site, join(entry.parentPath, entry.name)));
@@ -42,7 +46,8 @@ test('every file comes with its headers, whole and compressed', async () => {
     assert.equal(plain.headers['content-type'], types[extname(file)], file);
     assert.equal(plain.headers['content-encoding'], undefined, file);
     assert.deepEqual(plain.body, content, file);
-    assert.equal(plain.headers['content-security-policy'], `${contentSecurityPolicy}; frame-ancestors 'none'`, file);
+    assert.equal(plain.headers['content-security-policy'], policyOf(file), file);
+    assert.equal(plain.headers['access-control-allow-origin'], '*', file);
     assert.equal(plain.headers['x-content-type-options'], 'nosniff', file);
     const isNamedByContent = /^((rules\/)?assets|policies)\//.test(file);
     const caching = isNamedByContent ? 'public, max-age=31536000, immutable' : 'no-cache';
@@ -86,6 +91,27 @@ test('the page answers under a path, also after a reload', { timeout: 60_000 }, 
     await visit.pick('/region', '410700');
     assert.notEqual(await visit.headline(), '');
     assert.deepEqual(visit.complaints, []);
+  } finally {
+    await browser.close();
+  }
+});
+
+test('the examples show the page', { timeout: 60_000 }, async () => {
+  const browser = await launch();
+  try {
+    const page = await browser.newPage();
+    const complaints = [];
+    page.on('console', (message) => {
+      if (['error', 'warn'].includes(message.type()) && !message.location().url?.endsWith('favicon.ico')) complaints.push(message.text());
+    });
+    await page.goto(`${nginx.url}examples/frame.html`);
+    await page.waitForFunction(() => parseInt(document.querySelector('iframe').style.height) > 700);
+    await page.goto(`${nginx.url}examples/element.html`);
+    await page.waitForSelector('mingbai-estimator >>> button.way');
+    await page.goto(`${nginx.url}examples/bundle.html`);
+    await page.click('a');
+    await page.waitForSelector('button.way');
+    assert.deepEqual(complaints, []);
   } finally {
     await browser.close();
   }

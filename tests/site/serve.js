@@ -36,6 +36,7 @@ export async function serve(folder, policy = contentSecurityPolicy) {
     response.writeHead(200, {
       'Content-Type': types[extname(file)] ?? 'application/octet-stream',
       'Content-Security-Policy': policy,
+      'Access-Control-Allow-Origin': '*',
     });
     createReadStream(file).pipe(response);
   });

@@ -20,6 +20,11 @@ export function placesUp(code: string): string[] {
   return [...new Set([code, cityOf(code), provinceOf(code), nation])];
 }
 
+/** Whether a place lies in a province, city or county, or is it. */
+export function isWithin(code: string, area: string): boolean {
+  return [code, cityOf(code), provinceOf(code)].includes(area);
+}
+
 /** The nation first, then level by level. */
 export function byLevel<Region extends { region: string }>(regions: Region[]): Region[] {
   const level = ({ region }: Region) => placesUp(region).length;

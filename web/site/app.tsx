@@ -12,7 +12,7 @@ import type { Voice } from '../common/wording/voice.ts';
 import type { FooterItem } from './config/config.ts';
 import type { Engine } from './engine/engine.ts';
 import { useReckoning } from './engine/use-reckoning.ts';
-import { isFixed, knownPlace, movedTo, type FixedPlace } from './fixed-place.ts';
+import { isFixed, movedTo, type FixedPlace } from './fixed-place.ts';
 import type { Opened } from './opened.ts';
 import { PageContext, TellingContext, type Page } from './page.ts';
 import { About } from './parts/about.tsx';
@@ -42,14 +42,13 @@ interface AppProps {
   link: Opened;
   voice: Voice;
   /** Where the place is fixed. */
-  fixed: FixedPlace | null;
+  place: FixedPlace | null;
   footer: FooterItem[];
 }
 
-export function App({ engine, link, voice, fixed, footer }: AppProps) {
+export function App({ engine, link, voice, place, footer }: AppProps) {
   const { catalogue, version } = engine;
   const kept = link === 'broken' ? null : link;
-  const [place] = useState(() => knownPlace(fixed, catalogue));
   const startWith = (start = emptyEntry()) => newSession(movedTo(place, start, catalogue));
   const [session, setSession] = useState(() => startWith(kept?.entry));
   const { entry, asked } = session;

@@ -1,26 +1,50 @@
 import type { Catalogue } from 'mingbai/small';
-import { withText, type Entry } from '../common/entry.ts';
+import { textAt, withText, type Entry } from '../common/entry.ts';
+import { isWithin, provinceOf, type Place } from '../common/places.ts';
 import { withRegion, yearsOf } from '../common/reckoning.ts';
+import type { Engine } from './engine/engine.ts';
 
-/** The one place that is answered for, as whoever deploys or embeds the page sets it; the year may be left to choose. */
+/** The province, city or county that is answered for, as whoever deploys or embeds the page sets it; the year may be left to choose. */
 export interface FixedPlace {
   region: string;
   year: number | null;
 }
 
-/** As much of it as there are rules for. */
-export function knownPlace(place: FixedPlace | null, catalogue: Catalogue): FixedPlace | null {
+/** As much of it as there is. */
+export async function knownPlace(place: FixedPlace | null, engine: Engine): Promise<FixedPlace | null> {
   if (place === null) return null;
   const { region, year } = place;
-  const isRegion = catalogue.regions.some((other) => other.region === region);
-  const isYear = isRegion && (year === null || yearsOf(region, catalogue).includes(year));
+  const isRegion = await isThere(region, engine);
+  const isYear = isRegion && (year === null || yearsOf(region, engine.catalogue).includes(year));
   if (!isYear) console.warn(`No rules for ${region} in ${year}`);
   return isRegion ? { region, year: isYear ? year : null } : null;
 }
 
+async function isThere(region: string, { catalogue, places, placesOf }: Engine): Promise<boolean> {
+  const lists = (code: string, all: Place[]) => all.some((place) => place.code === code);
+  if (catalogue.regions.some((other) => other.region === region) || lists(region, places)) return true;
+  const province = provinceOf(region);
+  return lists(province, places) && lists(region, await placesOf(province));
+}
+
+/** Whether it matters where in it somebody is: places in it have documents that it has not. */
+export function differsWithin({ region, year }: FixedPlace, { regions }: Catalogue): boolean {
+  return regions.some(
+    (other) => other.region !== region && isWithin(other.region, region) && (year === null || other.years.includes(year)),
+  );
+}
+
+/** Whether it leaves nothing to choose. */
+export function isSettled(place: FixedPlace | null, catalogue: Catalogue): boolean {
+  return place !== null && place.year !== null && !differsWithin(place, catalogue);
+}
+
+/** The entry moved to where it is fixed; within that it stays where it is, if that matters. */
 export function movedTo(place: FixedPlace | null, entry: Entry, catalogue: Catalogue): Entry {
   if (place === null) return entry;
-  const moved = withRegion(entry, place.region, catalogue);
+  const region = textAt(entry, '/region');
+  const stays = isWithin(region, place.region) && differsWithin(place, catalogue);
+  const moved = withRegion(entry, stays ? region : place.region, catalogue);
   return place.year === null ? moved : withText(moved, '/benefit_year', String(place.year));
 }
 

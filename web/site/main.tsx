@@ -5,6 +5,9 @@ import { surface } from './own-page/surface.ts';
 import { Root } from './root.tsx';
 
 const config = loadConfig(new URL('config.json', surface.address).href);
+void config.then(async ({ theme }) => {
+  if (theme) (await import('./theme/paint.ts')).paint(theme, document.styleSheets[0] as CSSStyleSheet, surface.frame);
+});
 if (parent !== window) void import('./own-page/tell-height.ts').then(({ tellHeight }) => tellHeight(config));
 
 const host = document.getElementById('app') as HTMLElement;

@@ -6,8 +6,9 @@ import { chinese, loadVoice } from '../common/wording/voices.ts';
 import { App } from './app.tsx';
 import type { Config } from './config/config.ts';
 import { loadEngine } from './engine/engine.ts';
+import { once } from './engine/once.ts';
 import { useLoaded } from './engine/use-loaded.ts';
-import type { FixedPlace } from './fixed-place.ts';
+import { knownPlace, type FixedPlace } from './fixed-place.ts';
 import type { Opened } from './opened.ts';
 import { Loading } from './parts/loading.tsx';
 import { Masthead } from './parts/masthead.tsx';
@@ -32,9 +33,10 @@ export function Root({ surface, config, language = 'zh-CN', isElder, place = nul
   const [hasVoiceFailed, setVoiceFailed] = useState(false);
   const [link] = useState(surface.opened);
   const first = regionOf(link) || (place?.region ?? '');
-  const loaded = useLoaded('engine', async () => {
-    const [engine, settings] = await Promise.all([loadEngine(first), config]);
-    return { engine, ...settings };
+  const [loadAll] = useState(() => once(() => Promise.all([loadEngine(first), config])));
+  const loaded = useLoaded(`${place?.region} ${place?.year}`, async () => {
+    const [engine, settings] = await loadAll();
+    return { engine, place: await knownPlace(place ?? settings.place, engine), footer: settings.footer };
   });
   const view = useView(surface, isElder);
 
@@ -59,11 +61,10 @@ export function Root({ surface, config, language = 'zh-CN', isElder, place = nul
         <>
           {Notice && <Notice voice={voice} />}
           <App
-            key={place && `${place.region} ${place.year}`}
             engine={loaded.value.engine}
             link={link}
             voice={voice}
-            fixed={place ?? loaded.value.place}
+            place={loaded.value.place}
             footer={loaded.value.footer}
           />
         </>

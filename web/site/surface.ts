@@ -14,6 +14,7 @@ export interface Surface {
   /** What it is opened with; that is then forgotten. */
   opened(): Kept | 'broken' | null;
   entitle(title: string): void;
+  print(): void;
 }
 
 /** The screens that were shown. */

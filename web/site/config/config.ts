@@ -1,5 +1,6 @@
 import { download } from '../engine/download.ts';
 import type { FixedPlace } from '../fixed-place.ts';
+import { isTheme, type Theme } from '../theme/theme.ts';
 import { isText, listOf, matches, objectOf, type Check } from './shape.ts';
 
 /** What a deployment sets beside the page. */
@@ -7,6 +8,7 @@ export interface Config {
   /** The exact origins of the pages that may hold this one in a frame, and are told its height. */
   hosts: string[];
   place: FixedPlace | null;
+  theme: Theme | null;
   footer: FooterItem[];
 }
 
@@ -16,15 +18,15 @@ export interface FooterItem {
   href?: string;
 }
 
-const none: Config = { hosts: [], place: null, footer: [] };
+const none: Config = { hosts: [], place: null, theme: null, footer: [] };
 
 /** A file that is not as it should be sets nothing. */
 export async function loadConfig(url: string): Promise<Config> {
   try {
     const file: unknown = await download(url);
     if (!isFile(file)) throw new Error('Not as README.md says.');
-    const { hosts, region, year, footer } = file as File;
-    return { hosts, place: region === null ? null : { region, year }, footer };
+    const { hosts, region, year, theme, footer } = file as File;
+    return { hosts, place: region === null ? null : { region, year }, theme, footer };
   } catch (error) {
     console.warn(`${url} is ignored. ${String(error)}`);
     return none;
@@ -35,6 +37,7 @@ interface File {
   hosts: string[];
   region: string | null;
   year: number | null;
+  theme: Theme | null;
   footer: FooterItem[];
 }
 
@@ -47,6 +50,7 @@ const isFile: Check = (value) =>
     hosts: listOf((host) => new URL(host as string).origin === host),
     region: orNull(matches(/^\d{6}$/)),
     year: orNull(Number.isInteger),
+    theme: orNull(isTheme),
     footer: listOf(objectOf({ text: isText, href: isLink })),
   })(value) &&
   ((value as File).year === null || (value as File).region !== null);

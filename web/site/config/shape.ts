@@ -11,5 +11,5 @@ export const listOf = (of: Check): Check => (value) => Array.isArray(value) && v
 export const objectOf = (members: Record<string, Check>): Check => (value) =>
   typeof value === 'object' &&
   value !== null &&
-  Object.keys(value).every((name) => name in members) &&
+  Object.keys(value).every((name) => Object.keys(members).includes(name)) &&
   Object.entries(members).every(([name, is]) => is((value as Record<string, unknown>)[name]));

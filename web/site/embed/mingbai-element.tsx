@@ -2,7 +2,8 @@ import { render } from 'preact';
 import { loadConfig } from '../config/config.ts';
 import { Root } from '../root.tsx';
 import type { Surface } from '../surface.ts';
-import { style } from './styled.ts';
+import { paint } from '../theme/paint.ts';
+import { styled } from './styled.ts';
 import { surfaceIn } from './surface.ts';
 
 const site = new URL(/* @vite-ignore */ './', import.meta.url).href;
@@ -31,11 +32,11 @@ class MingbaiEstimator extends HTMLElement {
 
   #build(): Surface {
     const root = this.attachShadow({ mode: 'open' });
-    style(root);
+    void Promise.all([styled(root), config]).then(([styles, { theme }]) => theme && paint(theme, styles, this));
     const frame = document.createElement('div');
     frame.className = 'page';
     root.append(frame);
-    return surfaceIn(frame, site);
+    return surfaceIn(frame, this, site);
   }
 
   #draw(): void {

@@ -1,8 +1,9 @@
 import type { Surface } from '../surface.ts';
+import { printAlone } from './print-alone.ts';
 import { ownTrail } from './trail.ts';
 
-/** A wrapper in a page of others, of which the app touches nothing else. */
-export function surfaceIn(frame: HTMLElement, address: string): Surface {
+/** A wrapper in an element of a page of others, of which the app touches nothing else but to print. */
+export function surfaceIn(frame: HTMLElement, element: Element, address: string): Surface {
   return {
     frame,
     address,
@@ -10,5 +11,6 @@ export function surfaceIn(frame: HTMLElement, address: string): Surface {
     viewMemory: { recall: () => null, remember: () => {} },
     opened: () => null,
     entitle: () => {},
+    print: () => printAlone(element),
   };
 }

@@ -13,4 +13,5 @@ export const surface: Surface = {
   entitle: (title) => {
     document.title = title;
   },
+  print: () => print(),
 };

@@ -1,6 +1,7 @@
 import { paymentAnswer, personAnswer, placeAnswer } from '../../common/answers.ts';
 import { textAt } from '../../common/entry.ts';
 import { provinceOf } from '../../common/places.ts';
+import { isSettled } from '../fixed-place.ts';
 import { usePage, useTelling } from '../page.ts';
 import { usePlacesOf } from '../places.ts';
 import { AnswerRow } from './answer-row.tsx';
@@ -17,7 +18,7 @@ export function Answers() {
   return (
     <section class="answers" aria-labelledby="answers">
       <h2 id="answers">{voice.say('answers.title')}</h2>
-      {place?.year ? (
+      {isSettled(place, catalogue) ? (
         <Place />
       ) : (
         <AnswerRow

@@ -8,7 +8,7 @@ import { ReadAloud } from './read-aloud.tsx';
 /** Ways to keep the answer: on paper, as a link, as a file, or by ear. */
 export function Keep({ said }: { said: string[] }) {
   const { voice, entry, version } = usePage();
-  const { address } = useSurface();
+  const { address, print } = useSurface();
   const [link, setLink] = useState<string | null>(null);
   const [isCopied, setCopied] = useState(false);
   const text = () => keptText(entry, version);
@@ -25,7 +25,7 @@ export function Keep({ said }: { said: string[] }) {
     <section class="part keep" aria-labelledby="keep">
       <h3 id="keep">{voice.say('keep.title')}</h3>
       <p class="actions">
-        <button type="button" class="quiet" onClick={() => print()}>{voice.say('keep.print')}</button>
+        <button type="button" class="quiet" onClick={print}>{voice.say('keep.print')}</button>
         <button type="button" class="quiet" onClick={share}>{voice.say('keep.share')}</button>
         <button type="button" class="quiet" onClick={() => save(text(), `${name}.txt`)}>{voice.say('keep.save')}</button>
         <ReadAloud said={said} />

@@ -3,6 +3,7 @@ import { optionsAt } from '../../common/alternative.ts';
 import { textAt } from '../../common/entry.ts';
 import { EntryChoice, EntryDate } from '../fields/entry-field.tsx';
 import { usePage, useTelling } from '../page.ts';
+import { AnsweredBy } from './answered-by.tsx';
 import { PeriodField } from './payment-fields.tsx';
 import { RegionFields } from './region-fields.tsx';
 import { YearField } from './year-field.tsx';
@@ -14,7 +15,14 @@ interface OtherFieldProps {
 
 /** What is chosen to differ, to be told as it is told of the present side. */
 export function OtherField({ path, estimate }: OtherFieldProps) {
-  if (path === '/region') return <RegionFields />;
+  if (path === '/region') {
+    return (
+      <>
+        <RegionFields />
+        <AnsweredBy />
+      </>
+    );
+  }
   if (path === '/benefit_year') return <YearField />;
   if (path === '/enrolment/paid_on') return <PaymentField path={path} estimate={estimate} />;
   return <ClassField path={path} />;

@@ -1,17 +1,35 @@
+import { placeName, provinceOf } from '../../common/places.ts';
+import { differsWithin, type FixedPlace } from '../fixed-place.ts';
 import { usePage } from '../page.ts';
+import { usePlacesOf } from '../places.ts';
+import { AnsweredBy } from './answered-by.tsx';
+import { FieldsBelow } from './fields-below.tsx';
 import { PlaceFields } from './place-fields.tsx';
 import { YearField } from './year-field.tsx';
 
-/** The place and the year, to be chosen as far as they are not fixed. */
+/** The place and the year, to be chosen as far as they are not fixed, and whose documents hold there. */
 export function Place() {
-  const { place, catalogue, voice } = usePage();
-  if (place === null) return <PlaceFields />;
-  const name = catalogue.regions.find(({ region }) => region === place.region)?.name;
-  const said = [name && voice.name(name), place.year !== null && voice.say('year', { year: String(place.year) })];
+  const { place } = usePage();
+  return (
+    <>
+      {place === null ? <PlaceFields /> : <WithinFixed place={place} />}
+      <AnsweredBy />
+    </>
+  );
+}
+
+function WithinFixed({ place }: { place: FixedPlace }) {
+  const { places, catalogue, voice } = usePage();
+  const below = usePlacesOf(provinceOf(place.region));
+  const name = placeName(place.region, [...places, ...below], catalogue, voice);
+  const said = [name, place.year !== null && voice.say('year', { year: String(place.year) })];
   return (
     <>
       <p id="/region" tabIndex={-1}>{voice.say('place.fixed', { place: said.filter(Boolean).join(voice.say('list')) })}</p>
-      {place.year === null && <YearField />}
+      <div class="pair">
+        {differsWithin(place, catalogue) && <FieldsBelow area={place.region} />}
+        {place.year === null && <YearField />}
+      </div>
     </>
   );
 }

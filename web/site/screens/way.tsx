@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { screenAfter, type Purpose, type Screen } from '../../common/flow.ts';
 import type { Kept } from '../../common/link.ts';
+import { isSettled } from '../fixed-place.ts';
 import { usePage } from '../page.ts';
 import { CostScreen } from './cost-screen.tsx';
 import { KindScreen } from './kind-screen.tsx';
@@ -22,10 +23,10 @@ const screens = { place: PlaceScreen, payment: PaymentScreen, kind: KindScreen, 
 
 /** The way to an answer, one screen after the other. */
 export function Way({ screen, purpose, onPurpose, onOpen, goTo, pending }: WayProps) {
-  const { place } = usePage();
+  const { place, catalogue } = usePage();
   const choose = (chosen: Purpose) => {
     onPurpose(chosen);
-    goTo(place?.year ? screenAfter('place', chosen) : 'place');
+    goTo(isSettled(place, catalogue) ? screenAfter('place', chosen) : 'place');
   };
   if (screen === 'purpose' || purpose === null) {
     return (
