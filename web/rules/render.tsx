@@ -1,13 +1,12 @@
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import { en } from '../common/wording/en.ts';
-import { voiceIn, type Language, type Voice } from '../common/wording/voice.ts';
-import { chinese } from '../common/wording/voices.ts';
+import type { Language } from '../common/wording/voice.ts';
 import type { Library } from './library.ts';
 import { PageContext } from './page.ts';
 import { Contents } from './parts/contents.tsx';
 import { HtmlDocument, type Crumb } from './parts/document.tsx';
 import { Region } from './parts/region.tsx';
+import { voices, type RulesVoice } from './wording/voices.ts';
 
 /** The files beside the pages that each of them links. */
 export interface Links {
@@ -17,7 +16,7 @@ export interface Links {
 
 /** Every page by the name of its file. */
 export function* pages(library: Library, links: Links): Generator<[file: string, html: string]> {
-  for (const voice of [chinese, voiceIn('en', en)]) {
+  for (const voice of voices) {
     yield page(library, links, voice, {
       file: 'index.html',
       title: voice.say('guide.title'),
@@ -46,7 +45,7 @@ interface PageParts {
   content: VNode;
 }
 
-function page(library: Library, links: Links, voice: Voice, { content, trail, ...parts }: PageParts): [string, string] {
+function page(library: Library, links: Links, voice: RulesVoice, { content, trail, ...parts }: PageParts): [string, string] {
   const home = { text: voice.say('site.name'), href: `${folder(voice.language) && '../'}../index.html` };
   const own = trail.length > 0 ? trail : [{ text: parts.title }];
   const html = renderToString(
