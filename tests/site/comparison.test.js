@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { compare, comparedHeadlines, comparedParts, isChanged } from '../../web/common/comparison.ts';
+import { compare, comparisonView } from '../../web/common/comparison.ts';
 import { addCare, emptyEntry, removeCare, withText } from '../../web/common/entry.ts';
 import { narrowingText } from '../../web/common/narrowing.ts';
 import { endComparing, newSession, startComparing, withAnswered, withEntry } from '../../web/common/session.ts';
@@ -21,7 +21,7 @@ const base = filled(addCare({ ...emptyEntry(), identities: [] }, 'outpatient'), 
   '/care/0/institution/class': 'municipal',
   '/care/0/cost/in_policy': '300',
 });
-const partsOf = (second, voice = chinese) => comparedParts(compare(estimator, base, second), voice);
+const partsOf = (second, voice = chinese) => comparisonView(compare(estimator, base, second), voice).parts;
 const rowsOf = (part) => part.rows.map(({ name, values, differs }) => [name, ...values, differs]);
 const titled = (parts, title) => parts.find((part) => part.title === title);
 
@@ -41,9 +41,9 @@ test('what was changed stands first, then both answers, with the rules behind ea
 });
 
 test('what has not been changed does not differ', () => {
-  const compared = compare(estimator, base, base);
-  assert.equal(isChanged(compared, chinese), false);
-  assert.ok(comparedParts(compared, chinese).every(({ rows, why }) => !rows.some(({ differs }) => differs) && why.rules.length === 0));
+  const { isChanged, parts } = comparisonView(compare(estimator, base, base), chinese);
+  assert.equal(isChanged, false);
+  assert.ok(parts.every(({ rows, why }) => !rows.some(({ differs }) => differs) && why.rules.length === 0));
 });
 
 test('a visit that only one side has is said to be missing on the other', () => {
@@ -62,8 +62,7 @@ test('days of cover, another place and another year are compared', () => {
 });
 
 test('an amount of several readings is told with the usual one', () => {
-  const compared = compare(estimator, base, withText(base, '/region', '640000'));
-  const due = titled(comparedParts(compared, chinese), '要缴多少').rows[0];
+  const due = titled(partsOf(withText(base, '/region', '640000')), '要缴多少').rows[0];
   assert.match(due.values[0], /（通常 380 元）/);
   assert.equal(due.differs, true);
 });
@@ -97,7 +96,7 @@ test('of what government adds only the whole is compared', () => {
 test('with a fault or without a region nothing is compared', () => {
   assert.equal(compare(estimator, base, withText(base, '/care/0/cost/in_policy', 'abc')), null);
   assert.equal(compare(estimator, emptyEntry(), base), null);
-  assert.equal(comparedHeadlines(compare(estimator, base, base), english)[1], 'Insurance pays ¥100, you pay ¥200');
+  assert.equal(comparisonView(compare(estimator, base, base), english).headlines[1], 'Insurance pays ¥100, you pay ¥200');
 });
 
 test('a comparison keeps the first answers, and either can be gone on with', () => {
@@ -138,7 +137,7 @@ test('nothing of a comparison is said in codes', () => {
       const sides = [last, situation].map((each) => ({ entry, form: form(each) }));
       const compared = { sides, ...estimator.compare([last, situation]) };
       for (const voice of [chinese, english]) {
-        const texts = comparedParts(compared, voice).flatMap(({ title, rows, why: { reasons, rules } }) => [
+        const texts = comparisonView(compared, voice).parts.flatMap(({ title, rows, why: { reasons, rules } }) => [
           title,
           ...reasons.flat().map(({ text }) => text),
           ...rows.flatMap(({ name, values }) => [name, ...values]),

@@ -41,7 +41,9 @@ for (const [engine, policy] of [['WebAssembly', contentSecurityPolicy], ['plain 
     await visit.page.reload();
     await visit.page.waitForSelector('button.way');
     assert.equal(await answerInXinxiang(visit), answer);
+    await visit.press('换一种情况比一比');
     await visit.pick('/region', '640000');
+    assert.match(await visit.read('.comparison'), /河南省新乡市 宁夏回族自治区/);
     assert.doesNotMatch(await visit.read('body'), /没有准备好/);
     await visit.speak('en', 'English');
     const scripts = visit.requests.filter((url) => /\/script-.*\.js$/.test(url));

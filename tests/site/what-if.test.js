@@ -66,7 +66,7 @@ async function comparing(visit) {
   await inXinxiang(visit);
   await visit.addVisit({ on: '2024-03-05', hospitalClass: 'municipal', inPolicy: '200' });
   await visit.press('换一种情况比一比');
-  await visit.drawn();
+  await visit.loaded();
 }
 
 const focused = (visit) => visit.page.evaluate(() => document.activeElement.id);

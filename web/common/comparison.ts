@@ -29,6 +29,15 @@ export interface Compared extends Comparison {
   sides: Pair<Side>;
 }
 
+/** A comparison in words. */
+export interface ComparisonView {
+  /** Whether anything that was entered differs. */
+  isChanged: boolean;
+  /** The headlines of both, for where there is little room. */
+  headlines: Pair<string>;
+  parts: ComparedPart[];
+}
+
 /** A part of two estimates side by side. */
 export interface ComparedPart {
   title: string;
@@ -74,8 +83,16 @@ export function compare(estimator: Estimator, first: Entry, second: Entry): Comp
   }
 }
 
+export function comparisonView(compared: Compared, voice: Voice): ComparisonView {
+  return {
+    isChanged: enteredPart(compared, voice).rows.length > 0,
+    headlines: headlines(compared, voice),
+    parts: comparedParts(compared, voice),
+  };
+}
+
 /** What was entered and what came of it, side by side; of what was entered only what differs. */
-export function comparedParts(compared: Compared, voice: Voice): ComparedPart[] {
+function comparedParts(compared: Compared, voice: Voice): ComparedPart[] {
   return [
     enteredPart(compared, voice),
     answerPart(compared, voice),
@@ -86,13 +103,7 @@ export function comparedParts(compared: Compared, voice: Voice): ComparedPart[] 
   ].filter(({ rows }) => rows.length > 0);
 }
 
-/** Whether anything that was entered differs. */
-export function isChanged(compared: Compared, voice: Voice): boolean {
-  return enteredPart(compared, voice).rows.length > 0;
-}
-
-/** The headlines of both, for where there is little room. */
-export function comparedHeadlines(compared: Compared, voice: Voice): Pair<string> {
+function headlines(compared: Compared, voice: Voice): Pair<string> {
   return both(compared, voice, (telling, side) => headline(estimateOf(compared, side), telling));
 }
 
@@ -158,7 +169,7 @@ function whyUnused(figure: string | null, section: Section | null, telling: Tell
 
 function answerPart(compared: Compared, voice: Voice): ComparedPart {
   const name = voice.say('answer.title');
-  return { title: name, rows: [row(voice.say('compare.short'), comparedHeadlines(compared, voice))], why: unexplained };
+  return { title: name, rows: [row(voice.say('compare.short'), headlines(compared, voice))], why: unexplained };
 }
 
 function careParts(compared: Compared, voice: Voice): ComparedPart[] {

@@ -1,6 +1,6 @@
 import type { Estimate } from 'mingbai/small';
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { compare, type Compared } from '../common/comparison.ts';
+import type { Compared } from '../common/comparison.ts';
 import { emptyEntry, textAt } from '../common/entry.ts';
 import { faultViews } from '../common/faults.ts';
 import { firstScreen, type Purpose } from '../common/flow.ts';
@@ -61,9 +61,11 @@ export function App({ engine, link, voice, fixed, footer }: AppProps) {
   const loaded = useLoaded(region, async () => region && engine.load(region));
   const isReady = region !== '' && engine.isLoaded(region);
   const reckoning = useMemo(() => (isReady ? reckon(estimator, settled) : null), [estimator, settled, isReady]);
+  const comparing = useLoaded(first ? 'comparison' : '', async () => first && import('../common/comparison.ts'));
+  const comparer = comparing.state === 'ready' ? comparing.value : null;
   const comparison = useMemo(
-    () => (first && isReady ? compare(estimator, first, settled) : null),
-    [estimator, first, settled, isReady],
+    () => (comparer && first && isReady ? comparer.compare(estimator, first, settled) : null),
+    [comparer, estimator, first, settled, isReady],
   );
 
   const faults = faultViews(reckoning?.faults ?? [], voice).filter(({ field }) => field !== typing);
@@ -99,6 +101,7 @@ export function App({ engine, link, voice, fixed, footer }: AppProps) {
   /** There is no answer before it is told what it is about. */
   const hasAnswer = purpose !== null && (purpose !== 'care' || entry.care.length > 0);
   const telling: Telling | null = reckoning && { voice, form: reckoning.form, entry };
+  const comparisonView = comparer && compared && comparer.comparisonView(compared, voice);
   const narrowing = telling && estimate && asked && narrowingText(asked, estimate, telling);
 
   const pending = region !== '' && !isReady && (
@@ -132,7 +135,15 @@ export function App({ engine, link, voice, fixed, footer }: AppProps) {
               hasFaults={faults.length > 0}
               narrowing={narrowing}
               isComparing={first !== null}
-              compared={compared}
+              compared={comparisonView}
+              pending={
+                <Loading
+                  loaded={comparing}
+                  voice={voice}
+                  waiting={voice.say('site.loading')}
+                  failed={voice.say('site.failed.why')}
+                />
+              }
               onCompare={() => setSession(startComparing(session))}
               onEnd={(chosen) => setSession(endComparing(session, chosen))}
             />
@@ -146,7 +157,7 @@ export function App({ engine, link, voice, fixed, footer }: AppProps) {
             estimate={estimate}
             hasFaults={faults.length > 0}
             narrowing={narrowing}
-            compared={compared}
+            compared={comparisonView}
             onDetails={screen === 'answer' ? null : () => goTo('answer')}
           />
         )}

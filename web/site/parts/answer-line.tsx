@@ -1,6 +1,6 @@
 import type { Estimate } from 'mingbai/small';
 import { headline, unbroken } from '../../common/answer.ts';
-import { comparedHeadlines, type Compared } from '../../common/comparison.ts';
+import type { ComparisonView } from '../../common/comparison.ts';
 import { usePage, useTelling } from '../page.ts';
 import { useReveal } from '../focus.ts';
 
@@ -10,7 +10,7 @@ interface AnswerLineProps {
   /** What the last answer has changed. */
   narrowing: string | null;
   /** The comparison, if there is one. */
-  compared: Compared | null;
+  compared: ComparisonView | null;
   /** Goes to the whole answer where it is not on this screen. */
   onDetails: (() => void) | null;
 }
@@ -21,7 +21,7 @@ export function AnswerLine({ estimate, hasFaults, narrowing, compared, onDetails
   const telling = useTelling();
   const reveal = useReveal();
   const text = estimate ? headline(estimate, telling) : voice.say(hasFaults ? 'answer.faults' : 'answer.empty');
-  const [first, second] = compared ? comparedHeadlines(compared, voice) : [null, text];
+  const [first, second] = compared?.headlines ?? [null, text];
   const sideText = (side: string, said: string) => voice.say('compare.line', { side, text: said });
   return (
     <aside class="answer-line" aria-label={voice.say('answer.title')}>

@@ -1,7 +1,8 @@
 import type { Estimate } from 'mingbai/small';
+import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { headline, headlineClauses, narrows, spoken, unbroken, usually } from '../../common/answer.ts';
-import type { Compared } from '../../common/comparison.ts';
+import type { ComparisonView } from '../../common/comparison.ts';
 import { askableQuestions, askOf } from '../../common/questions.ts';
 import { useFocusAfter } from '../focus.ts';
 import { usePage, useTelling } from '../page.ts';
@@ -20,12 +21,14 @@ interface AnswerProps {
   /** What the last answer has changed. */
   narrowing: string | null;
   isComparing: boolean;
-  compared: Compared | null;
+  compared: ComparisonView | null;
+  /** Stands in the place of the comparison until what compares is loaded. */
+  pending: ComponentChildren;
   onCompare(): void;
   onEnd(chosen: 'first' | 'second'): void;
 }
 
-export function Answer({ estimate, hasFaults, narrowing, isComparing, compared, onCompare, onEnd }: AnswerProps) {
+export function Answer({ estimate, hasFaults, narrowing, isComparing, compared, pending, onCompare, onEnd }: AnswerProps) {
   const { voice } = usePage();
   const telling = useTelling();
   const answer = useRef<HTMLElement>(null);
@@ -33,6 +36,7 @@ export function Answer({ estimate, hasFaults, narrowing, isComparing, compared, 
   const comparison = isComparing && (
     <Comparison
       compared={compared}
+      pending={pending}
       onEnd={(chosen) => {
         onEnd(chosen);
         focusComparison();

@@ -1,11 +1,10 @@
-import {
-  comparedParts,
-  isChanged,
-  type Compared,
-  type ComparedPart,
-  type ComparedRow,
-  type ComparedRule,
-  type ComparedWhy,
+import type { ComponentChildren } from 'preact';
+import type {
+  ComparedPart,
+  ComparedRow,
+  ComparedRule,
+  ComparedWhy,
+  ComparisonView,
 } from '../../common/comparison.ts';
 import { useReveal } from '../focus.ts';
 import { usePage } from '../page.ts';
@@ -15,27 +14,28 @@ const sides = ['A', 'B'] as const;
 
 interface ComparisonProps {
   /** `null` while the present answers cannot be reckoned. */
-  compared: Compared | null;
+  compared: ComparisonView | null;
+  /** Stands in its place until what compares is loaded. */
+  pending: ComponentChildren;
   onEnd(chosen: 'first' | 'second'): void;
 }
 
 /** The answers that were kept and the present ones, side by side, and the ways to end the comparison. */
-export function Comparison({ compared, onEnd }: ComparisonProps) {
+export function Comparison({ compared, pending, onEnd }: ComparisonProps) {
   const { voice } = usePage();
   const reveal = useReveal();
   return (
     <section class="part comparison" aria-labelledby="comparison">
       <h3 id="comparison" tabIndex={-1}>{voice.say('compare.title')}</h3>
       <p>{voice.say('compare.how')}</p>
-      {compared && !isChanged(compared, voice) && <p class="soft">{voice.say('compare.unchanged')}</p>}
+      {compared && !compared.isChanged && <p class="soft">{voice.say('compare.unchanged')}</p>}
       <p class="actions">
         <button type="button" class="primary" onClick={() => reveal('/region')}>{voice.say('compare.change')}</button>
         <button type="button" class="quiet" onClick={() => onEnd('second')}>{voice.say('compare.end.second')}</button>
         <button type="button" class="quiet" onClick={() => onEnd('first')}>{voice.say('compare.end.first')}</button>
       </p>
-      {compared &&
-        isChanged(compared, voice) &&
-        comparedParts(compared, voice).map((part) => <Part key={part.title} part={part} />)}
+      {pending}
+      {compared?.isChanged && compared.parts.map((part) => <Part key={part.title} part={part} />)}
     </section>
   );
 }
