@@ -308,6 +308,10 @@ export const codes = {
   advice: ['lower_class_institution', 'one_institution', 'pay_in_concentrated_period', 'claim_identity'],
   period: ['concentrated', 'extended', 'after'],
   delivery: ['natural', 'caesarean'],
+};
+
+/** The codes of the policy files that only the pages of rules say. */
+export const rulesCodes = {
   stated: [
     'at_least',
     'at_most',

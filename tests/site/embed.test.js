@@ -228,6 +228,16 @@ limited('where a browser adopts no styles, they are linked', async () => {
   assert.deepEqual(seen[1], seen[0]);
 });
 
+limited('what compares loads beside the element', async () => {
+  configure({});
+  const { page, complaints, close } = await openElements(inXinxiang);
+  await answer(page, 'mingbai-estimator', '200');
+  await press(page, 'mingbai-estimator >>> .comparison .actions > button');
+  await page.waitForSelector('mingbai-estimator >>> #compared');
+  assert.deepEqual(complaints, []);
+  await close();
+});
+
 limited('two elements do not disturb one another', async () => {
   configure({});
   const { page, complaints, close } = await openElements(

@@ -9,3 +9,13 @@ visitTest('the first answer needs no more than the table of the first load', asy
   const loaded = visit.requests.filter((url) => !/^data:|\.(svg|png|webmanifest)$|service-worker/.test(url));
   assert.deepEqual([...new Set(loaded)].sort(), counted.sort());
 });
+
+visitTest('the engine and the common policies come beside the script that asks for them, and once', async (visit) => {
+  for (const end of ['.wasm', '/common.json']) {
+    const initiators = await visit.page.evaluate(
+      (name) => performance.getEntriesByType('resource').filter((each) => each.name.endsWith(name)).map((each) => each.initiatorType),
+      end,
+    );
+    assert.deepEqual(initiators, ['link'], end);
+  }
+});

@@ -35,6 +35,8 @@ const link = '#mingbai1;1;region=410700&benefit_year=2024&care.0.kind=outpatient
 const pages = [
   { name: 'start', path: '', floor: 0.9 },
   { name: 'answer of a link', path: link, floor: 0.75 },
+  { name: 'rules of a region', path: 'rules/640000.html', floor: 0.9 },
+  { name: 'rules in English', path: 'rules/en/index.html', floor: 0.9 },
 ];
 
 for (const { name, path, floor } of pages) {

@@ -18,6 +18,7 @@ const types = {
   '.json': 'application/json',
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
   '.wasm': 'application/wasm',
   '.webmanifest': 'application/manifest+json',
 };
@@ -49,7 +50,7 @@ test('every file comes with its headers, whole and compressed', async () => {
     assert.equal(plain.headers['content-security-policy'], policyOf(file), file);
     assert.equal(plain.headers['access-control-allow-origin'], '*', file);
     assert.equal(plain.headers['x-content-type-options'], 'nosniff', file);
-    const isNamedByContent = /^((rules\/)?assets|policies)\//.test(file);
+    const isNamedByContent = /^(assets|policies)\//.test(file);
     const caching = isNamedByContent ? 'public, max-age=31536000, immutable' : 'no-cache';
     assert.equal(plain.headers['cache-control'], caching, file);
     if (file.endsWith('.png')) continue;

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -41,7 +42,9 @@ for (const [engine, policy] of [['WebAssembly', contentSecurityPolicy], ['plain 
     await visit.page.reload();
     await visit.page.waitForSelector('button.way');
     assert.equal(await answerInXinxiang(visit), answer);
-    await visit.pick('/region', '640000');
+    await visit.press('换一个地方');
+    await visit.pickBelow('other:/region', '640000');
+    assert.match(await visit.read('.comparison table'), /河南省新乡市 宁夏回族自治区/);
     assert.doesNotMatch(await visit.read('body'), /没有准备好/);
     await visit.speak('en', 'English');
     const scripts = visit.requests.filter((url) => /\/script-.*\.js$/.test(url));
@@ -49,6 +52,54 @@ for (const [engine, policy] of [['WebAssembly', contentSecurityPolicy], ['plain 
     await visit.page.close();
   });
 }
+
+/** The page of rules that an open step leads to, once it is read without a server. */
+async function rulesOffline(visit, close) {
+  await answerInXinxiang(visit);
+  await isKept(visit);
+  close();
+  await visit.click('.headline ~ .clauses a');
+  const opened = new Promise((resolve) => browser.once('targetcreated', resolve));
+  await visit.click('.steps[open] cite a[href*="outpatient-share"]');
+  const rules = await (await opened).page();
+  await rules.waitForSelector(':target');
+  return rules;
+}
+
+test('after one visit the rules can be read without a server, in both languages', { timeout: 60_000 }, async () => {
+  const server = await serve(site);
+  const visit = await Visit.start(browser, server.origin);
+  const rules = await rulesOffline(visit, server.close);
+  assert.match(await rules.$eval('table:has(:target) caption', (caption) => caption.innerText), /^报销比例（支付比例）/);
+  assert.equal(await rules.evaluate(() => document.styleSheets.length), 1);
+  for (const href of ['000000.html', 'index.html']) {
+    await Promise.all([rules.waitForNavigation(), rules.click(`a[href="${href}"]`)]);
+    await rules.waitForSelector('h1');
+  }
+  await Promise.all([rules.waitForNavigation(), rules.click('a[hreflang="en"]')]);
+  assert.equal(await rules.$eval('h1', (title) => title.innerText), 'The rules of each region');
+  await rules.close();
+  await visit.page.close();
+});
+
+test('the rules can be read where a server leaves off the ends of addresses', { timeout: 60_000 }, async () => {
+  const server = await serve(site);
+  const shortening = createServer(async ({ url }, response) => {
+    if (/^\/rules\/.*\.html$/.test(url)) return response.writeHead(308, { Location: url.replace('.html', '') }).end();
+    const answered = await fetch(server.origin + url.replace(/^\/rules\/[\w/]+$/, '$&.html'));
+    response.writeHead(answered.status, { 'Content-Type': answered.headers.get('Content-Type') });
+    response.end(Buffer.from(await answered.arrayBuffer()));
+  });
+  await new Promise((resolve) => shortening.listen(0, 'localhost', resolve));
+  const visit = await Visit.start(browser, `http://localhost:${shortening.address().port}`);
+  const rules = await rulesOffline(visit, () => {
+    shortening.close();
+    shortening.closeAllConnections();
+    server.close();
+  });
+  await rules.close();
+  await visit.page.close();
+});
 
 /** A copy of the site, and what makes another version of it. */
 function copyOfSite() {

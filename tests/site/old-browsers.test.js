@@ -39,7 +39,7 @@ test('the built scripts have only the syntax and calls of the oldest browsers th
   const results = await eslint.lintFiles([
     'build/site/service-worker.js',
     'build/site/{mingbai-element,embed}.js',
-    'build/site/assets/{index,en,paint,tell-height}-*.js',
+    'build/site/assets/{index,en,beside,paint,tell-height}-*.js',
   ]);
   assert.ok(results.length >= 7);
   const findings = results.flatMap(({ filePath, messages }) =>

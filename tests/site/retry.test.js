@@ -87,3 +87,17 @@ test('English that did not come leaves the page in Chinese', { timeout: 30_000 }
   assert.equal(await page.$('[role="alert"]'), null);
   await page.browserContext().close();
 });
+
+test('a comparison whose program did not come leaves the answer, and can be asked for again', { timeout: 30_000 }, async () => {
+  const state = { isDown: (url) => /\/beside-[^/]*\.js$/.test(url) };
+  const page = await pageWithout(state, '#mingbai1;1;region=410700&benefit_year=2024');
+  const compare = '::-p-xpath(//button[text()="换一年"])';
+  await (await page.waitForSelector(compare)).click();
+  await page.waitForSelector('.comparison [role="alert"]');
+  assert.match(await page.$eval('.headline', (element) => element.innerText), /2024\s年/);
+  state.isDown = () => false;
+  await page.$eval(again, (button) => button.click()); // the line of the answer may lie over it
+  await page.waitForSelector('.comparison table');
+  assert.equal(await page.$('.comparison [role="alert"]'), null);
+  await page.browserContext().close();
+});

@@ -6,16 +6,19 @@ import { purposes } from '../../web/common/flow.ts';
 import { en } from '../../web/common/wording/en.ts';
 import { voiceFor } from './voices.js';
 import { zh } from '../../web/common/wording/zh-CN.ts';
-import { codes } from './codes.js';
+import { en as rulesEnglish } from '../../web/rules/wording/en.ts';
+import { zh as rulesChinese } from '../../web/rules/wording/zh-CN.ts';
+import { codes, rulesCodes } from './codes.js';
 
 const families = ['reason', 'reading', 'figure', 'assumed', 'step', 'fault', 'rule', 'bend'];
 
-const coded = Object.entries(codes).flatMap(([family, members]) =>
-  members.flatMap((code) => {
-    const key = `${family}.${fieldAt(code).field}`;
-    return family === 'question' ? [key, `${key}.hint`] : [key];
-  }),
-);
+const keysOf = (families) =>
+  Object.entries(families).flatMap(([family, members]) =>
+    members.flatMap((code) => {
+      const key = `${family}.${fieldAt(code).field}`;
+      return family === 'question' ? [key, `${key}.hint`] : [key];
+    }),
+  );
 
 /** The keys that the source builds from a closed set of words of its own. */
 const built = [
@@ -31,34 +34,61 @@ const built = [
   ...['outpatient', 'chronic_outpatient', 'inpatient', 'maternity'].map((kind) => `flow.kind.${kind}`),
 ];
 
-const source = readdirSync(new URL('../../web/', import.meta.url), { recursive: true })
-  .filter((file) => /\.tsx?$/.test(file) && !/wording\/(zh-CN|en)\.ts$/.test(file))
-  .map((file) => readFileSync(new URL(`../../web/${file}`, import.meta.url), 'utf8'))
-  .join('\n');
+const sourceOf = (...folders) =>
+  folders
+    .map((folder) => new URL(`../../web/${folder}/`, import.meta.url))
+    .flatMap((folder) =>
+      readdirSync(folder, { recursive: true })
+        .filter((file) => /\.tsx?$/.test(file) && !/wording\/(zh-CN|en)\.ts$/.test(file))
+        .map((file) => readFileSync(new URL(file, folder), 'utf8')),
+    )
+    .join('\n');
 
-function isUsed(key) {
+/** The catalogues, each with the codes that it words and the source that says it. */
+const catalogues = [
+  { of: 'the page', chinese: zh, english: en, coded: keysOf(codes), source: sourceOf('common', 'site') },
+  {
+    of: 'the pages of rules alone',
+    chinese: rulesChinese,
+    english: rulesEnglish,
+    coded: keysOf(rulesCodes),
+    source: sourceOf('rules'),
+  },
+];
+
+function isUsed(key, { source, coded }) {
   if (source.includes(`'${key}'`) || coded.includes(key) || built.includes(key)) return true;
   const [, field, variant] = /^field\.(\/[^.]+)(\..+)?$/.exec(key) ?? [];
   const isCareDate = field === '/on' && ['.inpatient', '.maternity'].includes(variant);
   return field !== undefined && source.includes(`${field}'`) && (!variant || variant === '.hint' || isCareDate);
 }
 
-test('both languages have the same keys, and say something for each', () => {
-  assert.deepEqual(Object.keys(en), Object.keys(zh));
-  for (const [key, text] of [...Object.entries(zh), ...Object.entries(en)]) assert.notEqual(text.trim(), '', key);
-});
+for (const catalogue of catalogues) {
+  const { of, chinese, english, coded } = catalogue;
 
-test('both languages put in the same parts', () => {
-  const parts = (text) => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();
-  for (const key of Object.keys(zh)) assert.deepEqual(parts(en[key]), parts(zh[key]), key);
-});
+  test(`the wording of ${of} has the same keys in both languages, and says something for each`, () => {
+    assert.deepEqual(Object.keys(english), Object.keys(chinese));
+    for (const [key, text] of [...Object.entries(chinese), ...Object.entries(english)]) {
+      assert.notEqual(text.trim(), '', key);
+    }
+  });
 
-test('every code of the engine has words', () => {
-  for (const key of coded) assert.ok(key in zh, key);
-});
+  test(`the wording of ${of} puts in the same parts in both languages`, () => {
+    const parts = (text) => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();
+    for (const key of Object.keys(chinese)) assert.deepEqual(parts(english[key]), parts(chinese[key]), key);
+  });
 
-test('no key is unused', () => {
-  assert.deepEqual(Object.keys(zh).filter((key) => !isUsed(key)), []);
+  test(`every code of ${of} has words`, () => {
+    for (const key of coded) assert.ok(key in chinese, key);
+  });
+
+  test(`no key of ${of} is unused`, () => {
+    assert.deepEqual(Object.keys(chinese).filter((key) => !isUsed(key, catalogue)), []);
+  });
+}
+
+test('no sentence is worded twice', () => {
+  assert.deepEqual(Object.keys(rulesChinese).filter((key) => key in zh), []);
 });
 
 test('a code without words is said in general words, never shown', () => {

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Document, Named, Policy } from './policy.ts';
 
 /** Everything that the policy files hold. */
@@ -9,10 +10,10 @@ export interface Library {
   vocabulary: { identities: Named[]; localities: Named[]; care_kinds: Named[] };
 }
 
-export function readLibrary(folder: URL): Library {
+export function readLibrary(folder: string): Library {
   const files = readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
-    .map((name) => JSON.parse(readFileSync(new URL(name, folder), 'utf8')));
+    .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')));
   return {
     policies: files.filter(({ region }) => region).sort((a, b) => a.region.localeCompare(b.region)),
     documents: files.flatMap(({ documents }) => documents ?? []),

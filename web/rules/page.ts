@@ -1,14 +1,14 @@
 import type { Text } from 'mingbai/small';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Voice } from '../common/wording/voice.ts';
 import type { Naming } from './conditions.ts';
 import type { Library } from './library.ts';
 import type { Named, Policy } from './policy.ts';
+import type { RulesVoice } from './wording/voices.ts';
 
 /** What every part of a page shares. */
 export interface Page {
-  voice: Voice;
+  voice: RulesVoice;
   library: Library;
 }
 

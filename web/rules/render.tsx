@@ -1,25 +1,25 @@
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import { en } from '../common/wording/en.ts';
-import { voiceIn, type Language, type Voice } from '../common/wording/voice.ts';
-import { chinese } from '../common/wording/voices.ts';
+import { rulesPage } from '../common/rule-link.ts';
 import type { Library } from './library.ts';
 import { PageContext } from './page.ts';
 import { Contents } from './parts/contents.tsx';
-import { HtmlDocument, type Crumb } from './parts/document.tsx';
+import { HtmlDocument, topOf, type Crumb } from './parts/document.tsx';
 import { Region } from './parts/region.tsx';
+import { voices, type RulesVoice } from './wording/voices.ts';
 
-/** The files beside the pages that each of them links. */
+/** The files of the site that each page links, and where the site is, if that is known. */
 export interface Links {
   stylesheet: string;
   icon: string;
+  address: string | null;
 }
 
 /** Every page by the name of its file. */
 export function* pages(library: Library, links: Links): Generator<[file: string, html: string]> {
-  for (const voice of [chinese, voiceIn('en', en)]) {
+  for (const voice of voices) {
     yield page(library, links, voice, {
-      file: 'index.html',
+      name: 'index',
       title: voice.say('guide.title'),
       description: voice.say('guide.about'),
       trail: [],
@@ -28,7 +28,7 @@ export function* pages(library: Library, links: Links): Generator<[file: string,
     for (const policy of library.policies) {
       const region = voice.name(policy.name);
       yield page(library, links, voice, {
-        file: `${policy.region}.html`,
+        name: policy.region,
         title: voice.say('guide.region', { region }),
         description: voice.say('guide.description', { region }),
         trail: [{ text: voice.say('guide.title'), href: 'index.html' }, { text: region }],
@@ -39,24 +39,20 @@ export function* pages(library: Library, links: Links): Generator<[file: string,
 }
 
 interface PageParts {
-  file: string;
+  name: string;
   title: string;
   description: string;
   trail: Crumb[];
   content: VNode;
 }
 
-function page(library: Library, links: Links, voice: Voice, { content, trail, ...parts }: PageParts): [string, string] {
-  const home = { text: voice.say('site.name'), href: `${folder(voice.language) && '../'}../index.html` };
+function page(library: Library, links: Links, voice: RulesVoice, { content, trail, ...parts }: PageParts): [string, string] {
+  const home = { text: voice.say('site.name'), href: `${topOf(voice.language)}index.html` };
   const own = trail.length > 0 ? trail : [{ text: parts.title }];
   const html = renderToString(
     <PageContext.Provider value={{ voice, library }}>
       <HtmlDocument {...parts} {...links} trail={[home, ...own]}>{content}</HtmlDocument>
     </PageContext.Provider>,
   );
-  return [`${folder(voice.language)}${parts.file}`, `<!DOCTYPE html>\n${html}\n`];
-}
-
-function folder(language: Language): string {
-  return language === 'en' ? 'en/' : '';
+  return [rulesPage(parts.name, voice.language), `<!DOCTYPE html>\n${html}\n`];
 }

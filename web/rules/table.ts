@@ -1,10 +1,11 @@
 import type { Source } from 'mingbai/small';
 import { articleText, clause } from '../common/format.ts';
-import { capitalized, type Voice } from '../common/wording/voice.ts';
+import { capitalized } from '../common/wording/voice.ts';
 import type { Figure } from './chapters.ts';
 import { whenTexts, whomTexts, type Naming } from './conditions.ts';
 import type { Document, Line } from './policy.ts';
 import { amountText, valueText } from './value.ts';
+import type { RulesVoice } from './wording/voices.ts';
 
 /** A figure as a table. */
 export interface Table {
@@ -29,7 +30,7 @@ export interface Row {
   clause: string | null;
 }
 
-export function tableOf({ id, lines }: Figure, documents: Document[], name: Naming, voice: Voice): Table {
+export function tableOf({ id, lines }: Figure, documents: Document[], name: Naming, voice: RulesVoice): Table {
   const isShare = lines.some(({ percent }) => percent !== undefined);
   const timed = withFirstDays(lines, documents).map((line) => ({ line, when: whenTexts(line, voice) }));
   const times = [...new Set(timed.map(({ when }) => String(when)))];
@@ -72,18 +73,18 @@ function withFirstDays(lines: Line[], documents: Document[]): Line[] {
   });
 }
 
-function commonClause(sources: Source[], voice: Voice): string[] {
+function commonClause(sources: Source[], voice: RulesVoice): string[] {
   const [first] = sources;
   if (first === undefined || !isOne(sources.map(({ document }) => document))) return [];
   return [isOne(sources.map(({ article }) => article)) ? clause(first, voice) : first.document];
 }
 
-function ownClause(source: Source, sources: Source[], voice: Voice): string | null {
+function ownClause(source: Source, sources: Source[], voice: RulesVoice): string | null {
   if (!isOne(sources.map(({ document }) => document))) return clause(source, voice);
   return isOne(sources.map(({ article }) => article)) ? null : articleText(source, voice);
 }
 
-function conflictText({ conflicts_with: other }: Line, voice: Voice): string | null {
+function conflictText({ conflicts_with: other }: Line, voice: RulesVoice): string | null {
   if (other === undefined) return null;
   return voice.say('reason.conflicting_clauses.value', {
     figure: capitalized(voice.sayCode('figure', other.figure)),

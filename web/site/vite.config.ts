@@ -2,6 +2,9 @@ import preact from '@preact/preset-vite';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import workspace from '../../package.json' with { type: 'json' };
+import { rulesPages, rulesSheet } from '../rules/build.ts';
+import { siteAddress } from './build/address.ts';
+import { findable } from './build/findable.ts';
 import { installable } from './build/installable.ts';
 import { policyDataPlugin } from './build/policy-data-plugin.ts';
 import { precompress } from './build/precompress.ts';
@@ -10,15 +13,20 @@ import { serviceWorker } from './build/service-worker.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const engine = here('../../build/wasm/package');
+const policies = here('../../rules/policies/');
+const icon = here('icon.svg');
+const address = siteAddress(process.env.MINGBAI_ADDRESS);
 
 export default defineConfig({
   root: here('.'),
   base: './',
   plugins: [
     preact(),
-    policyDataPlugin(engine, here('../../rules/policies')),
+    policyDataPlugin(engine, policies),
     preload(),
-    installable(here('icon.svg')),
+    installable(icon),
+    rulesPages(policies, icon, address),
+    findable(address),
     serviceWorker(here('service-worker/worker.ts')),
     precompress(),
   ],
@@ -31,6 +39,9 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 700, // the engine as plain JavaScript, which few browsers load
     reportCompressedSize: false,
-    rolldownOptions: { checks: { pluginTimings: false } },
+    rolldownOptions: {
+      input: { index: here('index.html'), rules: rulesSheet },
+      checks: { pluginTimings: false },
+    },
   },
 });

@@ -6,9 +6,9 @@ export type WordingKey = keyof Wording;
 export type Parts = Record<string, string>;
 
 /** Says everything in one language. */
-export interface Voice {
+export interface Voice<Key extends string = WordingKey> {
   language: Language;
-  say(key: WordingKey, parts?: Parts): string;
+  say(key: Key, parts?: Parts): string;
   /** Says a code of the engine, or the family's `other` where the catalogue does not know the code. */
   sayCode(family: Family, code: string, parts?: Parts): string;
   /** The wording of a code that may have none of its own. */
@@ -19,14 +19,17 @@ export interface Voice {
 /** The codes that have an `other`. */
 export type Family = 'reason' | 'reading' | 'figure' | 'assumed' | 'step' | 'fault' | 'rule' | 'bend';
 
-export function voiceIn(language: Language, catalogue: Wording): Voice {
-  const say = (key: WordingKey, parts: Parts = {}): string =>
+export function voiceIn<Key extends string = WordingKey>(
+  language: Language,
+  catalogue: Record<Key | WordingKey, string>,
+): Voice<Key | WordingKey> {
+  const say = (key: Key | WordingKey, parts: Parts = {}): string =>
     catalogue[key].replace(/( ?)\{(\w+)\}/g, (_, space: string, part: string, at: number) => {
       const text = parts[part] ?? '';
       return isChinese(catalogue[key].charAt(at - 1)) && isChinese(text) ? text : space + text;
     });
   const find = (key: string, parts?: Parts): string | undefined =>
-    key in catalogue ? say(key as WordingKey, parts) : undefined;
+    key in catalogue ? say(key as Key, parts) : undefined;
   return {
     language,
     say,

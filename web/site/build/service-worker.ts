@@ -16,8 +16,7 @@ export function serviceWorker(source: string): Plugin {
       order: 'post',
       handler(_, bundle) {
         const worker = bundle[fileName];
-        const html = bundle['index.html'];
-        if (worker?.type !== 'chunk' || html?.type !== 'asset') throw new Error('The build has no worker or no page');
+        if (worker?.type !== 'chunk') throw new Error('The build has no worker');
         const names = Object.keys(bundle).sort();
         const named = (pattern: RegExp) => {
           const [name, ...others] = names.filter((each) => pattern.test(each));
@@ -25,9 +24,12 @@ export function serviceWorker(source: string): Plugin {
           return name;
         };
         const engine = { wasm: named(/\.wasm$/), script: named(/^assets\/script-.*\.js$/) };
-        const apart = [fileName, 'index.html', ...Object.values(engine)];
+        const pages = names.filter((name) => name.endsWith('.html'));
+        const texts = pages.map((name) => (bundle[name] as { source: string }).source);
+        const apart = [fileName, ...Object.values(engine)];
         const release: Release = {
-          version: createHash('sha256').update(names.join() + html.source + worker.code).digest('hex').slice(0, 8),
+          version: createHash('sha256').update([...names, ...texts, worker.code].join()).digest('hex').slice(0, 8),
+          pages: pages.filter((name) => name !== 'index.html'),
           files: [
             'config.json',
             ...names.filter((name) => /\.(js|css|svg|json)$/.test(name) && !apart.includes(name)),

@@ -23,7 +23,8 @@ self.addEventListener('fetch', (event) => {
 async function store(): Promise<void> {
   const engine = self.location.search === '?script' ? 'script' : 'wasm';
   const cache = await caches.open(cacheName);
-  await cache.addAll([new Request(scope, { cache: 'no-cache' }), ...release.files, release.engine[engine]]);
+  const current = [scope, ...release.pages].map((page) => new Request(page, { cache: 'no-cache' }));
+  await cache.addAll([...current, ...release.files, release.engine[engine]]);
 }
 
 async function takeOver(): Promise<void> {
@@ -36,7 +37,9 @@ async function takeOver(): Promise<void> {
 async function answer(request: Request): Promise<Response> {
   const cache = await caches.open(cacheName);
   const isPage = pages.includes(request.url.replace(/[?#].*$/, ''));
-  return (await cache.match(isPage ? scope : request)) ?? fetch(request);
+  const kept = await cache.match(isPage ? scope : request);
+  if (kept === undefined) return fetch(request);
+  return kept.redirected ? new Response(kept.body, kept) : kept; // a page may not come from where it was redirected to
 }
 
 /** What a deployment may change between builds, as it is now or where there is no network as it was. */
