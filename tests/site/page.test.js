@@ -112,7 +112,7 @@ visitTest('where exemption from waiting is open, the first day lies between two'
   await visit.typeDay('/enrolment/paid_on', '2024-01-10');
   await visit.open('payment');
   await visit.pick('/enrolment/period', 'extended');
-  assert.match(await visit.headline(), /最早 1 月 1 日、最晚 2 月 10 日起可以报销/);
+  assert.match(await visit.headline(), /最早从 1 月 1 日、最晚从 2 月 10 日起可以报销/);
 });
 
 visitTest('a payment whose wait outlasts the year covers nothing, and one without a period is for the next', async (visit) => {
@@ -133,7 +133,7 @@ visitTest('on a day that only one reading covers, nothing is refused flatly', as
   await inXinxiang(visit, '2024-01-10');
   await visit.pick('/enrolment/period', 'extended');
   await visit.addVisit({ on: '2024-02-09', hospitalClass: 'municipal', inPolicy: '200' });
-  assert.equal(await visit.headline(), '医保最多付 60 元，也可能不付，自己付 140 元到 200 元');
+  assert.equal(await visit.headline(), '医保付 0 元到 60 元，自己付 140 元到 200 元');
   const answer = await visit.read('.answer');
   assert.match(answer, /按其中一种算法，这一天还没有开始报销/);
   assert.doesNotMatch(answer, /不能报/);
@@ -200,7 +200,7 @@ visitTest('of a chronic disease the cap is told, and that the share is not state
   assert.deepEqual([diseases.length, diseases[1], diseases[47]], [48, '高血压', '子宫内膜异位症']);
   await visit.pick('ask:/care/0/disease', 'coronary_heart_disease');
   assert.equal(await visit.value('/care/0/disease'), 'coronary_heart_disease');
-  assert.equal(await visit.headline(), '医保最多付 2100 元，也可能不付，自己付 900 元到 3000 元');
+  assert.equal(await visit.headline(), '医保付 0 元到 2100 元，自己付 900 元到 3000 元');
   const answer = await visit.read('.answer');
   assert.match(answer, /门诊慢特病（冠心病），3 月 5 日.*一年最多报 2100 元（年度最高支付限额）。.*报销比例：文件没有写/);
   await visit.pick('/care/0/disease', 'haemophilia');
@@ -212,7 +212,7 @@ visitTest('of a chronic disease the cap is told, and that the share is not state
 visitTest('an identity lowers the contribution', async (visit) => {
   await visit.pick('/region', '640000');
   await visit.pick('/benefit_year', '2024');
-  assert.equal(await visit.headline(), '2024 年个人缴费最多 380 元');
+  assert.equal(await visit.headline(), '2024 年个人缴费 380 元，有的身份可以少缴');
   await visit.open('person');
   await visit.choose('低保对象', 'details');
   assert.equal(await visit.headline(), '2024 年个人缴费 75 元');
@@ -229,7 +229,8 @@ visitTest('what matters of an identity is asked', async (visit) => {
   await visit.type('/person/facts/insured_months', '24');
   assert.match(await visit.read('.question label'), /从哪天起没有医保/);
   await visit.typeDay('ask:/person/facts/lapsed_on', '2024-01-01');
-  assert.equal(await visit.headline(), '2024 年个人缴费 380 元；3 月 1 日起可以报销，到 12 月 31 日为止');
+  assert.equal(await visit.headline(), '3 月 1 日起可以报销，到 12 月 31 日为止');
+  assert.match(await visit.read('.lead'), /2024 年个人缴费 380 元。/);
   await visit.type('/person/facts/insured_months', '二十四');
   assert.match(await visit.read('.faults'), /中断以前连续参保的月数：这里要填数字/);
 });
@@ -237,10 +238,10 @@ visitTest('what matters of an identity is asked', async (visit) => {
 visitTest('a floor is said to be one', async (visit) => {
   await visit.pick('/region', '450000');
   await visit.pick('/benefit_year', '2024');
-  assert.equal(await visit.headline(), '2024 年个人缴费标准不低于 380 元，有的身份可以少缴');
+  assert.equal(await visit.headline(), '2024 年个人缴费至少 380 元，有的身份可以少缴');
   await visit.open('person');
   await visit.choose('都没有', 'details');
-  assert.equal(await visit.headline(), '2024 年个人缴费不低于 380 元');
+  assert.equal(await visit.headline(), '2024 年个人缴费至少 380 元，当地可以定得更高');
   assert.match(await visit.read('.part.open'), /个人缴费标准：文件写的是不低于 380 元，各地可以定得更高/);
 });
 
@@ -293,8 +294,8 @@ visitTest('an answer that is still to be given is not laid on the documents', as
   await visit.pick('/region', '640000');
   await visit.pick('/benefit_year', '2024');
   await visit.addVisit({ kind: 'chronic_outpatient', on: '2024-03-05', inPolicy: '3000' });
-  assert.doesNotMatch(await visit.headline(), /算不出来/);
+  assert.doesNotMatch(await visit.headline(), /文件/);
   await visit.pick('/region', '210000');
   await visit.pick('/care/0/kind', 'outpatient');
-  assert.match(await visit.headline(), /现有文件算不出来，可打 12393 询问/);
+  assert.match(await visit.headline(), /由当地规定，文件只写了底线，可打 12393 询问/);
 });

@@ -21,6 +21,7 @@ visitTest('questions are asked one at a time, in the order of the engine', async
   assert.notDeepEqual(fields, [...fields].sort());
   const asked = [];
   while (!(await visit.has('.told'))) {
+    if (await visit.has('.question > p:not(.told)')) await visit.press('去答');
     asked.push(await visit.page.$eval('.question .field :is(legend, input, select)', ({ id }) => id));
     await visit.press('不知道，先跳过');
   }

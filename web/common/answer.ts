@@ -1,37 +1,65 @@
-import type { Estimate, Question, Status } from 'mingbai/small';
-import {
-  careSentences,
-  contradictedText,
-  isContradicted,
-  isUnanswered,
-  paidText,
-  refusedText,
-  unknownText,
-  usualText,
-} from './care.ts';
+import type { CareResult, Estimate, Question, Status } from 'mingbai/small';
+import { careSentences, isContradicted, paidText, refusedText, resultText, usualText } from './care.ts';
 import { contributionSentences, contributionText } from './contribution.ts';
 import { coverageSentences, coverageText, coverageWasAsked } from './coverage.ts';
 import type { Clause } from './sentence.ts';
-import type { Telling } from './telling.ts';
+import { visitName, type Telling } from './telling.ts';
+import { topicOf } from './topic.ts';
 
 /** The answer so far in one sentence. */
 export function headline(estimate: Estimate, telling: Telling): string {
+  const topic = topicOf(estimate, telling);
+  if (topic === 'contribution') return contributionText(estimate, telling);
+  if (topic === 'coverage') return coverageText(estimate, telling);
+  return careHeadline(estimate, telling);
+}
+
+/** What else was asked for besides what the headline says. */
+export function besideHeadline(estimate: Estimate, telling: Telling): string[] {
+  const topic = topicOf(estimate, telling);
+  const stop = telling.voice.say('stop');
+  if (topic === 'coverage') return [`${contributionText(estimate, telling)}${stop}`];
+  return topic === 'contribution' && coverageWasAsked(telling) ? [`${coverageText(estimate, telling)}${stop}`] : [];
+}
+
+/** By the rules of which year, which need not be those of this year. */
+export function yearText({ voice, form }: Telling, thisYear: number): string {
+  const year = String(form.benefit_year);
+  return form.benefit_year < thisYear
+    ? voice.say('year.past', { year, now: String(thisYear) })
+    : voice.say('year.by', { year });
+}
+
+function careHeadline({ care, totals }: Estimate, telling: Telling): string {
   const { voice } = telling;
-  const { care, totals } = estimate;
-  if (care.length === 0) {
-    const due = contributionText(estimate, telling);
-    return coverageWasAsked(telling) ? `${due}${voice.say('semicolon')}${coverageText(estimate, telling)}` : due;
-  }
-  const allAre = (status: Status) => care.every((result) => result.status === status);
-  if (allAre('refused') && care.some(isContradicted)) {
-    return contradictedText(totals.fund, totals.person, voice);
-  }
-  if (allAre('refused')) return refusedText(totals.person, care.length > 1, voice);
-  if (allAre('unknown')) {
-    const awaits = care.some((result, item) => isUnanswered(result, item, telling));
-    return unknownText(totals.person, awaits, voice);
-  }
+  const [only] = care;
+  if (only && care.length === 1) return resultText(only, 0, telling);
+  const items = care.map((result, item) => ({ result, item }));
+  const unknown = items.filter(({ result }) => result.status === 'unknown');
+  if (unknown.length > 0) return partlyText(items, unknown, telling);
+  const isAll = (status: Status) => care.every((result) => result.status === status);
+  if (isAll('refused') && !care.some(isContradicted)) return refusedText(totals.person, true, voice);
   return paidText(totals.fund, totals.person, voice);
+}
+
+interface Item {
+  result: CareResult;
+  item: number;
+}
+
+/** Where some of several visits are unknown a sum of all would only hide what is known. */
+function partlyText(items: Item[], unknown: Item[], telling: Telling): string {
+  const { voice } = telling;
+  const known = items.filter((other) => !unknown.includes(other));
+  const names = unknown.map(({ item }) => visitName(item, voice)).join(voice.say('list'));
+  if (known.length === 0) return voice.say('fund.open');
+  const [only] = known;
+  if (only === undefined || known.length > 1) return voice.say('answer.partly', { unknown: names });
+  return voice.say('answer.partly.one', {
+    unknown: names,
+    known: visitName(only.item, voice),
+    paid: resultText(only.result, only.item, telling),
+  });
 }
 
 /** A sentence in which a figure and its unit stay on one line. */
@@ -41,7 +69,8 @@ export function unbroken(text: string): string {
 
 /** What the usual readings make of the headline. */
 export function usually({ care, totals }: Estimate, { voice }: Telling): string | null {
-  return care.length === 0 ? null : usualText(totals.fund, totals.person, voice);
+  const isTold = care.length > 0 && care.every(({ status }) => status !== 'unknown');
+  return isTold ? usualText(totals.fund, totals.person, voice) : null;
 }
 
 /** What is read aloud: the answer, and what there is to say of each part. */
@@ -61,13 +90,11 @@ export function narrows({ effect }: Question, { care, totals: { fund } }: Estima
 
 /** The clauses that the headline rests on, each once. */
 export function headlineClauses(estimate: Estimate, telling: Telling): Clause[] {
-  const said =
-    estimate.care.length > 0
-      ? estimate.care.map((result, item) => careSentences(result, item, telling)[0])
-      : [
-          contributionSentences(estimate, telling)[0],
-          ...(coverageWasAsked(telling) ? [coverageSentences(estimate, telling)[0]] : []),
-        ];
+  const said = {
+    care: () => estimate.care.map((result, item) => careSentences(result, item, telling)[0]),
+    contribution: () => [contributionSentences(estimate, telling)[0]],
+    coverage: () => [coverageSentences(estimate, telling)[0]],
+  }[topicOf(estimate, telling)]();
   const clauses = said.flatMap((sentence) => sentence?.clause ?? []);
   return clauses.filter((clause, index) => clauses.findIndex(({ text }) => text === clause.text) === index);
 }

@@ -34,16 +34,35 @@ export function paidText(fund: Range, person: Range, voice: Voice): string {
   });
 }
 
+/** "医保至少付 180 元，最多付 300 元，自己最多付 120 元" */
+function guaranteedText(fund: Range, person: Range, voice: Voice): string {
+  return voice.say('answer.joined', {
+    fund: voice.say('fund.floor', ends(fund, voice)),
+    person: voice.say('person.ceiling', ends(person, voice)),
+  });
+}
+
+/** Whether the less that the fund may pay is what a document guarantees. */
+export function isGuaranteed({ status, fund, reasons }: CareResult): boolean {
+  return status === 'bounded' && extent(fund) === 'between' && reasons.some(({ code }) => code === 'floor');
+}
+
 /**
  * What is said where it is not known what the fund pays. Where that is for want of an answer or of the cost, the
  * documents may yet tell; else what the person pays at most is the bill itself, and not worth saying.
  */
-export function unknownText(person: Range, isUnanswered: boolean, voice: Voice): string {
-  if (!isUnanswered && extent(person) !== 'open') return voice.say('unknown.paid');
-  return voice.say('answer.joined', {
-    fund: voice.say('fund.open'),
-    person: voice.say(`person.${extent(person)}`, ends(person, voice)),
-  });
+function unknownText(result: CareResult, item: number, telling: Telling): string {
+  const { voice } = telling;
+  const { person, reasons } = result;
+  if (isUnanswered(result, item, telling) || extent(person) === 'open') {
+    return voice.say('answer.joined', {
+      fund: voice.say('fund.open'),
+      person: voice.say(`person.${extent(person)}`, ends(person, voice)),
+    });
+  }
+  const has = (code: ReasonCode) => reasons.some((reason) => reason.code === code);
+  if (has('text_lost')) return voice.say('unknown.lost');
+  return voice.say(has('floor') || has('ceiling') ? 'unknown.local' : 'unknown.not_stated');
 }
 
 /** What is paid under the usual readings, where these give one figure of a range. */
@@ -71,22 +90,29 @@ export function isContradicted({ status, reasons }: CareResult): boolean {
 }
 
 /** What is paid without what was entered against the document, where that can be told. */
-export function contradictedText(fund: Range, person: Range, voice: Voice): string {
+function contradictedText(fund: Range, person: Range, voice: Voice): string {
   return fund.high === '0.00' ? voice.say('contradicted') : paidText(fund, person, voice);
 }
 
 /** Whether something that is still to be answered decides what is paid. */
-export function isUnanswered(result: CareResult, item: number, telling: Telling): boolean {
+function isUnanswered(result: CareResult, item: number, telling: Telling): boolean {
   return isDiseaseOpen(result, item, telling) || result.reasons.some(({ code }) => code === 'missing_answer');
 }
 
-function resultText(result: CareResult, item: number, telling: Telling): string {
+export function resultText(result: CareResult, item: number, telling: Telling): string {
   const { voice } = telling;
-  if (isContradicted(result)) return contradictedText(result.fund, result.person, voice);
-  if (result.status === 'refused') return refusedText(result.person, false, voice);
-  return result.status === 'unknown'
-    ? unknownText(result.person, isUnanswered(result, item, telling), voice)
-    : paidText(result.fund, result.person, voice);
+  const { fund, person, status } = result;
+  if (isContradicted(result)) return contradictedText(fund, person, voice);
+  if (status === 'refused') return refusedText(person, false, voice);
+  if (status === 'unknown') return unknownText(result, item, telling);
+  return isGuaranteed(result) ? guaranteedText(fund, person, voice) : paidText(fund, person, voice);
+}
+
+const afterwards = ['critical_illness', 'medical_aid'];
+
+/** Whether insurance for critical illness and medical aid may add to what is paid. */
+export function mayGetMore({ care }: Estimate): boolean {
+  return care.some(({ kind, status }) => status !== 'refused' && !afterwards.includes(kind));
 }
 
 export function careSentences(result: CareResult, item: number, telling: Telling): Sentence[] {

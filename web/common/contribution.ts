@@ -16,19 +16,25 @@ export function contributionText({ contribution }: Estimate, { voice, form }: Te
   if (due.default !== undefined && due.low !== due.high) {
     return voice.say('due.usual', { year, usual: yuan(due.default, voice) });
   }
-  const beforeAid = extent(due) === 'open' ? standardText(contribution.standard, voice) : null;
+  const beforeAid = isBeforeAid(contribution) ? standardText(contribution.standard, voice) : null;
   if (beforeAid !== null) return voice.say('due.before_aid', { year, standard: beforeAid });
   const isUnanswered = contribution.reasons.some(({ code }) => code === 'missing_answer');
   if (extent(due) === 'open' && isUnanswered) return voice.say('due.unanswered', { year });
   return voice.say(`due.${extent(due)}`, { year, ...ends(due, voice) });
 }
 
+/** Whether nothing is known but the standard and that some pay less. */
+function isBeforeAid({ due, standard }: Estimate['contribution']): boolean {
+  if (due === null || standard === null) return false;
+  return extent(due) === 'open' || (due.low !== due.high && due.high === standard.low);
+}
+
 /** The standard as far as the text gives one figure for it. */
 function standardText(standard: Range | null, voice: Voice): string | null {
-  if (standard === null || extent(standard) === 'open') return null;
-  if (extent(standard) === 'at_least') return voice.say('standard.at_least', ends(standard, voice));
-  const figure = standard.low === standard.high ? standard.low : standard.default;
-  return figure === undefined ? null : voice.say('standard.exact', { low: yuan(figure, voice) });
+  if (standard === null) return null;
+  if (standard.low === standard.high) return voice.say('standard.exact', ends(standard, voice));
+  if (standard.default !== undefined) return voice.say('standard.usual', { usual: yuan(standard.default, voice) });
+  return extent(standard) === 'at_least' ? voice.say('standard.at_least', ends(standard, voice)) : null;
 }
 
 export function contributionSentences(estimate: Estimate, telling: Telling): Sentence[] {

@@ -16,7 +16,7 @@ export function coverageWasAsked({ entry }: Telling): boolean {
 
 export function coverageText({ coverage }: Estimate, telling: Telling): string {
   const { voice, form } = telling;
-  if (!coverageWasAsked(telling)) return voice.say('coverage.assumed');
+  if (!coverageWasAsked(telling)) return voice.say(telling.entry.care.length > 0 ? 'coverage.assumed' : 'coverage.unasked');
   if (coverage.state === 'not_covered') {
     return voice.say('coverage.not_covered', { year: String(form.benefit_year) });
   }

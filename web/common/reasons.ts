@@ -20,6 +20,7 @@ const settling: ReasonCode[] = ['before_effect', 'not_covered', 'not_listed', 't
 /** What is open in a part of an estimate; about some figures only, where these are given. */
 export const openReasons = (section: Section, telling: Telling, figures?: string[]) =>
   reasons(open, section, telling, figures);
+export const bounds = (section: Section, telling: Telling) => reasons(['floor', 'ceiling'], section, telling);
 export const settlingReasons = (section: Section, telling: Telling) => reasons(settling, section, telling);
 export const contradictions = (section: Section, telling: Telling) => reasons(['contradicts_policy'], section, telling);
 

@@ -1,6 +1,7 @@
 import type { Form, Text } from 'mingbai/small';
 import { careForm } from './fields.ts';
 import { textAt, type Entry } from './entry.ts';
+import type { Purpose } from './flow.ts';
 import { day } from './format.ts';
 import type { Voice } from './wording/voice.ts';
 
@@ -9,6 +10,8 @@ export interface Telling {
   voice: Voice;
   form: Form;
   entry: Entry;
+  /** What was come for, where it was told. */
+  purpose?: Purpose | null;
 }
 
 /** "第 1 次：普通门诊，3 月 5 日", "第 1 次：门诊慢特病（冠心病）" */

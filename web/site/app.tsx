@@ -21,6 +21,7 @@ import { AnswerLine } from './parts/answer-line.tsx';
 import { Answers } from './parts/answers.tsx';
 import { Comparison } from './parts/comparison.tsx';
 import { FaultSummary } from './parts/fault-summary.tsx';
+import { Lead } from './parts/lead.tsx';
 import { Notice } from './parts/notice.tsx';
 import { QuestionCard } from './parts/question-card.tsx';
 import { RegionLoading } from './parts/region-loading.tsx';
@@ -58,7 +59,7 @@ export function App({ engine, link, voice, place, footer }: AppProps) {
   const [typing, setTyping] = useState<string | null>(null);
   const settled = usePaused(entry, typing !== null);
   const { reckoning, policies } = useReckoning(settled, engine);
-  const telling: Telling | null = reckoning && { voice, form: reckoning.form, entry };
+  const telling: Telling | null = reckoning && { voice, form: reckoning.form, entry, purpose };
   const fields = telling ? comparableFields(telling, catalogue, purpose).filter((path) => !isFixed(place, path)) : [];
 
   const faults = faultViews(reckoning?.faults ?? [], voice).filter(({ field }) => field !== typing);
@@ -101,10 +102,11 @@ export function App({ engine, link, voice, place, footer }: AppProps) {
   return (
     <PageContext.Provider value={page}>
       <TellingContext.Provider value={telling}>
-        {screen === 'answer' && <SkipLink voice={voice} />}
+        {screen === 'answer' && estimate && <SkipLink voice={voice} />}
         <Notice text={openedText(opened, version, voice)} onClose={() => setOpened(null)} />
         {screen === 'answer' ? (
           <main class="columns">
+            <Lead estimate={estimate} hasFaults={faults.length > 0} narrowing={narrowing} />
             <div class="entry">
               {pending}
               {telling && (
@@ -115,20 +117,20 @@ export function App({ engine, link, voice, place, footer }: AppProps) {
               )}
               <Answers />
             </div>
-            <Answer
-              estimate={estimate}
-              hasFaults={faults.length > 0}
-              narrowing={narrowing}
-              comparison={
-                <Comparison
-                  fields={fields}
-                  entry={standing.current.entry}
-                  alternative={session.alternative}
-                  onChange={(alternative) => setSession({ ...session, alternative })}
-                  onTake={(other) => setSession(newSession(other))}
-                />
-              }
-            />
+            {estimate && (
+              <Answer
+                estimate={estimate}
+                comparison={
+                  <Comparison
+                    fields={fields}
+                    entry={standing.current.entry}
+                    alternative={session.alternative}
+                    onChange={(alternative) => setSession({ ...session, alternative })}
+                    onTake={(other) => setSession(newSession(other))}
+                  />
+                }
+              />
+            )}
           </main>
         ) : (
           <Way screen={screen} purpose={purpose} onPurpose={setPurpose} onOpen={open} goTo={goTo} pending={pending} />

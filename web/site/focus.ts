@@ -11,8 +11,12 @@ export function useReveal(): (id: string) => void {
       if (parent instanceof HTMLDetailsElement) parent.open = true;
     }
     element?.focus();
-    element?.scrollIntoView({ block: 'center' });
+    element?.scrollIntoView({ block: isTall(element) ? 'start' : 'center' });
   };
+}
+
+function isTall({ offsetHeight }: HTMLElement): boolean {
+  return offsetHeight > innerHeight / 2;
 }
 
 /** To be called with a change of the page: once it is drawn, moves to the last match within, or to the answer. */

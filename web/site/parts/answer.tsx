@@ -1,10 +1,8 @@
 import type { Estimate } from 'mingbai/small';
 import type { ComponentChildren } from 'preact';
-import { headline, headlineClauses, narrows, spoken, unbroken, usually } from '../../common/answer.ts';
-import { askableQuestions, askOf } from '../../common/questions.ts';
+import { spoken } from '../../common/answer.ts';
 import { usePage, useTelling } from '../page.ts';
 import { Advice } from './advice.tsx';
-import { ClauseLink } from './clause-link.tsx';
 import { Keep } from './keep.tsx';
 import { Results } from './results.tsx';
 import { Rules } from './rules.tsx';
@@ -12,56 +10,25 @@ import { Unknowns } from './unknowns.tsx';
 import { WhoPays } from './who-pays.tsx';
 
 interface AnswerProps {
-  estimate: Estimate | null;
-  hasFaults: boolean;
-  /** What the last answer has changed. */
-  narrowing: string | null;
+  estimate: Estimate;
   /** The answer beside another. */
   comparison: ComponentChildren;
 }
 
-export function Answer({ estimate, hasFaults, narrowing, comparison }: AnswerProps) {
+/** What the answer rests on, part by part, and what can be done with it. */
+export function Answer({ estimate, comparison }: AnswerProps) {
   const { voice } = usePage();
   const telling = useTelling();
   return (
-    <section class="answer" id="answer" tabIndex={-1} aria-labelledby="answer-title">
-      <h2 id="answer-title" class="unseen">{voice.say('answer.title')}</h2>
-      {estimate ? (
-        <>
-          <Lead estimate={estimate} narrowing={narrowing} />
-          {estimate.care.length > 0 && <WhoPays estimate={estimate} />}
-          {comparison}
-          <Results estimate={estimate} />
-          <Unknowns estimate={estimate} />
-          <Advice estimate={estimate} />
-          <Keep said={spoken(estimate, telling)} />
-          <Rules />
-        </>
-      ) : (
-        <div class="lead">
-          <p class="headline">{voice.say(hasFaults ? 'answer.faults' : 'answer.empty')}</p>
-          <p class="soft">{voice.say(hasFaults ? 'faults.kept' : 'answer.empty.why')}</p>
-        </div>
-      )}
+    <section class="answer" id="details" tabIndex={-1} aria-labelledby="details-title">
+      <h2 id="details-title" class="unseen">{voice.say('answer.details')}</h2>
+      {estimate.care.length > 0 && <WhoPays estimate={estimate} />}
+      {comparison}
+      <Results estimate={estimate} />
+      <Unknowns estimate={estimate} />
+      <Advice estimate={estimate} />
+      <Keep said={spoken(estimate, telling)} />
+      <Rules />
     </section>
-  );
-}
-
-function Lead({ estimate, narrowing }: { estimate: Estimate; narrowing: string | null }) {
-  const { voice } = usePage();
-  const telling = useTelling();
-  const usual = usually(estimate, telling);
-  const [next] = askableQuestions(estimate.questions, telling);
-  const question = next && askOf(next, telling);
-  return (
-    <div class="lead">
-      <p class="headline">{unbroken(headline(estimate, telling))}</p>
-      {narrowing && <p>{narrowing}{voice.say('stop')}</p>}
-      {usual && <p>{usual}</p>}
-      {question && narrows(next, estimate) && <p class="soft">{voice.say('narrow', { question: question.title })}</p>}
-      <p class="clauses">
-        {headlineClauses(estimate, telling).map((clause) => <ClauseLink key={clause.text} clause={clause} />)}
-      </p>
-    </div>
   );
 }

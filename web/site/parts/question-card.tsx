@@ -17,6 +17,7 @@ export function QuestionCard({ estimate }: { estimate: Estimate | null }) {
   const card = useRef<HTMLDivElement>(null);
   const [held, hold] = useState<Question | null>(null);
   const [skipped, setSkipped] = useState<string[]>([]);
+  const [isUnfolded, setUnfolded] = useState(false);
   const focusNext = useFocusAfter(card, 'legend, .field > :is(input, select), .told');
 
   const askable = askableQuestions(estimate?.questions ?? [], telling);
@@ -35,13 +36,27 @@ export function QuestionCard({ estimate }: { estimate: Estimate | null }) {
   const skippedOpen = askable.some(({ path }) => skipped.includes(path));
 
   if (!ask && !skippedOpen) return null;
+  if (current && estimate && !isHeld && !isUnfolded && !narrows(current, estimate)) {
+    return (
+      <div class="question" ref={card}>
+        <p>{voice.say('question.not_this_bill')}</p>
+        <button
+          type="button"
+          class="quiet"
+          onClick={() => {
+            setUnfolded(true);
+            focusNext();
+          }}
+        >
+          {voice.say('question.not_this_bill.ask')}
+        </button>
+      </div>
+    );
+  }
   return (
     <div class="question" ref={card}>
       {ask && current ? (
         <>
-          {estimate && !isHeld && !narrows(current, estimate) && (
-            <p class="soft">{voice.say('question.not_this_bill')}</p>
-          )}
           <AskField key={ask.path} ask={ask} question={current} onAnswer={() => hold(current)} />
           <button type="button" class={isHeld ? 'primary' : 'quiet'} onClick={moveOn}>{voice.say(next)}</button>
         </>

@@ -1,5 +1,5 @@
 import type { Estimate } from 'mingbai/small';
-import { barWidths, paidText } from '../../common/care.ts';
+import { barWidths, mayGetMore, paidText } from '../../common/care.ts';
 import { citedOnce } from '../../common/sentence.ts';
 import { openCaps } from '../../common/unknowns.ts';
 import { yearSum } from '../../common/year.ts';
@@ -19,7 +19,7 @@ export function WhoPays({ estimate }: { estimate: Estimate }) {
       <YearTable estimate={estimate} />
       {citedOnce(openCaps(estimate, telling)).map((point) => <Said key={point.text} sentence={point} />)}
       <Lines lines={yearSum(estimate, telling)} />
-      <p class="soft">{voice.say('after')}</p>
+      {mayGetMore(estimate) && <p class="soft">{voice.say('after')}</p>}
     </section>
   );
 }

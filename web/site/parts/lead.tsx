@@ -1,0 +1,55 @@
+import type { Estimate } from 'mingbai/small';
+import { besideHeadline, headline, headlineClauses, narrows, unbroken, usually, yearText } from '../../common/answer.ts';
+import { askableQuestions, askOf } from '../../common/questions.ts';
+import { whyRange } from '../../common/why.ts';
+import { thisYear } from '../clock.ts';
+import { usePage, useTelling } from '../page.ts';
+import { ClauseLink } from './clause-link.tsx';
+
+interface LeadProps {
+  estimate: Estimate | null;
+  hasFaults: boolean;
+  /** What the last answer has changed. */
+  narrowing: string | null;
+}
+
+/** The answer so far, before everything else. */
+export function Lead({ estimate, hasFaults, narrowing }: LeadProps) {
+  const { voice } = usePage();
+  return (
+    <section class="lead" id="answer" tabIndex={-1} aria-labelledby="answer-title">
+      <h2 id="answer-title" class="unseen">{voice.say('answer.title')}</h2>
+      {estimate ? (
+        <Said estimate={estimate} narrowing={narrowing} />
+      ) : (
+        <>
+          <p class="headline">{voice.say(hasFaults ? 'answer.faults' : 'answer.empty')}</p>
+          <p class="soft">{voice.say(hasFaults ? 'faults.kept' : 'answer.empty.why')}</p>
+        </>
+      )}
+    </section>
+  );
+}
+
+function Said({ estimate, narrowing }: { estimate: Estimate; narrowing: string | null }) {
+  const { voice } = usePage();
+  const telling = useTelling();
+  const usual = usually(estimate, telling);
+  const [next] = askableQuestions(estimate.questions, telling);
+  const question = next && narrows(next, estimate) ? askOf(next, telling) : null;
+  return (
+    <>
+      <p class="soft">{yearText(telling, thisYear())}</p>
+      <p class="headline">{unbroken(headline(estimate, telling))}</p>
+      {narrowing && <p>{narrowing}{voice.say('stop')}</p>}
+      {usual && <p>{unbroken(usual)}</p>}
+      {[...whyRange(estimate, telling), ...besideHeadline(estimate, telling)].map((text) => (
+        <p key={text}>{unbroken(text)}</p>
+      ))}
+      {question && <p class="soft">{voice.say('narrow', { question: question.title })}</p>}
+      <p class="clauses">
+        {headlineClauses(estimate, telling).map((clause) => <ClauseLink key={clause.text} clause={clause} />)}
+      </p>
+    </>
+  );
+}
