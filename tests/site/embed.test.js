@@ -429,7 +429,7 @@ limited('the example configuration fixes the place and fills the footer', async 
   const text = await page.$eval('body', (body) => body.innerText);
   assert.match(text, /这里只算宁夏回族自治区、2024 年。/);
   assert.match(text, /主办单位：某地医疗保障局（示例）/);
-  assert.equal(await page.$eval('footer a', (link) => getComputedStyle(link).color), 'rgb(31, 78, 140)');
+  await page.waitForFunction(() => getComputedStyle(document.querySelector('footer a')).color === 'rgb(31, 78, 140)');
   assert.equal(await page.$eval('footer a[target="_blank"]', ({ href }) => href), 'https://ybj.example.gov.cn/');
   assert.deepEqual(complaints, []);
   await close();
