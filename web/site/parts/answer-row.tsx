@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { usePage } from '../page.ts';
+import { Folded } from './folded.tsx';
 
 interface AnswerRowProps {
   id: string;
@@ -23,7 +24,7 @@ export function AnswerRow({ id, name, answer, isNew = false, children }: AnswerR
         <span class="answered">{answer}</span>
         <span class="change">{voice.say('answers.change')}</span>
       </summary>
-      <div class="fields">{children}</div>
+      <div class="fields">{isOpenAtFirst ? children : <Folded>{children}</Folded>}</div>
     </details>
   );
 }

@@ -1,5 +1,6 @@
 import { ruleViews } from '../../common/rules.ts';
 import { usePage, useTelling } from '../page.ts';
+import { Folded } from './folded.tsx';
 
 /** What the documents say besides figures. */
 export function Rules() {
@@ -9,14 +10,16 @@ export function Rules() {
   return (
     <details class="part">
       <summary>{voice.say('rules.title')}</summary>
-      <ul>
-        {views.map(({ text, clauses }) => (
-          <li key={text}>
-            {text}
-            {clauses.map((clause) => <> <cite class="clause">{clause}</cite></>)}
-          </li>
-        ))}
-      </ul>
+      <Folded>
+        <ul>
+          {views.map(({ text, clauses }) => (
+            <li key={text}>
+              {text}
+              {clauses.map((clause) => <> <cite class="clause">{clause}</cite></>)}
+            </li>
+          ))}
+        </ul>
+      </Folded>
     </details>
   );
 }

@@ -3,6 +3,7 @@ import type { Section } from '../../common/sentence.ts';
 import { stepViews, type StepView } from '../../common/steps.ts';
 import { usePage, useTelling } from '../page.ts';
 import { useSurface } from '../surface.ts';
+import { Folded } from './folded.tsx';
 
 /** The sum as on paper. */
 export function Steps({ section }: { section: Section }) {
@@ -12,7 +13,9 @@ export function Steps({ section }: { section: Section }) {
   return (
     <details class="steps">
       <summary>{voice.say('steps.show')}</summary>
-      <ol>{steps.map((step) => <StepItem key={step.id} step={step} />)}</ol>
+      <Folded>
+        <ol>{steps.map((step) => <StepItem key={step.id} step={step} />)}</ol>
+      </Folded>
     </details>
   );
 }
