@@ -305,7 +305,13 @@ export const codes = {
     'state.delegated',
     'state.text_lost',
   ],
-  advice: ['lower_class_institution', 'one_institution', 'pay_in_concentrated_period', 'claim_identity'],
+  advice: [
+    'lower_class_institution',
+    'one_institution',
+    'pay_in_concentrated_period',
+    'pay_in_concentrated_period.past',
+    'claim_identity',
+  ],
   period: ['concentrated', 'extended', 'after'],
   delivery: ['natural', 'caesarean'],
 };

@@ -77,8 +77,10 @@ function* said(estimate, telling) {
   yield* sentences.map(({ text }) => text);
   for (const row of yearRows(estimate, telling)) yield Object.values(row).filter((text) => text !== null).join(' ');
   yield* yearSum(estimate, telling).map(({ name, value }) => `${name} ${value}`);
-  const { texts, notes } = adviceView(estimate, telling);
-  yield* [...texts, ...notes];
+  for (const today of ['2020-01-01', '2100-01-01']) {
+    const { texts, notes } = adviceView(estimate, today, telling);
+    yield* [...texts, ...notes];
+  }
   yield* ruleViews(telling).map(({ text }) => text);
   for (const { sentence, options } of readings(estimate, telling)) {
     yield sentence.text;

@@ -642,13 +642,15 @@ export const en: Wording = {
   'value.no_limit': 'No limit',
 
   'advice.title': 'Ways to pay less',
-  'advice.lower_class_institution':
-    '{visits}: for a minor, common complaint, “{to}” will do and costs at least {saves} less in all.',
-  'advice.one_institution':
-    '{visit} is on the same day as {other}: where one hospital can see to both, it costs at least {saves} less in all.',
-  'advice.pay_in_concentrated_period':
-    'Paying within the concentrated payment period (for this year until {to}) costs at least {saves} less in all.',
-  'advice.claim_identity': 'Those to whom “{to}” applies pay at least {saves} less in all once it is recognised.',
+  'advice.visit': 'This visit',
+  'saving.exact': '{amount} less',
+  'saving.at_least': 'at least {amount} less',
+  'saving.in_all': '{saving} in all',
+  'advice.lower_class_institution': '{visits}: for a minor, common complaint, “{to}” will do and costs {saving}.',
+  'advice.one_institution': '{visit} is on the same day as {other}: where one hospital can see to both, it costs {saving}.',
+  'advice.pay_in_concentrated_period': 'Paying within the concentrated payment period (for {year} until {to}) costs {saving}.',
+  'advice.pay_in_concentrated_period.past': 'Next time, pay within the concentrated payment period. For {year} it ended on {to}; paid by then, it would have cost {saving}.',
+  'advice.claim_identity': 'For those to whom “{to}” applies, it costs {saving} once that is recognised.',
   'advice.serious': 'With anything serious or urgent, go where it is treated best, without delay.',
   'advice.apart': 'Each of these is reckoned by itself; they do not add up.',
 
