@@ -283,10 +283,22 @@ test('what a reading gives says who pays it, and of several visits which', () =>
   const [one] = openParts(estimateOf(care('bounded', excess)), telling)[0].readings;
   assert.equal(one.sentence.text, '实际费用比包干标准多，文件没有写多的部分谁付。');
   assert.equal(one.options[0].result, '自己付 2250 元');
-  const several = openParts(estimateOf(care('exact'), care('bounded', excess)), telling)[0].readings;
+  const [several] = openParts(estimateOf(care('exact'), care('bounded', excess)), telling)[0].readings;
+  assert.equal(several.options[0].result, '第 2 次自己付 2250 元');
+});
+
+test('a clause is told once with all that its readings give', () => {
+  const counted = (paid) =>
+    reason('reading', 'coverage.waiting.payment_day', {
+      readings: [{ id: 'counted', default: false, result: paid }],
+      results_of: paid.low ? 'fund' : 'starts_on',
+    });
+  const visits = [care('bounded', counted(exactly('75.00'))), care('bounded', counted(exactly('150.00')))];
+  const estimate = { ...estimateOf(...visits), coverage: { ...estimateOf().coverage, ...part(counted('2024-02-09')) } };
+  const [{ readings }] = openParts(estimate, telling);
   assert.deepEqual(
-    several.map(({ sentence }) => sentence.text),
-    ['第 2 次：实际费用比包干标准多，文件没有写多的部分谁付。'],
+    readings.map(({ options }) => options.map(({ result }) => result)),
+    [['第 1 次医保付 75 元；第 2 次医保付 150 元；2 月 9 日起能报']],
   );
 });
 

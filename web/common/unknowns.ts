@@ -9,7 +9,7 @@ import { readingViews, type ReadingView } from './readings.ts';
 import { openReasons } from './reasons.ts';
 import type { Section, Sentence } from './sentence.ts';
 import { visitName, type Telling } from './telling.ts';
-import type { Parts } from './wording/voice.ts';
+import type { Parts, Voice } from './wording/voice.ts';
 
 /** What the documents leave open: clauses that can be read in several ways, and what they do not say. */
 export interface OpenPart {
@@ -29,17 +29,17 @@ export function openParts(estimate: Estimate, telling: Telling): OpenPart[] {
   const cover = openOf(coverageSection(estimate), facts, telling);
   const contribution = openOf(contributionSection(estimate), facts, telling);
   const parts = [
-    openPart(null, [...openOfCare(estimate, facts, telling), cover, ...(isOfCare ? [] : [contribution])]),
-    ...(isOfCare ? [openPart(voice.say('unknown.contribution'), [contribution])] : []),
-    openPart(voice.say('unknown.funding'), [openOf(fundingSection(estimate), facts, telling)]),
+    openPart(null, [...openOfCare(estimate, facts, telling), cover, ...(isOfCare ? [] : [contribution])], voice),
+    ...(isOfCare ? [openPart(voice.say('unknown.contribution'), [contribution], voice)] : []),
+    openPart(voice.say('unknown.funding'), [openOf(fundingSection(estimate), facts, telling)], voice),
   ];
   return parts.filter(({ readings, points }) => readings.length + points.length > 0);
 }
 
-function openPart(aside: string | null, open: Open[]): OpenPart {
+function openPart(aside: string | null, open: Open[], voice: Voice): OpenPart {
   return {
     aside,
-    readings: once(open.flatMap(({ readings }) => readings), (view) => JSON.stringify(view)),
+    readings: together(open.flatMap(({ readings }) => readings), voice),
     points: once(open.flatMap(({ points }) => points), ({ text }) => text),
   };
 }
@@ -48,20 +48,32 @@ function openOf(section: Section, facts: Parts, telling: Telling): Open {
   return { readings: readingViews(section, telling, facts), points: openReasons(section, telling) };
 }
 
+/** A clause is told once, with all that each of its readings gives. */
+function together(views: ReadingView[], voice: Voice): ReadingView[] {
+  const keyOf = ({ sentence, options }: ReadingView) => JSON.stringify([sentence.text, options.map(({ text }) => text)]);
+  return once(views, keyOf).map((view) => {
+    const same = views.filter((other) => keyOf(other) === keyOf(view));
+    const options = view.options.map((option, place) => {
+      const results = same.flatMap((other) => other.options[place]?.result ?? []);
+      return { ...option, result: [...new Set(results)].join(voice.say('semicolon')) || null };
+    });
+    return { ...view, options };
+  });
+}
+
 /** Of several visits, what a reading gives is told with the visit that it is of. */
 function openOfCare({ care }: Estimate, facts: Parts, telling: Telling): Open[] {
   const { voice } = telling;
   return care.map((result, item) => {
     const open = openOf(untold(careSection(result, item, telling), result), facts, telling);
     if (care.length === 1) return open;
-    const ofVisit = `${visitName(item, voice)}${voice.say('colon')}`;
-    return {
-      ...open,
-      readings: open.readings.map(({ sentence, options }) => ({
-        sentence: { ...sentence, text: `${ofVisit}${sentence.text}` },
-        options,
-      })),
-    };
+    const ofVisit = (result: string | null) =>
+      result && voice.say('readings.of_visit', { visit: visitName(item, voice), result });
+    const readings = open.readings.map((view) => ({
+      ...view,
+      options: view.options.map((option) => ({ ...option, result: ofVisit(option.result) })),
+    }));
+    return { ...open, readings };
   });
 }
 

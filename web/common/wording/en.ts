@@ -347,6 +347,7 @@ export const en: Wording = {
   'readings.fund': 'insurance pays {result}',
   'readings.person': 'you pay {result}',
   'readings.starts_on': 'cover starts on {result}',
+  'readings.of_visit': '{visit}: {result}',
   'rules.title': 'What else the documents say',
   'rule.residence_permit_same_subsidy': 'those insured by residence permit are subsidised like those who live there',
   'rule.residence_permit_same_terms': 'those insured by residence permit contribute like those who live there',
