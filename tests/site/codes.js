@@ -3,6 +3,7 @@ export const codes = {
   bend: ['start', 'end', 'deductible', 'share', 'bracket', 'cap', 'quota', 'package', 'alternative'],
   reason: [
     'delegated',
+    'delegated.some',
     'not_stated',
     'text_lost',
     'floor',
@@ -160,13 +161,13 @@ export const codes = {
     'inpatient_setting',
     'day_within_benefit_year',
     'annual_cap_not_reached',
-    'annual_cap_not_reached.up_to',
     'not_superseded',
     'effective_from_issue',
   ],
   step: [
     'standard',
     'aid',
+    'aid.possible',
     'aid_kept',
     'derived',
     'window',
@@ -224,6 +225,7 @@ export const codes = {
     'total',
     'unrounded',
     'window',
+    'without_aid',
   ],
   fault: [
     'malformed_json',
@@ -305,7 +307,13 @@ export const codes = {
     'state.delegated',
     'state.text_lost',
   ],
-  advice: ['lower_class_institution', 'one_institution', 'pay_in_concentrated_period', 'claim_identity'],
+  advice: [
+    'lower_class_institution',
+    'one_institution',
+    'pay_in_concentrated_period',
+    'pay_in_concentrated_period.past',
+    'claim_identity',
+  ],
   period: ['concentrated', 'extended', 'after'],
   delivery: ['natural', 'caesarean'],
 };

@@ -80,7 +80,7 @@ test('a rule that a document leaves open is said to be so, not to be of no effec
 test('what the documents say of one side only is told where no rule tells it', () => {
   const due = titled(partsOf(withText(base, '/region', '640000')), '要缴多少');
   assert.deepEqual(due.why.reasons.map((own) => own.map(({ text }) => text)), [
-    ['文件写的是“2023 年”的标准，没有写明管哪一年的医保。'],
+    ['文件写的是“2023 年”的缴费标准，没有写明管的是 2023 年还是 2024 年的医保。'],
     [],
   ]);
   assert.equal(due.why.reasons[0][0].clause.text, '新医保办〔2023〕54号 第一部分');

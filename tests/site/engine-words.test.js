@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { adviceView } from '../../web/common/advice.ts';
+import { assumptions } from '../../web/common/assumptions.ts';
 import { careSentences } from '../../web/common/care.ts';
 import { contributionSentences } from '../../web/common/contribution.ts';
 import { coverageSentences } from '../../web/common/coverage.ts';
@@ -8,9 +9,9 @@ import { fundingSentences } from '../../web/common/funding.ts';
 import { askOf } from '../../web/common/questions.ts';
 import { ruleViews } from '../../web/common/rules.ts';
 import { stepViews } from '../../web/common/steps.ts';
-import { assumptions, openCaps, openFunding, openPoints, readings } from '../../web/common/unknowns.ts';
+import { openParts } from '../../web/common/unknowns.ts';
 import { voiceFor } from './voices.js';
-import { yearRows, yearSum } from '../../web/common/year.ts';
+import { capNotes, yearRows, yearSum } from '../../web/common/year.ts';
 import { createEstimator } from '../../build/wasm/package/index.js';
 import { situations } from './situations.js';
 
@@ -69,20 +70,24 @@ function* said(estimate, telling) {
     ...coverageSentences(estimate, telling),
     ...contributionSentences(estimate, telling),
     ...fundingSentences(estimate, telling),
-    ...openCaps(estimate, telling),
-    ...openPoints(estimate, telling),
-    ...openFunding(estimate, telling),
+    ...capNotes(estimate, telling),
     ...assumptions(estimate, telling),
   ];
   yield* sentences.map(({ text }) => text);
   for (const row of yearRows(estimate, telling)) yield Object.values(row).filter((text) => text !== null).join(' ');
   yield* yearSum(estimate, telling).map(({ name, value }) => `${name} ${value}`);
-  const { texts, notes } = adviceView(estimate, telling);
-  yield* [...texts, ...notes];
+  for (const today of ['2020-01-01', '2100-01-01']) {
+    const { texts, notes } = adviceView(estimate, today, telling);
+    yield* [...texts, ...notes];
+  }
   yield* ruleViews(telling).map(({ text }) => text);
-  for (const { sentence, options } of readings(estimate, telling)) {
-    yield sentence.text;
-    for (const { text, result } of options) yield `${text} ${result ?? ''}`;
+  for (const { aside, points, readings } of openParts(estimate, telling)) {
+    yield aside ?? '';
+    yield* points.map(({ text }) => text);
+    for (const { sentence, options } of readings) {
+      yield sentence.text;
+      for (const { text, result } of options) yield `${text} ${result ?? ''}`;
+    }
   }
   for (const { steps } of [estimate.contribution, estimate.funding, estimate.coverage, ...estimate.care]) {
     for (const { title, lines } of stepViews('', steps, telling)) {

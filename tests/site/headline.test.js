@@ -102,6 +102,6 @@ test('care that critical illness insurance itself pays is not told that it may p
 
 test('the rules are said to be of their year, and not of this one where that is later', () => {
   const telling = { voice: chinese, form: { benefit_year: 2024 } };
-  assert.equal(yearText(telling, 2026), '按 2024 年的规定算，2026 年的这里还没有');
-  assert.equal(yearText(telling, 2024), '按 2024 年的规定算');
+  assert.equal(yearText(telling, '2026-11-22'), '按 2024 年的规定算，2026 年的这里还没有');
+  assert.equal(yearText(telling, '2024-12-31'), '按 2024 年的规定算');
 });

@@ -55,7 +55,7 @@ visitTest('what would cost less is said, and nothing where nothing would', async
   assert.equal(await visit.has('#advice'), false);
   await visit.addVisit({ on: '2024-06-05', hospitalClass: 'municipal', inPolicy: '300' });
   assert.deepEqual(await visit.readAll('#advice ~ *'), [
-    '第 1 次如果只是小病、常见病，可以去基层定点医疗机构看，一共至少少付 80 元。',
+    '这次如果是小病、常见病，在基层定点医疗机构看，能少付 80 元。',
     '重病、急病不要等，该去哪家医院就去哪家。',
   ]);
   await visit.pick('/care/0/institution/class', 'primary');

@@ -28,6 +28,7 @@ const built = [
   ...['fiscal', 'total', 'central', 'local', 'region', 'city', 'county', 'pool_supplement', 'outpatient_pool'].map(
     (name) => `funding.${name}`,
   ),
+  ...['due', 'due.unstated', 'fund', 'person', 'starts_on'].map((result) => `readings.${result}`),
   ...Array.from({ length: 12 }, (_, month) => `month.${String(month + 1).padStart(2, '0')}`),
   ...families.map((family) => `${family}.other`),
   ...purposes.flatMap((purpose) => [`flow.purpose.${purpose}`, `flow.purpose.${purpose}.hint`]),

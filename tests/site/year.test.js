@@ -3,9 +3,8 @@ import { test } from 'node:test';
 import { careSentences } from '../../web/common/care.ts';
 import { addCare, emptyEntry, withText } from '../../web/common/entry.ts';
 import { situationOf } from '../../web/common/situation.ts';
-import { openCaps } from '../../web/common/unknowns.ts';
 import { voiceFor } from './voices.js';
-import { careOfYear, yearRows, yearSum } from '../../web/common/year.ts';
+import { capNotes, careOfYear, yearRows, yearSum } from '../../web/common/year.ts';
 import { createEstimator } from '../../build/wasm/package/index.js';
 
 const estimator = await createEstimator();
@@ -38,7 +37,7 @@ test('care is in order of day, on one day in order of input, and without a day l
   assert.equal(yearRows(estimate, telling).at(-1).name, '第 1 次：普通门诊（没有填日期）');
 });
 
-test('what is left of a cap is told as exact, a range, no limit or not known', () => {
+test('what is left of a cap is told where it is known', () => {
   const exact = yearRows(
     { care: [{ fund: exactly('60.00'), person: exactly('40.00'), remaining: exactly('310.00') }] },
     told('640000', [outpatient('2024-03-05', '100')])[1],
@@ -48,7 +47,7 @@ test('what is left of a cap is told as exact, a range, no limit or not known', (
   ]);
   assert.deepEqual(remaining('640000', [outpatient('2024-03-05', '200')]), ['之后年度限额还剩：170 元到 370 元']);
   assert.deepEqual(remaining('640000', [chronic('haemophilia')]), ['不设年度限额']);
-  assert.deepEqual(remaining('410700', [outpatient('2024-03-05', '200')]), ['之后年度限额还剩：还不清楚']);
+  assert.deepEqual(remaining('410700', [outpatient('2024-03-05', '200')]), [null]);
   assert.deepEqual(remaining('410700', [{ kind: 'inpatient', 'cost/in_policy': '200' }]), [null]);
   const english = remaining('210000', [outpatient('2024-03-05', '200')], { language: 'en' });
   assert.deepEqual(english, ['Then left of the annual cap: at least ¥300']);
@@ -57,8 +56,11 @@ test('what is left of a cap is told as exact, a range, no limit or not known', (
 test('who decides a cap that is not stated is told once for all care that it is of', () => {
   const [estimate, telling] = told('640000', [chronic('haemodialysis'), chronic('haemodialysis', '2024-05-01')]);
   assert.deepEqual(
-    openCaps(estimate, telling).map(({ text }) => text),
-    ['门诊慢特病一年最多报多少（年度最高支付限额）：文件没有写，要看宁人社发〔2013〕79号、宁人社发〔2013〕80号。'],
+    capNotes(estimate, telling).map(({ text }) => text),
+    [
+      '门诊慢特病一年最多报多少（年度最高支付限额）：文件没有写，要看宁人社发〔2013〕79号、宁人社发〔2013〕80号。',
+      '这里按还没有报到上限算。',
+    ],
   );
   const details = careSentences(estimate.care[0], 0, telling).map(({ text }) => text);
   assert.ok(details.some((text) => /报销比例/.test(text)));
@@ -72,8 +74,8 @@ test('the contribution is added to what the person pays', () => {
     '= 加上缴费，2024 年自己出 ¥75.00 –\u00a0¥275.00',
   ]);
   assert.deepEqual(sumOf('410700', bills), [
-    '+ 个人缴费 还不清楚（通常 ¥380.00）',
-    '= 加上缴费，2024 年自己出 ¥80.00 起（通常 ¥460.00）',
+    '+ 另加个人缴费 通常 ¥380.00',
+    '= 加上缴费，2024 年自己出 通常 ¥460.00',
   ]);
 });
 
@@ -81,8 +83,7 @@ test('a contribution that is not known is said to be so beside several bills, an
   const bills = [outpatient('2024-03-05', '200'), outpatient('2024-06-05', '100')];
   const unsaid = { identities: null, language: 'en' };
   assert.deepEqual(sumOf('410700', bills, unsaid), [
-    '+ Contribution not known yet',
-    '= With the contribution, you pay in 2024 from ¥120.00',
+    '+ The contribution comes on top not known yet',
   ]);
   assert.deepEqual(sumOf('410700', bills.slice(1), unsaid), []);
   assert.deepEqual(sumOf('410700', []), []);

@@ -1,4 +1,4 @@
-import type { Advice, Estimate } from 'mingbai/small';
+import type { Advice, Day, Estimate, Range } from 'mingbai/small';
 import { fieldAt } from './entry.ts';
 import { day, yuan } from './format.ts';
 import { institutionIds } from './institutions.ts';
@@ -11,10 +11,10 @@ export interface AdviceView {
   notes: string[];
 }
 
-export function adviceView({ advice }: Estimate, telling: Telling): AdviceView {
+export function adviceView({ advice }: Estimate, today: Day, telling: Telling): AdviceView {
   const { voice } = telling;
   const told = advice.flatMap((each) => {
-    const text = voice.find(`advice.${each.code}`, parts(each, telling));
+    const text = voice.find(`advice.${wordingOf(each, today)}`, parts(each, telling));
     return text === undefined ? [] : [{ ...each, text }];
   });
   const texts = [...new Set(told.map(({ text }) => text))];
@@ -27,6 +27,12 @@ export function adviceView({ advice }: Estimate, telling: Telling): AdviceView {
   };
 }
 
+/** A day of payment that is past can only be advised for the next time. */
+function wordingOf({ code, change: { to } }: Advice, today: Day): string {
+  const paidOn = typeof to === 'string' ? undefined : to.paid_on;
+  return paidOn !== undefined && paidOn < today ? `${code}.past` : code;
+}
+
 function parts({ change: { path, to }, saves }: Advice, telling: Telling): Parts {
   const { voice, form, entry } = telling;
   const { item } = fieldAt(path);
@@ -37,10 +43,17 @@ function parts({ change: { path, to }, saves }: Advice, telling: Telling): Parts
   );
   const text = typeof to === 'string' ? to : (to.paid_on ?? '');
   return {
-    visits: visits.join(voice.say('list')),
+    visits: entry.care.length > 1 ? visits.join(voice.say('list')) : voice.say('advice.visit'),
     visit: item === null ? '' : visitName(item, voice),
     other: visitName(institutions.indexOf(text), voice),
     to: isDay(text) ? day(text, voice, form.benefit_year) : (wordName(text, telling) ?? ''),
-    saves: yuan(saves.low, voice),
+    year: String(form.benefit_year),
+    saving: savingText(saves, telling),
   };
+}
+
+/** By how much less is paid; of several visits together. */
+function savingText({ low, high }: Range, { voice, entry }: Telling): string {
+  const saving = voice.say(low === high ? 'saving.exact' : 'saving.at_least', { amount: yuan(low, voice) });
+  return entry.care.length > 1 ? voice.say('saving.in_all', { saving }) : saving;
 }

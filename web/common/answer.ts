@@ -1,4 +1,4 @@
-import type { CareResult, Estimate, Question, Status } from 'mingbai/small';
+import type { CareResult, Day, Estimate, Question, Status } from 'mingbai/small';
 import { careSentences, isContradicted, paidText, refusedText, resultText, usualText } from './care.ts';
 import { contributionSentences, contributionText } from './contribution.ts';
 import { coverageSentences, coverageText, coverageWasAsked } from './coverage.ts';
@@ -23,11 +23,10 @@ export function besideHeadline(estimate: Estimate, telling: Telling): string[] {
 }
 
 /** By the rules of which year, which need not be those of this year. */
-export function yearText({ voice, form }: Telling, thisYear: number): string {
+export function yearText({ voice, form }: Telling, today: Day): string {
   const year = String(form.benefit_year);
-  return form.benefit_year < thisYear
-    ? voice.say('year.past', { year, now: String(thisYear) })
-    : voice.say('year.by', { year });
+  const now = today.slice(0, 4);
+  return year < now ? voice.say('year.past', { year, now }) : voice.say('year.by', { year });
 }
 
 function careHeadline({ care, totals }: Estimate, telling: Telling): string {

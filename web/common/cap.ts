@@ -6,9 +6,8 @@ import type { Telling } from './telling.ts';
 
 /** Where the share is open, the cap of the year is what can be said of a bill, and that the share is open. */
 export function capSentences(result: CareResult, part: Section, telling: Telling): Sentence[] {
-  const { kind, status, annual_cap: cap, share } = result;
-  const isShareOpen = share?.low === '0.0000' && share.high === '1.0000';
-  if (status === 'refused' || !isShareOpen) return [];
+  const { kind, status, annual_cap: cap } = result;
+  if (status === 'refused' || !isShareOpen(result)) return [];
   const { voice } = telling;
   const figure = `${kind}.annual_cap`;
   const told = (text: string) => [sentence(text, sourceOf(figure, part), part, telling)];
@@ -17,6 +16,10 @@ export function capSentences(result: CareResult, part: Section, telling: Telling
     ...(isStated(cap) ? told(voice.say('cap.stated', { cap: rangeInText(cap, voice) })) : []),
     ...openReasons(part, telling, [`${kind}.share`]),
   ];
+}
+
+export function isShareOpen({ share }: CareResult): boolean {
+  return share?.low === '0.0000' && share.high === '1.0000';
 }
 
 function isStated(cap: CareResult['annual_cap']): cap is Range {

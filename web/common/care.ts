@@ -2,7 +2,7 @@ import type { CareResult, Estimate, Range, Reason, ReasonCode } from 'mingbai/sm
 import { capSentences } from './cap.ts';
 import { textAt } from './entry.ts';
 import { careForm } from './fields.ts';
-import { ends, extent, rangeInText, yuan } from './format.ts';
+import { ends, extent, yuan } from './format.ts';
 import { contradictions, settlingReasons } from './reasons.ts';
 import { section, sentence, settlingSource, type Section, type Sentence } from './sentence.ts';
 import type { Telling } from './telling.ts';
@@ -128,9 +128,6 @@ export function careSentences(result: CareResult, item: number, telling: Telling
     ...capSentences(result, part, telling),
     ...settlingReasons(part, telling),
     ...contradictions(part, telling),
-    ...(result.indicative && extent(result.indicative) === 'exact'
-      ? [{ text: voice.say('care.indicative', { amount: rangeInText(result.indicative, voice) }), clause: null }]
-      : []),
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { Day, Range, ReadingResult } from 'mingbai/small';
+import type { ReadingResult, Reason } from 'mingbai/small';
 import { day, extent, rangeInText } from './format.ts';
 import { hasReadings } from './reasons.ts';
 import { sentence, type Section, type Sentence } from './sentence.ts';
@@ -21,7 +21,7 @@ export function readingViews(section: Section, telling: Telling, facts: Parts = 
         sentence: sentence(text, reason.source, section, telling),
         options: (reason.detail.readings ?? []).map((reading) => ({
           text: optionText(id, reading, telling),
-          result: id.startsWith('funding.') ? null : readingResult(reading.result, telling),
+          result: id.startsWith('funding.') ? null : resultText(reading.result, reason, telling),
           usual: reading.default,
         })),
       };
@@ -43,8 +43,15 @@ function identityText(id: string, { voice, form }: Telling): string | undefined 
   return name && voice.say('reading.identity', { identity: voice.name(name) });
 }
 
-function readingResult(result: Range | Day | null, { voice, form }: Telling): string {
-  if (result === null) return voice.say('readings.unstated');
-  if (typeof result === 'string') return day(result, voice, form.benefit_year);
-  return extent(result) === 'open' ? voice.say('readings.unstated') : rangeInText(result, voice);
+/** What a reading gives, and of what; what is due with the year asked for, which the clause may not be about. */
+function resultText(result: ReadingResult['result'], { detail }: Reason, { voice, form }: Telling): string {
+  const year = String(form.benefit_year);
+  const of = `readings.${detail.results_of}`;
+  if (isUnstated(result)) return voice.find(`${of}.unstated`, { year }) ?? voice.say('readings.unstated');
+  const text = typeof result === 'string' ? day(result, voice, form.benefit_year) : rangeInText(result, voice);
+  return voice.find(of, { year, result: text }) ?? text;
+}
+
+function isUnstated(result: ReadingResult['result']): result is null {
+  return result === null || (typeof result !== 'string' && extent(result) === 'open');
 }

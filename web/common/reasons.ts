@@ -28,6 +28,7 @@ function reasons(codes: ReasonCode[], section: Section, telling: Telling, figure
   const told = section.reasons
     .filter(({ code, figure }) => codes.includes(code) && (figures?.includes(figure ?? '') ?? true))
     .filter((reason) => !hasReadings(reason) && !isToldByReading(reason, section))
+    .filter((reason) => !(reason.code === 'not_stated' && isAlso('delegated', reason, section)))
     .map((reason) => ({ reason, wording: wordingOf(reason, section, telling) }));
   const keys = told.map(({ reason: { source, detail }, wording }) => JSON.stringify([wording, source, detail]));
   return [...new Set(keys)].map((key) => {
@@ -45,6 +46,11 @@ interface Told {
 /** Clauses that disagree can be read in several ways too. */
 export function hasReadings({ detail }: Reason): boolean {
   return detail.readings !== undefined;
+}
+
+/** Whether the same figure is open in another way too: for other people, say, or in another document. */
+function isAlso(code: ReasonCode, { figure }: Reason, { reasons: all }: Section): boolean {
+  return all.some((other) => other.code === code && other.figure === figure);
 }
 
 /** What is open about a figure under one reading is told with the readings. */
@@ -68,9 +74,11 @@ function reasonText({ reason, wording }: Told, figures: string[], section: Secti
 }
 
 /** Which wording of its code a reason takes. */
-function wordingOf({ code, figure, detail }: Reason, section: Section, { form }: Telling): string {
+function wordingOf(reason: Reason, section: Section, { form }: Telling): string {
+  const { code, figure, detail } = reason;
   if (code === 'outside_period' && !detail.from) return 'outside_period.undated';
   if (['contradicts_policy', 'conflicting_clauses'].includes(code) && detail.value) return `${code}.value`;
+  if (code === 'delegated' && isAlso('not_stated', reason, section)) return 'delegated.some';
   if (code === 'derived') return detail.less ? 'derived.less' : 'derived.plus';
   if (code === 'not_covered' && figure?.endsWith('.designated')) return 'not_covered.designated';
   if (section.status === 'refused') {
@@ -88,10 +96,9 @@ function isCoverReading({ reasons: all }: Section): boolean {
 }
 
 /** The figure that the document prints; what was entered against it is told whether it is a floor or a ceiling. */
-function boundText({ code, figure }: Reason, value: string, { reasons: all }: Section, voice: Voice): string {
+function boundText(reason: Reason, value: string, section: Section, voice: Voice): string {
   const written = printed(value, voice);
-  if (code !== 'contradicts_policy') return written;
-  const has = (bound: ReasonCode) => all.some((other) => other.code === bound && other.figure === figure);
-  if (has('floor')) return voice.say('range.at_least', { low: written });
-  return has('ceiling') ? voice.say('range.at_most', { high: written }) : written;
+  if (reason.code !== 'contradicts_policy') return written;
+  if (isAlso('floor', reason, section)) return voice.say('range.at_least', { low: written });
+  return isAlso('ceiling', reason, section) ? voice.say('range.at_most', { high: written }) : written;
 }

@@ -42,23 +42,41 @@ export function stepId(section: string, index: number): string {
 }
 
 export function stepViews(section: string, steps: Step[], telling: Telling): StepView[] {
-  const { voice } = telling;
   return steps.map((step, index) => ({
     id: stepId(section, index),
-    title: title(step, voice),
+    title: title(step, telling),
     lines: [
       ...lines(step.in, telling, signs.in, ''),
       ...lines(step.out, telling, signs.out, sums.includes(step.op) ? '=' : ''),
+      ...linesWithoutAid(step, telling),
     ],
-    clause: step.source && clause(step.source, voice),
+    clause: step.source && clause(step.source, telling.voice),
     rule: step.source && step.figure !== null ? { figure: step.figure, source: step.source } : null,
   }));
 }
 
+function title(step: Step, telling: Telling): string {
+  const { voice } = telling;
+  return voice.sayCode('step', titleCode(step, telling), { figure: voice.sayCode('figure', step.figure ?? 'other') });
+}
+
 /** What is paid is rounded to the fen; a part of the funding as the document says. */
-function title({ op, figure }: Step, voice: Voice): string {
-  const code = op === 'rounding' && figure !== null ? 'rounding.funding' : op;
-  return voice.sayCode('step', code, { figure: voice.sayCode('figure', figure ?? 'other') });
+function titleCode(step: Step, telling: Telling): string {
+  if (step.op === 'rounding' && step.figure !== null) return 'rounding.funding';
+  return isPossibleAid(step, telling) ? 'aid.possible' : step.op;
+}
+
+/** While the identities are not said, aid is reckoned for those who have one that brings it. */
+function isPossibleAid({ op }: Step, { entry }: Telling): boolean {
+  return op === 'aid' && entry.identities === null;
+}
+
+/** What is due of those who have none. */
+function linesWithoutAid(step: Step, telling: Telling): StepView['lines'] {
+  const { standard } = step.in;
+  return isPossibleAid(step, telling) && standard !== undefined
+    ? lines({ without_aid: standard }, telling, {}, '')
+    : [];
 }
 
 /** The values that have a name in the catalogue; one that has none would mean nothing to a reader. */
@@ -69,7 +87,7 @@ function lines(
   sign: string,
 ): StepView['lines'] {
   return Object.entries(values).flatMap(([name, value]) => {
-    const label = telling.voice.find(`value.${name}`);
+    const label = telling.voice.find(`value.${name}`, { year: String(telling.form.benefit_year) });
     const written = writtenValue(name, value, telling);
     const whole = values[wholes[name] ?? ''];
     const isRepeated = whole !== undefined && JSON.stringify(whole) === JSON.stringify(value);
@@ -99,6 +117,7 @@ function writtenNumber(name: string, number: string, voice: Voice): string {
 function writtenRange({ low, high }: Range, telling: Telling): string | undefined {
   const [from, to] = [writtenText(low, telling), high === null ? '' : writtenText(high, telling)];
   if (from === undefined || to === undefined || low === high) return from;
+  if (low === '0.00' && high === null) return telling.voice.say('range.open');
   return telling.voice.say(high === null ? 'table.at_least' : 'table.between', { low: from, high: to });
 }
 

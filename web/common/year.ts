@@ -1,6 +1,10 @@
-import type { CareResult, Estimate, Range } from 'mingbai/small';
+import type { CareResult, Estimate, Range, Yuan } from 'mingbai/small';
+import { careSection } from './care.ts';
 import { textAt } from './entry.ts';
 import { extent, rangeInTable, rangeInText, yuanInTable } from './format.ts';
+import { once } from './once.ts';
+import { openReasons } from './reasons.ts';
+import type { Sentence } from './sentence.ts';
 import type { StepView } from './steps.ts';
 import { careName, isDay, type Telling } from './telling.ts';
 import type { Voice } from './wording/voice.ts';
@@ -16,7 +20,7 @@ export interface YearRow {
   name: string;
   fund: string;
   person: string;
-  /** What is left of its annual cap after it; `null` where a cap has no meaning. */
+  /** What is left of its annual cap after it; `null` where a cap has no meaning, or is not known. */
   remaining: string | null;
 }
 
@@ -46,29 +50,53 @@ function itemName(item: number, telling: Telling): string {
 
 function remainingText({ remaining }: CareResult, voice: Voice): string | null {
   if (remaining === null) return null;
+  if (remaining !== 'unlimited' && extent(remaining) === 'open') return null;
   if (remaining === 'unlimited') return voice.say('year.unlimited');
   return voice.say('year.remaining', { amount: rangeInText(remaining, voice) });
 }
 
-/** The contribution added to what the person pays for care; of one bill only where it is known. */
+/** What the documents leave open about the annual caps of the care, and that no such cap is taken to be reached. */
+export function capNotes({ care, assumed }: Estimate, telling: Telling): Sentence[] {
+  const caps = care.map((result, item) => {
+    const figure = `${result.kind}.annual_cap`;
+    return { figure, notes: openReasons(careSection(result, item, telling), telling, [figure]) };
+  });
+  const open = caps.filter(({ notes }) => notes.length > 0);
+  const isAssumed = assumed.some(
+    ({ code, figure }) => code === 'annual_cap_not_reached' && open.some((cap) => cap.figure === figure),
+  );
+  const assumption = { text: telling.voice.say('assumed.annual_cap_not_reached'), clause: null };
+  const notes = open.flatMap((cap) => cap.notes);
+  return once([...notes, ...(isAssumed ? [assumption] : [])], ({ text }) => text);
+}
+
+/** The contribution beside what the person pays for care; of one bill only where it is known. */
 export function yearSum({ care, contribution, totals }: Estimate, { voice, form }: Telling): StepView['lines'] {
   const { due } = contribution;
-  if (care.length === 0 || (care.length === 1 && !isKnown(due))) return [];
-  const line = (sign: string, name: string, amount: Range | null) => ({ sign, name, value: amountText(amount, voice) });
+  const inAll = voice.say('year.in_all', { year: String(form.benefit_year) });
+  if (care.length === 0) return [];
+  if (due !== null && extent(due) !== 'open') {
+    return [
+      { sign: '+', name: voice.say('value.due'), value: amountText(due, voice) },
+      { sign: '=', name: inAll, value: amountText(totals.with_contribution, voice) },
+    ];
+  }
+  const [usual, usualInAll] = [due?.default, totals.with_contribution.default];
+  const apart = voice.say('year.apart');
+  if (usual === undefined) return care.length > 1 ? [{ sign: '+', name: apart, value: voice.say('range.open') }] : [];
   return [
-    line('+', voice.say('value.due'), due),
-    line('=', voice.say('year.in_all', { year: String(form.benefit_year) }), totals.with_contribution),
+    { sign: '+', name: apart, value: usualText(usual, voice) },
+    ...(usualInAll === undefined ? [] : [{ sign: '=', name: inAll, value: usualText(usualInAll, voice) }]),
   ];
 }
 
-function isKnown(due: Range | null): boolean {
-  return due !== null && (extent(due) !== 'open' || due.default !== undefined);
-}
-
 /** An amount, and its usual reading. */
-function amountText(amount: Range | null, voice: Voice): string {
-  if (amount === null) return voice.say('range.open');
+function amountText(amount: Range, voice: Voice): string {
   const range = rangeInTable(amount, voice);
   if (amount.default === undefined || amount.low === amount.high) return range;
   return voice.say('range.usual', { range, usual: yuanInTable(amount.default) });
+}
+
+function usualText(amount: Yuan, voice: Voice): string {
+  return voice.say('range.usually', { usual: yuanInTable(amount) });
 }

@@ -1,11 +1,12 @@
 import type { Estimate } from 'mingbai/small';
 import { adviceView } from '../../common/advice.ts';
 import { usePage, useTelling } from '../page.ts';
+import { today } from '../today.ts';
 
 /** What would cost less. */
 export function Advice({ estimate }: { estimate: Estimate }) {
   const { voice } = usePage();
-  const { texts, notes } = adviceView(estimate, useTelling());
+  const { texts, notes } = adviceView(estimate, today(), useTelling());
   if (texts.length === 0) return null;
   return (
     <section class="part" aria-labelledby="advice">

@@ -2,8 +2,8 @@ import type { Estimate } from 'mingbai/small';
 import { besideHeadline, headline, headlineClauses, narrows, unbroken, usually, yearText } from '../../common/answer.ts';
 import { askableQuestions, askOf } from '../../common/questions.ts';
 import { whyRange } from '../../common/why.ts';
-import { thisYear } from '../clock.ts';
 import { usePage, useTelling } from '../page.ts';
+import { today } from '../today.ts';
 import { ClauseLink } from './clause-link.tsx';
 
 interface LeadProps {
@@ -39,7 +39,7 @@ function Said({ estimate, narrowing }: { estimate: Estimate; narrowing: string |
   const question = next && narrows(next, estimate) ? askOf(next, telling) : null;
   return (
     <>
-      <p class="soft">{yearText(telling, thisYear())}</p>
+      <p class="soft">{yearText(telling, today())}</p>
       <p class="headline">{unbroken(headline(estimate, telling))}</p>
       {narrowing && <p>{narrowing}{voice.say('stop')}</p>}
       {usual && <p>{unbroken(usual)}</p>}

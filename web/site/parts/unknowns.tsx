@@ -1,6 +1,7 @@
 import type { Estimate } from 'mingbai/small';
+import { assumptions } from '../../common/assumptions.ts';
 import type { ReadingView } from '../../common/readings.ts';
-import { assumptions, openFunding, openPoints, readings } from '../../common/unknowns.ts';
+import { openParts, type OpenPart } from '../../common/unknowns.ts';
 import { usePage, useTelling } from '../page.ts';
 import { Said } from './clause-link.tsx';
 
@@ -8,23 +9,14 @@ import { Said } from './clause-link.tsx';
 export function Unknowns({ estimate }: { estimate: Estimate }) {
   const { voice } = usePage();
   const telling = useTelling();
-  const points = openPoints(estimate, telling);
-  const funding = openFunding(estimate, telling);
-  const views = readings(estimate, telling);
+  const parts = openParts(estimate, telling);
   const assumed = assumptions(estimate, telling);
   return (
     <>
-      {points.length + views.length + funding.length > 0 && (
+      {parts.length > 0 && (
         <section class="part open" aria-labelledby="unknown">
           <h3 id="unknown">{voice.say('unknown.title')}</h3>
-          {views.map((view) => <Reading key={view.sentence.text} view={view} />)}
-          {points.map((point) => <Said key={point.text} sentence={point} />)}
-          {funding.length > 0 && (
-            <details>
-              <summary>{voice.say('unknown.funding')}</summary>
-              {funding.map((point) => <Said key={point.text} sentence={point} />)}
-            </details>
-          )}
+          {parts.map((part) => <Open key={part.aside} part={part} />)}
           <p>{voice.say('unknown.ask')}</p>
         </section>
       )}
@@ -38,6 +30,22 @@ export function Unknowns({ estimate }: { estimate: Estimate }) {
   );
 }
 
+function Open({ part: { aside, readings, points } }: { part: OpenPart }) {
+  const told = (
+    <>
+      {readings.map((view) => <Reading key={view.sentence.text} view={view} />)}
+      {points.map((point) => <Said key={point.text} sentence={point} />)}
+    </>
+  );
+  if (aside === null) return told;
+  return (
+    <details>
+      <summary>{aside}</summary>
+      {told}
+    </details>
+  );
+}
+
 function Reading({ view: { sentence, options } }: { view: ReadingView }) {
   const { voice } = usePage();
   return (
@@ -47,8 +55,8 @@ function Reading({ view: { sentence, options } }: { view: ReadingView }) {
         {options.map(({ text, result, usual }) => (
           <li key={text}>
             {text}
-            {result !== null && <>{voice.say('colon')}<b>{result}</b></>}
             {usual && voice.say('readings.usual')}
+            {result !== null && <>{voice.say('colon')}<b>{result}</b></>}
           </li>
         ))}
       </ul>

@@ -1,8 +1,7 @@
 import type { Estimate } from 'mingbai/small';
 import { barWidths, mayGetMore, paidText } from '../../common/care.ts';
 import { citedOnce } from '../../common/sentence.ts';
-import { openCaps } from '../../common/unknowns.ts';
-import { yearSum } from '../../common/year.ts';
+import { capNotes, yearSum } from '../../common/year.ts';
 import { usePage, useTelling } from '../page.ts';
 import { Said } from './clause-link.tsx';
 import { Lines } from './steps.tsx';
@@ -17,7 +16,7 @@ export function WhoPays({ estimate }: { estimate: Estimate }) {
       <h3 id="who-pays">{voice.say('bar.title')}</h3>
       <Bar estimate={estimate} />
       <YearTable estimate={estimate} />
-      {citedOnce(openCaps(estimate, telling)).map((point) => <Said key={point.text} sentence={point} />)}
+      {citedOnce(capNotes(estimate, telling)).map((point) => <Said key={point.text} sentence={point} />)}
       <Lines lines={yearSum(estimate, telling)} />
       {mayGetMore(estimate) && <p class="soft">{voice.say('after')}</p>}
     </section>
