@@ -42,8 +42,8 @@ export function Root({ surface, config, language = 'zh-CN', isElder, place = nul
 
   useEffect(() => {
     surface.frame.lang = voice.language;
-    surface.entitle(voice.say('site.name'));
-  }, [voice]);
+    if (loaded.state !== 'ready') surface.entitle(voice.say('site.name'));
+  }, [voice, loaded.state]);
 
   const wanted = useRef(language);
   const speak = (next: Language) => {

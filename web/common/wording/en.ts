@@ -3,6 +3,7 @@ import type { Wording } from './zh-CN.ts';
 /** Every sentence in English. A part in braces is put in by name. */
 export const en: Wording = {
   'site.name': 'Mingbai',
+  'site.title': '{screen} – {site}',
   'site.purpose':
     'What resident medical insurance costs, from which day it covers, and what it pays of a bill, with the clause behind every figure.',
   'site.loading': 'Getting ready. One moment, please.',

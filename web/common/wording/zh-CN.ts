@@ -1,6 +1,7 @@
 /** Every sentence in Chinese. A part in braces is put in by name. */
 export const zh = {
   'site.name': '医保明白账',
+  'site.title': '{screen} – {site}',
   'site.purpose': '城乡居民医保要交多少、哪天起能报、这次能报多少，每个数都能查到文件原文出处。',
   'site.loading': '正在准备，请稍等。',
   'site.failed': '没有准备好',
