@@ -30,6 +30,7 @@ const built = [
   ),
   ...Array.from({ length: 12 }, (_, month) => `month.${String(month + 1).padStart(2, '0')}`),
   ...families.map((family) => `${family}.other`),
+  ...['network', 'missing', 'server', 'cut'].map((failure) => `failed.${failure}`),
   ...purposes.flatMap((purpose) => [`flow.purpose.${purpose}`, `flow.purpose.${purpose}.hint`]),
   ...['outpatient', 'chronic_outpatient', 'inpatient', 'maternity'].map((kind) => `flow.kind.${kind}`),
 ];
