@@ -305,6 +305,7 @@ export const en: Wording = {
   'table.person': 'You pay',
   'table.total': 'Total',
   'year.undated': '{care} (no day entered)',
+  'year.fill_day': 'Enter the day, so that it is reckoned in order',
   'year.remaining': 'Then left of the annual cap: {amount}',
   'year.unlimited': 'There is no annual cap',
   'year.in_all': 'With the contribution, you pay in {year}',

@@ -301,6 +301,7 @@ export const zh = {
   'table.person': '自己付',
   'table.total': '合计',
   'year.undated': '{care}（没有填日期）',
+  'year.fill_day': '填上日期，才好按先后算',
   'year.remaining': '之后年度限额还剩：{amount}',
   'year.unlimited': '不设年度限额',
   'year.in_all': '加上缴费，{year} 年自己出',

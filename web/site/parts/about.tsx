@@ -7,7 +7,7 @@ import { useSurface } from '../surface.ts';
 export function About({ estimate }: { estimate: Estimate | null }) {
   const { catalogue, voice, footer } = usePage();
   const { address } = useSurface();
-  const region = catalogue.regions.find(({ region: code }) => code === estimate?.region.asked);
+  const [nearest] = estimate?.region.answered_by.flatMap((code) => catalogue.regions.filter(({ region }) => region === code)) ?? [];
   const used = estimate?.sources.map(({ document }) => document) ?? [];
   const documents = catalogue.documents.filter(({ number }) => used.includes(number));
   return (
@@ -33,7 +33,7 @@ export function About({ estimate }: { estimate: Estimate | null }) {
       {footer.map(({ text, href }) => (
         <p key={text}>{href ? <a href={href} target="_blank" rel="noopener">{text}</a> : text}</p>
       ))}
-      {region && <p>{voice.say('about.checked', { checked_on: day(region.checked_on, voice) })}</p>}
+      {nearest && <p>{voice.say('about.checked', { checked_on: day(nearest.checked_on, voice) })}</p>}
     </footer>
   );
 }
