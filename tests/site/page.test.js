@@ -258,6 +258,7 @@ visitTest('clauses that disagree are told with both readings', async (visit) => 
 
 visitTest('what the documents say besides figures can be read', async (visit) => {
   await visit.pick('/region', '640000');
+  await visit.pick('/benefit_year', '2020');
   await visit.press('这里的规定还说了', 'summary');
   const rules = await visit.read('details[open].part');
   assert.match(rules, /灵活就业的人参保，不看户口在哪里。 宁医保规发〔2023〕4号 二·二是/);

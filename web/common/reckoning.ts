@@ -1,6 +1,6 @@
 import type { Catalogue, Estimate, Estimator, Fault, Form } from 'mingbai/small';
 import { textAt, withText, type Entry } from './entry.ts';
-import { answering } from './places.ts';
+import { documented, nation } from './places.ts';
 import { situationOf } from './situation.ts';
 
 /** What can be said of an entry: its form, and either an estimate or the faults that stand in its way. */
@@ -40,6 +40,8 @@ export function withRegion(entry: Entry, region: string, catalogue: Catalogue): 
 
 /** The years that a region, or the nearest above it with documents, has rules for, the latest first. */
 export function yearsOf(region: string, catalogue: Catalogue): number[] {
-  const years = region === '' ? [] : (answering(region, catalogue)?.years ?? []);
-  return [...years].sort((a, b) => b - a);
+  if (region === '') return [];
+  const below = documented(region, catalogue).filter((up) => up.region !== nation);
+  const regions = below.length > 0 ? below : documented(nation, catalogue);
+  return [...new Set(regions.flatMap(({ years }) => years))].sort((a, b) => b - a);
 }

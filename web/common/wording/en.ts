@@ -103,6 +103,7 @@ export const en: Wording = {
   'place.answered': 'There are no local documents for this place; those of {name} apply.',
   'year': '{year}',
 
+  'place.answered.year': 'There are no local documents of {year} for this place; those of {name} apply.',
   'care.none': 'Nothing entered yet. Add a visit to see what insurance pays.',
   'care.add': 'Add a visit',
   'care.add.more': 'Add another visit',

@@ -100,6 +100,7 @@ export const zh = {
   'place.answered': '这里没有当地自己的文件，按{name}的文件算。',
   'year': '{year} 年',
 
+  'place.answered.year': '这里没有当地 {year} 年的文件，按{name}的文件算。',
   'care.none': '还没有填看病的花费。填一笔，就能算医保付多少。',
   'care.add': '加一次看病',
   'care.add.more': '再加一次看病',
