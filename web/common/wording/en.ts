@@ -101,6 +101,7 @@ export const en: Wording = {
   'place.county': 'Which county or district',
   'place.unknown': 'Not sure, leave it open',
   'place.answered': 'There are no local documents for this place; those of {name} apply.',
+  'place.within': '{place}, {above}',
   'year': '{year}',
 
   'place.answered.year': 'There are no local documents of {year} for this place; those of {name} apply.',

@@ -98,6 +98,7 @@ export const zh = {
   'place.county': '哪个县（市、区）',
   'place.unknown': '不确定，先不选',
   'place.answered': '这里没有当地自己的文件，按{name}的文件算。',
+  'place.within': '{above}{place}',
   'year': '{year} 年',
 
   'place.answered.year': '这里没有当地 {year} 年的文件，按{name}的文件算。',

@@ -3,6 +3,7 @@ import { day } from '../../common/format.ts';
 import { rulesPage } from '../../common/rule-link.ts';
 import { usePage } from '../page.ts';
 import { useSurface } from '../surface.ts';
+import { Words } from './words.tsx';
 
 export function About({ estimate }: { estimate: Estimate | null }) {
   const { catalogue, voice, footer } = usePage();
@@ -22,7 +23,7 @@ export function About({ estimate }: { estimate: Estimate | null }) {
           <ul>
             {documents.map(({ number, title, issued_on }) => (
               <li key={number}>
-                {number}{' '}
+                <Words text={number} />{' '}
                 {voice.say('about.document', { title: voice.name(title), issued_on: day(issued_on, voice) })}
               </li>
             ))}

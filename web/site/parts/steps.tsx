@@ -3,6 +3,7 @@ import type { Section } from '../../common/sentence.ts';
 import { stepViews, type StepView } from '../../common/steps.ts';
 import { usePage, useTelling } from '../page.ts';
 import { useSurface } from '../surface.ts';
+import { Words } from './words.tsx';
 
 /** The sum as on paper. */
 export function Steps({ section }: { section: Section }) {
@@ -33,7 +34,8 @@ function RuleLink({ step: { clause, rule } }: { step: StepView }) {
   const { form } = useTelling();
   const { address } = useSurface();
   const href = rule && rulesHref(rule.figure, rule.source, form.answered_by, catalogue, voice.language);
-  return href ? <a class="clause" href={new URL(href, address).href} target="rules">{clause}</a> : <>{clause}</>;
+  const text = <Words text={clause ?? ''} />;
+  return href ? <a class="clause" href={new URL(href, address).href} target="rules">{text}</a> : text;
 }
 
 export function Lines({ lines }: { lines: StepView['lines'] }) {
