@@ -74,7 +74,8 @@ export const en: Wording = {
   'keep.read': 'Read it aloud',
   'keep.read.stop': 'Stop reading',
   'kept.broken': 'This link or file cannot be read; it may be incomplete. Please enter your answers again, it takes a moment.',
-  'kept.older': 'It was saved with the data of {version}; it has now been reckoned with those of {now}, and may differ.',
+  'kept.older': 'It was saved with the data of {then}; it has now been reckoned with those of {now}, and may differ.',
+  'kept.changed': 'The data have changed since it was saved; it has been reckoned anew, and may differ.',
   'notice.close': 'Close',
 
   'answers.title': 'Your answers',

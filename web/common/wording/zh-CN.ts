@@ -71,7 +71,8 @@ export const zh = {
   'keep.read': '读出来',
   'keep.read.stop': '不读了',
   'kept.broken': '这个链接或文件读不出来，可能不完整。请重新填，一会儿就好。',
-  'kept.older': '存的时候用的是 {version} 的资料，现在按 {now} 的资料重新算过，结果可能不一样。',
+  'kept.older': '存的时候用的是 {then}的资料，现在按 {now}的资料重新算过，结果可能不一样。',
+  'kept.changed': '存了以后，资料有更新，已经重新算过，结果可能不一样。',
   'notice.close': '知道了',
 
   'answers.title': '您的回答',
