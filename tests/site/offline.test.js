@@ -28,7 +28,7 @@ async function answerInXinxiang(visit) {
   if (await visit.has('button.way')) await visit.goToForm();
   await visit.pick('/region', '410700');
   await visit.pick('/benefit_year', '2024');
-  await visit.addVisit({ on: '2024-03-05', hospitalClass: 'municipal', inPolicy: '300', outOfPolicy: '200' });
+  await visit.addVisit({ on: '2024-03-05', hospitalClass: 'municipal', total: '500', inPolicy: '300' });
   return visit.headline();
 }
 
