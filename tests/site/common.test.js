@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { personAnswer } from '../../web/common/answers.ts';
 import { paidText, refusedText, usualText } from '../../web/common/care.ts';
+import { entered } from '../../web/common/entered.ts';
 import { addCare, emptyEntry, removeCare, textAt, withCare, withText } from '../../web/common/entry.ts';
+import { factFields } from '../../web/common/fields.ts';
 import { faultViews } from '../../web/common/faults.ts';
 import { clause, day, percent, rangeInTable, yuan, yuanInTable } from '../../web/common/format.ts';
 import { institutionIds, sameInstitution, withSameInstitution } from '../../web/common/institutions.ts';
-import { askableQuestions, askOf } from '../../web/common/questions.ts';
-import { withRegion } from '../../web/common/reckoning.ts';
+import { askableQuestions, askOf, isAnswered } from '../../web/common/questions.ts';
+import { withRegion, yearsOf } from '../../web/common/reckoning.ts';
 import { situationOf } from '../../web/common/situation.ts';
 import { stepViews } from '../../web/common/steps.ts';
 import { careName } from '../../web/common/telling.ts';
@@ -85,15 +88,32 @@ test('what does not apply is kept but not said', () => {
   const entry = filled(visits(1), {
     '/care/0/kind': 'maternity',
     '/care/0/institution/class': 'municipal',
-    '/care/0/cost/out_of_policy': '7',
     '/care/0/cost/total': '900',
     '/care/0/babies': '2',
     '/person/locality': 'mountain',
   });
-  const total = withCare(entry, 0, (care) => ({ ...care, costKnown: 'total' }));
-  assert.deepEqual(situationOf(total, form).care, [{ kind: 'maternity', babies: 2, cost: { total: '900' } }]);
-  assert.equal(situationOf(total, form).person, undefined);
-  assert.equal(textAt(total, '/care/0/cost/out_of_policy'), '7');
+  assert.deepEqual(situationOf(entry, form).care, [{ kind: 'maternity', babies: 2, cost: { total: '900' } }]);
+  assert.equal(situationOf(entry, form).person, undefined);
+  assert.equal(textAt(entry, '/care/0/institution/class'), 'municipal');
+});
+
+test('what a bill says of its cost is said together', () => {
+  const entry = filled(visits(1), { '/care/0/cost/total': '500', '/care/0/cost/in_policy': '300' });
+  assert.deepEqual(situationOf(entry, form).care[0].cost, { total: '500', in_policy: '300' });
+});
+
+test('an identity that is not offered does not say that there is none', () => {
+  const said = (identities) => situationOf({ ...emptyEntry(), identities }, form).person?.identities;
+  assert.deepEqual(said(['of_another_region', 'newborn']), ['newborn']);
+  assert.equal(said(['of_another_region']), undefined);
+  assert.deepEqual(said([]), []);
+  assert.deepEqual(factFields(['of_another_region'], form), factFields(null, form));
+  const elsewhere = { voice: chinese, form, entry: { ...emptyEntry(), identities: ['of_another_region'] } };
+  assert.equal(personAnswer(elsewhere), '还没有填');
+  assert.equal(entered(elsewhere).has('/person/identities'), false);
+  const question = { path: '/person/identities', type: 'identities', options: ['newborn', 'employee_lapsed'] };
+  const answers = [null, [], ['newborn'], ['of_another_region']];
+  assert.deepEqual(answers.map((identities) => isAnswered({ ...emptyEntry(), identities }, question)), [false, true, true, false]);
 });
 
 test('a disease is said where the care has diseases, and a fact where an identity has it', () => {
@@ -192,7 +212,24 @@ test('institutions are asked about in order, once, and nothing is asked without 
   assert.deepEqual(paths([choice([]), choice(['of_another_region']), about(1)], visits(2)), []);
   assert.deepEqual(paths([choice(['municipal'])], visits(1)), ['/care/0/institution/class']);
   const amount = { path: '/care/0/cost/in_policy', type: 'amount', options: [] };
+  const hospital = choice(['municipal']);
+  assert.deepEqual(paths([amount, hospital], visits(1)), [amount.path, hospital.path]);
+  assert.deepEqual(paths([amount, hospital], filled(visits(1), { '/care/0/cost/total': '500' })), [hospital.path, amount.path]);
   assert.equal(askOf(amount, telling(visits(1))).control, 'text');
+});
+
+test('the years of a place are its own and those from above, of the nation only where there are no others', () => {
+  const catalogue = {
+    regions: [
+      { region: '000000', years: [2023, 2025] },
+      { region: '450000', years: [2020, 2024] },
+      { region: '450100', years: [2020, 2021] },
+    ],
+  };
+  const years = (code) => yearsOf(code, catalogue);
+  assert.deepEqual(years('450109'), [2024, 2021, 2020]);
+  assert.deepEqual([years('450000'), years('450300')], [[2024, 2020], [2024, 2020]]);
+  assert.deepEqual([years('110101'), years('000000'), years('')], [[2025, 2023], [2025, 2023], []]);
 });
 
 test('a region keeps the year that it has rules for, and else gets its latest', () => {
@@ -266,5 +303,5 @@ test('a step is a sum as on paper, without what has no words', () => {
 test('a fault is said at its field and, with the field, in a list', () => {
   const [fault] = faultViews([{ code: 'bad_amount', path: '/care/1/cost/in_policy', message: '' }], chinese);
   assert.equal(fault.field, '/care/1/cost/in_policy');
-  assert.equal(fault.inList, `第 2 次，政策范围内费用（元）：${fault.text}`);
+  assert.equal(fault.inList, `第 2 次，其中政策范围内的费用（元）：${fault.text}`);
 });

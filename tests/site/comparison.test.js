@@ -119,7 +119,9 @@ test('only what applies can be compared', () => {
   assert.deepEqual(fieldsOf(base), ['/region', '/benefit_year', hospitalClass, paidOn]);
   assert.deepEqual(fieldsOf(addCare(place, 'inpatient')), ['/region', '/benefit_year', paidOn], 'one class only');
   const yongning = filled(emptyEntry(), { '/region': '450109', '/benefit_year': '2020' });
-  assert.deepEqual(fieldsOf(yongning, 'coverage'), ['/region'], 'one year only, and no day to pay by');
+  assert.deepEqual(fieldsOf(yongning, 'coverage'), ['/region', '/benefit_year'], 'no day to pay by');
+  const only = { ...catalogue, regions: catalogue.regions.filter(({ region }) => region === '450109') };
+  assert.deepEqual(comparableFields(tellingOf(yongning), only, null), ['/region'], 'one year only');
 });
 
 test('where the place is fixed, no other is compared with, and where its year is, no other year', () => {
@@ -160,9 +162,11 @@ test('in another year the days are those of that year, also where the place has 
   const before = withOther(dated, '/benefit_year', { '/benefit_year': '2023' });
   assert.equal(before.texts['/enrolment/paid_on'], '2022-10-12');
   assert.equal(before.care[0].texts['/on'], '2023-02-28');
-  const nanning = withOther(base, '/region', { '/region': '450100' });
-  assert.equal(nanning.texts['/benefit_year'], '2021');
-  assert.equal(nanning.care[0].texts['/on'], '2021-06-05');
+  const nanning = filled(base, { '/region': '450100', '/benefit_year': '2021', '/care/0/on': '2021-06-05' });
+  const xinxiang = withOther(nanning, '/region', { '/region': '410700' });
+  assert.equal(xinxiang.texts['/benefit_year'], '2024');
+  assert.equal(xinxiang.care[0].texts['/on'], '2024-06-05');
+  assert.equal(withOther(base, '/region', { '/region': '450100' }).texts['/benefit_year'], '2024');
   const ningxia = withOther(base, '/region', { '/region': '640000' });
   assert.deepEqual(ningxia, withText(base, '/region', '640000'));
 });
@@ -181,10 +185,24 @@ test('the sides are called by what differs', () => {
   assert.deepEqual(namesOf('/benefit_year', '2023'), ['2024 年', '2023 年']);
   assert.deepEqual(namesOf(hospitalClass, 'county'), ['市级及以上定点医疗机构', '县级定点医疗机构']);
   assert.deepEqual(namesOf('/region', '640000', english), ['Xinxiang, Henan', 'Ningxia']);
-  assert.deepEqual(namesOf('/region', '450100'), ['河南省新乡市、2024 年', '广西壮族自治区南宁市、2021 年']);
+  assert.deepEqual(namesOf('/region', '450100'), ['河南省新乡市', '广西壮族自治区南宁市']);
+  const nanning = filled(base, { '/region': '450100', '/benefit_year': '2021' });
+  const moved = compare(estimator, nanning, withOther(nanning, '/region', { '/region': '410700' }), '/region');
+  assert.deepEqual(sideNames(moved, [], catalogue, chinese), ['广西壮族自治区南宁市、2021 年', '河南省新乡市、2024 年']);
   assert.deepEqual(namesOf(paidOn, '2024-01-10'), ['2023 年 10 月 12 日', '2024 年 1 月 10 日']);
   const unpaid = compare(estimator, withText(base, paidOn, ''), base, paidOn);
   assert.equal(sideNames(unpaid, [], catalogue, chinese)[0], '没有填');
+});
+
+test('an identity that the other place does not offer is not entered there as none', () => {
+  const soldier = filled({ ...emptyEntry(), identities: ['demobilised_soldier'] }, { '/region': '640000', '/benefit_year': '2024' });
+  const other = withOther(soldier, '/region', { '/region': '410700' });
+  const compared = compare(estimator, soldier, other, '/region');
+  const entered = titled(comparedParts(compared, chinese), '填的内容还有这些不同');
+  assert.deepEqual(rowsOf(entered), [['有没有下面的身份', '当年退出现役军人', '没有填', true]]);
+  assert.ok(compared.estimates[1].questions.some(({ path }) => path === '/person/identities'));
+  const { due } = compared.estimates[1].contribution;
+  assert.notEqual(due.low, due.high);
 });
 
 test('what the other place does not offer is not entered there', () => {

@@ -42,8 +42,8 @@ visitTest('of a bill without a cost the curve shows no place', async (visit) => 
 
 visitTest('a curve shows the place of the cost in policy alone', async (visit) => {
   await inXinxiang(visit);
-  await visit.addVisit({ on: '2024-03-05', hospitalClass: 'county', inPolicy: '200.50', outOfPolicy: '100' });
+  await visit.addVisit({ on: '2024-03-05', hospitalClass: 'county', total: '300.50', inPolicy: '200.50' });
   await openCurve(visit);
-  assert.match(await visit.read('.chart'), /自己付，最高 375 元.*这次：200\.5 元/);
-  assert.match(await visit.read('.curve tbody tr'), /¥0\.00 ¥0\.00 ¥100\.00/);
+  assert.match(await visit.read('.chart'), /自己付，最高 275 元.*这次：200\.5 元/);
+  assert.match(await visit.read('.curve tbody tr'), /¥0\.00 ¥0\.00 ¥0\.00/);
 });

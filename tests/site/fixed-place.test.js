@@ -57,7 +57,7 @@ test('an entry is moved to the place that is fixed, and may be anywhere within i
     return [textAt(entry, '/region'), textAt(entry, '/benefit_year')];
   };
   assert.deepEqual(moved('450109', null), ['450109', '']);
-  assert.deepEqual(moved('450109', { region: '450000', year: null }), ['450109', '2020']);
+  assert.deepEqual(moved('450109', { region: '450000', year: null }), ['450109', '2024']);
   assert.deepEqual(moved('450300', { region: '450000', year: 2020 }), ['450300', '2020']);
   assert.deepEqual(moved('450109', { region: '450000', year: 2024 }), ['450000', '2024']);
   assert.deepEqual(moved('640000', { region: '450000', year: null }), ['450000', '2024']);

@@ -32,6 +32,7 @@ fromStart('from opening the page to what is paid of a bill takes six answered sc
   await next();
   await visit.click('input[value="outpatient"]');
   await next();
+  await visit.type('/care/0/cost/total', '200');
   await visit.type('/care/0/cost/in_policy', '200');
   await next();
   assert.equal(await visit.headline(), '医保付 60 元到 120 元，自己付 80 元到 140 元');
@@ -39,6 +40,45 @@ fromStart('from opening the page to what is paid of a bill takes six answered sc
   answered += 1;
   assert.equal(await visit.headline(), '医保付 75 元，自己付 125 元');
   assert.ok(answered <= 6, String(answered));
+});
+
+fromStart('the total of a bill is asked first, and not again at once for its part in policy', async (visit) => {
+  await visit.click('button.way:nth-of-type(3)');
+  await visit.page.waitForSelector('[id="/region"]');
+  await visit.pick('/region', '410700');
+  await visit.press('下一步');
+  await visit.click('input[value="outpatient"]');
+  await visit.press('下一步');
+  assert.deepEqual(await visit.readAll('.screen label'), ['一共花了多少（元）', '其中政策范围内的费用（元）']);
+  await visit.type('/care/0/cost/total', '200');
+  await visit.press('下一步');
+  assert.match(await visit.headline(), /自己付 80 元到 200 元/);
+  assert.equal(await visit.read('.question legend'), '第 1 次：普通门诊 去的是哪一级医院？');
+  await visit.choose('县级定点医疗机构');
+  for (let asked = 0; asked < 9 && !/政策范围内/.test(await visit.read('.question')); asked += 1) {
+    await visit.press((await visit.read('.question > button')));
+  }
+  assert.match(await visit.read('.question label'), /政策范围内的费用是多少/);
+});
+
+fromStart('each screen entitles the page', async (visit) => {
+  assert.equal(await visit.page.title(), '医保明白账');
+  await visit.click('button.way:nth-of-type(3)');
+  await visit.page.waitForSelector('[id="/region"]');
+  assert.equal(await visit.page.title(), '在哪里参保，问哪一年的？ – 医保明白账');
+  await visit.pick('/region', '410700');
+  await visit.press('下一步');
+  await visit.click('input[value="outpatient"]');
+  await visit.press('下一步');
+  assert.equal(await visit.page.title(), '花了多少钱？ – 医保明白账');
+  await visit.type('/care/0/cost/total', '200');
+  await visit.press('下一步');
+  assert.equal(await visit.page.title(), '算出来的结果 – 医保明白账');
+  await visit.speak('en', 'English');
+  assert.match(await visit.page.title(), / – Mingbai/);
+  await visit.page.goBack();
+  await visit.drawn();
+  assert.match(await visit.page.title(), /^What did it cost/);
 });
 
 fromStart('what to pay in is told once the place is', async (visit) => {

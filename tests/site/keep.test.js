@@ -19,7 +19,7 @@ async function opened(link, run) {
   const visit = new Visit();
   visit.page = await browser.newPage();
   await visit.page.goto(link);
-  await visit.page.waitForSelector('main');
+  await visit.page.waitForSelector('main:not(.plain)');
   await visit.drawn();
   await run(visit);
   await visit.page.close();
@@ -39,14 +39,28 @@ visitTest('a shared link opens the same answer, and nothing stands in the addres
     assert.equal(await other.has('.notice'), false);
   });
   await opened(link.replace(/;[\w-]+;/, ';2020-01-01;'), async (other) => {
-    assert.match(await other.read('.notice'), /存的时候用的是 2020-01-01 的资料/);
+    assert.match(await other.read('.notice'), /存的时候用的是 2020 年 1 月 1 日的资料，现在按 \d+ 年/);
     assert.equal(await other.headline(), headline);
     await other.press('知道了');
     assert.equal(await other.has('.notice'), false);
   });
 });
 
-for (const fragment of ['x', 'mingbai1;1;', '%', 'mingbai1;1;region=410700&care.9.kind=x']) {
+const inXinxiang2024 = 'region=410700&benefit_year=2024';
+
+for (const fragment of [
+  'x',
+  '%',
+  'mingbai1;1;',
+  'mingbai1;1;region=410700&care.9.kind=x',
+  'mingbai1;1;region=999999&benefit_year=2024',
+  'mingbai1;1;region=410799&benefit_year=2024',
+  'mingbai1;1;region=410700',
+  'mingbai1;1;region=410700&benefit_year=1999',
+  `mingbai1;1;${inXinxiang2024}&care.0.kind=outpatient&care.0.on=2024-13-45`,
+  `mingbai1;1;${inXinxiang2024}&person.identities=orphan+emperor`,
+  `mingbai1;1;${inXinxiang2024}&care.0.kind=haircut`,
+]) {
   visitTest(`#${fragment} gives a notice and a fresh start`, async () => {
     await opened(`${server.origin}/#${fragment}`, async (other) => {
       assert.match(await other.read('.notice'), /读不出来/);
@@ -55,13 +69,24 @@ for (const fragment of ['x', 'mingbai1;1;', '%', 'mingbai1;1;region=410700&care.
   });
 }
 
-for (const answers of ['region=999999&benefit_year=2024', 'region=410700', 'region=410700&benefit_year=0000']) {
-  visitTest(`a link with ${answers} asks for the place`, async () => {
-    await opened(`${server.origin}/#mingbai1;1;${answers}`, async (other) => {
-      assert.ok(await other.has('#place[open] [id="/region"]'));
-    });
+visitTest('a link of before opens with the parts of its cost, and can still be changed', async () => {
+  const parts = 'care.0.kind=outpatient&care.0.institution.class=county&care.0.cost.in_policy=300&care.0.cost.out_of_policy=200';
+  await opened(`${server.origin}/#mingbai1;1;${inXinxiang2024}&${parts}`, async (other) => {
+    assert.match(await other.headline(), /医保付 125 元，自己付 375 元/);
+    await other.type('/care/0/cost/out_of_policy', '100');
+    assert.match(await other.headline(), /自己付 275 元/);
   });
-}
+});
+
+visitTest('an identity that the place of a link does not offer is asked for, not taken as none', async () => {
+  await opened(`${server.origin}/#mingbai1;1;${inXinxiang2024}&person.identities=demobilised_soldier`, async (other) => {
+    assert.match(await other.read('.question legend'), /有没有下面的身份/);
+    assert.match(await other.read('#person summary'), /还没有填/);
+    assert.doesNotMatch(await other.headline(), /380 元算/);
+    await other.press('不知道，先跳过');
+    assert.equal(await other.read('.question .told'), '要问的都问完了。');
+  });
+});
 
 visitTest('answers are saved as a file and opened again', async (visit) => {
   const folder = mkdtempSync(join(tmpdir(), 'mingbai-kept-'));
@@ -84,6 +109,10 @@ visitTest('answers are saved as a file and opened again', async (visit) => {
     await input.uploadFile(broken);
     await visit.page.waitForSelector('.notice');
     assert.ok(await visit.has('button.way'));
+    await visit.press('知道了');
+    writeFileSync(broken, 'mingbai1;1;region=410700&benefit_year=1999');
+    await input.uploadFile(broken);
+    await visit.page.waitForSelector('.notice');
     await input.uploadFile(join(folder, name));
     await visit.page.waitForSelector('.headline');
     await visit.loaded();

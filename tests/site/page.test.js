@@ -90,9 +90,21 @@ visitTest('a question can be skipped and taken up again', async (visit) => {
   assert.match(await visit.read('.question legend'), /去的是哪一级医院/);
 });
 
+visitTest('of several bills one without a day leads to where it is entered', async (visit) => {
+  await inXinxiang(visit);
+  await visit.addVisit({ on: '2024-03-05', hospitalClass: 'county', inPolicy: '200' });
+  await visit.addVisit({ hospitalClass: 'county', inPolicy: '300' });
+  await visit.page.$$eval('.row', (rows) => rows.forEach((row) => (row.open = false)));
+  await visit.press('填上日期，才好按先后算');
+  assert.equal(await visit.page.evaluate(() => document.activeElement.id), '/care/1/on');
+  await visit.typeDay('/care/1/on', '2024-04-05');
+  await visit.drawn();
+  assert.doesNotMatch(await visit.read('.answer'), /填上日期/);
+});
+
 visitTest('the parts of a bill are told apart', async (visit) => {
   await inXinxiang(visit);
-  await visit.addVisit({ on: '2024-03-05', hospitalClass: 'municipal', inPolicy: '300', outOfPolicy: '200' });
+  await visit.addVisit({ on: '2024-03-05', hospitalClass: 'municipal', total: '500', inPolicy: '300' });
   assert.equal(await visit.headline(), '医保付 100 元，自己付 400 元');
   await visit.click('.headline ~ .clauses a');
   const focused = await visit.page.evaluate(() => document.activeElement.innerText);
@@ -171,7 +183,7 @@ visitTest('bad input is kept, and the fault is said at the field', async (visit)
   const field = '/care/0/cost/in_policy';
   assert.equal(await visit.value(field), '12.345');
   assert.match(await visit.read(`[id="${field}:fault"]`), /最多两位小数/);
-  assert.match(await visit.read('.faults'), /有 1 处要改.*政策范围内费用/);
+  assert.match(await visit.read('.faults'), /有 1 处要改.*政策范围内的费用/);
   await visit.click('.faults button');
   assert.equal(await visit.page.evaluate(() => document.activeElement.id), field);
   await visit.type(field, '300');
@@ -181,7 +193,7 @@ visitTest('bad input is kept, and the fault is said at the field', async (visit)
 
 visitTest('the language switches and the answers stay', async (visit) => {
   await inXinxiang(visit);
-  await visit.addVisit({ on: '2024-03-05', hospitalClass: 'municipal', inPolicy: '300', outOfPolicy: '200' });
+  await visit.addVisit({ on: '2024-03-05', hospitalClass: 'municipal', total: '500', inPolicy: '300' });
   await visit.speak('en', 'English');
   assert.equal(await visit.headline(), 'Insurance pays ¥100, you pay ¥400');
   await visit.speak('zh-CN', '中文');
@@ -247,6 +259,7 @@ visitTest('a floor is said to be one', async (visit) => {
 
 visitTest('clauses that disagree are told with both readings', async (visit) => {
   await visit.pick('/region', '450109');
+  await visit.pick('/benefit_year', '2020');
   await visit.open('person');
   await visit.choose('市属学校在校学生', 'details');
   assert.match(await visit.read('.answer'), /省或自治区 55 元到 82\.50 元、市 13\.75 元到 55 元、县或城区最多 13\.75 元/);

@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { answering, byLevel, counties, placesNamed } from '../../web/common/places.ts';
+import { answering, byLevel, counties, isProvince, placeName, placesNamed } from '../../web/common/places.ts';
+import { cutAtChinese, foreignLanguage } from '../../web/common/wording/foreign.ts';
+import { provinces } from '../../web/common/wording/provinces.ts';
+import { createEstimator } from '../../build/wasm/package/index.js';
+import { voiceFor } from './voices.js';
 import { visitTest } from './visit-test.js';
+
+const english = { 110000: 'Beijing', 410000: 'Henan', 410700: 'Xinxiang, Henan' };
 
 const places = [
   { code: '110000', name: '北京市' },
@@ -13,9 +20,12 @@ const places = [
 ];
 
 test('the nearest region with documents answers for a place', () => {
-  const catalogue = { regions: [{ region: '000000' }, { region: '410700' }] };
-  const answers = (code) => answering(code, catalogue)?.region;
-  assert.deepEqual(['410721', '410700', '410000', '110101'].map(answers), ['410700', '410700', '000000', '000000']);
+  const regions = [['000000', 2023, 2024], ['410700', 2024], ['450000', 2020, 2024], ['450100', 2020]];
+  const answers = (code, year = 2024) =>
+    answering(code, year, { regions: regions.map(([region, ...years]) => ({ region, years })) })?.region;
+  assert.deepEqual(['410721', '410700', '410000', '110101'].map((code) => answers(code)), ['410700', '410700', '000000', '000000']);
+  assert.deepEqual([answers('450109', 2020), answers('450109', 2024), answers('450109', 2023)], ['450100', '450000', '000000']);
+  assert.equal(answers('450109', 2019), undefined);
 });
 
 test('regions go by level, the nation first', () => {
@@ -29,10 +39,79 @@ test('counties are those of a city, or of a province without cities', () => {
   assert.deepEqual(counties(places.slice(3), '410000'), []);
 });
 
-test('a place is found by any part of its name, with where it lies', () => {
-  assert.deepEqual(placesNamed('新乡', places).map(({ name }) => name), ['河南省新乡市', '河南省新乡市新乡县']);
-  assert.deepEqual(placesNamed('旗', places), [{ code: '410702', name: '河南省新乡市红旗区' }]);
-  assert.deepEqual([placesNamed(' ', places), placesNamed('上海', places)], [[], []]);
+test('a place is found by any part of its name, Chinese or English', () => {
+  const found = (typed) => placesNamed(typed, places, (code) => english[code]).map(({ code }) => code);
+  assert.deepEqual(found('新乡'), ['410700', '410721']);
+  assert.deepEqual(found('旗'), ['410702']);
+  assert.deepEqual([found(' '), found('上海')], [[], []]);
+  assert.deepEqual([found('BEI'), found('nan'), found('xinxiang')], [['110000'], ['410000', '410700'], ['410700']]);
+});
+
+test('a place is named with where it lies, as far as that has a name in the language of the page', () => {
+  const named = (language, ...regions) => (code) => placeName(code, places, { regions }, voiceFor(language));
+  const xinxiang = { region: '410700', name: { zh: '河南省新乡市', en: 'Xinxiang, Henan' } };
+  const nation = { region: '000000', name: { zh: '全国', en: 'The nation' } };
+  const codes = ['410702', '410700', '110101', '410000', '000000', '999999'];
+  assert.deepEqual(codes.map(named('zh-CN', nation, xinxiang)), ['河南省新乡市红旗区', '河南省新乡市', '北京市东城区', '河南省', '全国', '999999']);
+  assert.deepEqual(codes.map(named('en', nation, xinxiang)), ['红旗区, Xinxiang, Henan', 'Xinxiang, Henan', '东城区, Beijing', 'Henan', 'The nation', '999999']);
+  assert.equal(named('en')('410702'), '红旗区, 新乡市, Henan');
+});
+
+test('every province has an English name, the same as its documents have', async () => {
+  const { regions } = JSON.parse(readFileSync(new URL('../../rules/policies/regions.json', import.meta.url), 'utf8'));
+  const codes = regions.places.map((place) => place.slice(0, 6)).filter(isProvince);
+  assert.deepEqual(Object.keys(provinces), codes);
+  for (const { region, name } of (await createEstimator()).catalogue().regions) {
+    if (region in provinces) assert.equal(provinces[region], name.en);
+  }
+});
+
+test('Chinese in a text of an English page is told apart', () => {
+  const english = voiceFor('en');
+  assert.deepEqual(cutAtChinese('As 新医保办〔2023〕54号, part 2 says', english), ['As ', '新医保办〔2023〕54号', ', part 2 says']);
+  assert.deepEqual(cutAtChinese('in policy (政策范围内).', english), ['in policy (', '政策范围内', ').']);
+  assert.deepEqual(cutAtChinese('医保办〔2023〕54号', voiceFor('zh-CN')), ['医保办〔2023〕54号']);
+  assert.deepEqual(['Henan', '郑州市'].map((text) => foreignLanguage(text, english)), [undefined, 'zh-CN']);
+});
+
+visitTest('an English page names the provinces in English and tells what is Chinese', async (visit) => {
+  await visit.speak('en', 'English');
+  const options = await visit.page.$$eval('[id="/region"] option', (all) => all.map(({ lang, label }) => [label, lang]));
+  assert.ok(options.some(([label]) => label === 'Inner Mongolia'));
+  assert.deepEqual(options.filter(([, lang]) => lang !== ''), []);
+  await visit.type('place-search', 'guang');
+  assert.deepEqual(await visit.readAll('.found li'), ['Guangdong', 'Guangxi', 'Nanning, Guangxi']);
+  await visit.pickRegion('410702');
+  assert.equal(await visit.page.$eval('[id="/region/county"] [value="410702"]', ({ lang }) => lang), 'zh-CN');
+  assert.equal(await visit.page.$eval('#place .answered [lang="zh-CN"]', (part) => part.textContent), '红旗区');
+  const spoken = await visit.page.$$eval('#answer, .answers, footer', (parts) =>
+    parts.flatMap((part) => {
+      const texts = [];
+      const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) {
+        const { data, parentElement } = walker.currentNode;
+        if (/\p{Script=Han}/u.test(data) && !parentElement.closest('[lang="zh-CN"]')) texts.push(data);
+      }
+      return texts;
+    }),
+  );
+  assert.deepEqual(spoken, []);
+});
+
+visitTest('a province is found by its English name on the Chinese page too', async (visit) => {
+  await visit.keyIn('place-search', 'guangx');
+  await visit.page.waitForSelector('.found li');
+  assert.deepEqual(await visit.readAll('.found li'), ['广西壮族自治区', '广西壮族自治区南宁市']);
+});
+
+visitTest('years that are answered from above are offered, with whose documents answer', async (visit) => {
+  await visit.pick('/region', '450109');
+  assert.equal(await visit.value('/benefit_year'), '2024');
+  assert.match(await visit.read('#place'), /最新只有 2024 年的文件.*这里没有当地 2024 年的文件，按广西壮族自治区的文件算。/);
+  await visit.pick('/benefit_year', '2020');
+  assert.doesNotMatch(await visit.read('#place'), /的文件算/);
+  await visit.pick('/benefit_year', '2021');
+  assert.match(await visit.read('#place'), /这里没有当地 2021 年的文件，按广西壮族自治区南宁市的文件算。/);
 });
 
 visitTest('a place is found by typing, and its county chosen below', async (visit) => {
@@ -58,6 +137,7 @@ visitTest('a municipality has its districts, and is answered by the nation', asy
   assert.equal(await visit.has('[id="/region/city"]'), false);
   await visit.pick('/region/county', '110101');
   assert.match(await visit.read('#place'), /按.*全国.*的文件算|按国家/);
+  assert.match(await visit.read('footer'), /文件查到 \d+ 年 \d+ 月 \d+ 日为止。/);
   await visit.pick('/region/county', '');
   assert.equal(await visit.value('/region'), '110000');
 });

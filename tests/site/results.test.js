@@ -203,7 +203,7 @@ test('what is assumed of a payment is not told of care that is refused, nor what
     assumptions({ ...estimateOf(...statuses.map((status) => care(status))), assumed }, { ...telling, entry: entered }).map(
       (sentence) => sentence.text,
     );
-  const withoutCost = '没有填政策范围外的费用，按没有算。';
+  const withoutCost = '没有填一共花了多少，按只有政策范围内的费用算。';
   assert.deepEqual(told(entry, 'refused'), [withoutCost]);
   const paid = ['没有填 2024 年普通门诊报过多少，按还没有报过算。', '按去的是定点医院算。', withoutCost];
   assert.deepEqual(told(entry, 'refused', 'exact'), ['没有填缴费日期，按已经参保、在保障期内算。', ...paid]);

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
+import { createServer } from 'node:http';
 import { test } from 'node:test';
+import { download } from '../../web/site/engine/download.ts';
+import { failureOf } from '../../web/site/engine/failure.ts';
 import { browser, server } from './visit-test.js';
 
 /** A page on which what `isDown` tells cannot be had. */
@@ -22,13 +25,34 @@ for (const file of ['.wasm', 'common.json']) {
     await alert(page);
     await Promise.all([page.waitForRequest((request) => state.isDown(request.url())), page.click(again)]);
     await alert(page);
-    assert.match(await page.$eval('[role="alert"]', (element) => element.innerText), /没有准备好[^]*Error/);
+    const told = await page.$eval('main', (element) => element.innerText);
+    assert.match(told, /没有下载完整[^]*网络断开了。[^]*技术信息/);
+    assert.doesNotMatch(told, /Error/);
+    assert.match(await page.$eval('main details', (element) => element.textContent), /Error/);
     state.isDown = () => false;
     await page.click(again);
     await page.waitForSelector('button.way');
     await page.browserContext().close();
   });
 }
+
+test('why something did not come is told apart', async () => {
+  const { close, origin } = await new Promise((resolve) => {
+    const server = createServer((request, response) => {
+      const status = Number(request.url.slice(1));
+      response.writeHead(status, { 'Content-Length': status === 200 ? 100 : 0 });
+      if (status === 200) response.write('{"half":', () => response.destroy());
+      else response.end();
+    });
+    server.listen(0, 'localhost', () => resolve({ close: () => server.close(), origin: `http://localhost:${server.address().port}` }));
+  });
+  const failure = (url) => download(url).then(() => 'none', failureOf);
+  assert.equal(await failure(`${origin}/200`), 'cut');
+  assert.equal(await failure(`${origin}/404`), 'missing');
+  assert.equal(await failure(`${origin}/503`), 'server');
+  close();
+  assert.equal(await failure(`${origin}/200`), 'network');
+});
 
 test('a region that did not come can be asked for again', { timeout: 30_000 }, async () => {
   const state = { isDown: (url) => url.endsWith('410000.json') };

@@ -177,7 +177,7 @@ export class Visit {
     return this.page.$$eval(selector, (all) => all.map((element) => element.innerText.replace(/\s+/g, ' ').trim()));
   }
 
-  async addVisit({ kind, on, institution, hospitalClass, inPolicy, outOfPolicy }) {
+  async addVisit({ kind, on, institution, hospitalClass, total, inPolicy }) {
     const item = (await this.page.$$('.care')).length;
     await this.press(item === 0 ? '加一次看病' : '再加一次看病');
     const field = (name) => `/care/${item}/${name}`;
@@ -186,7 +186,7 @@ export class Visit {
     if (on) await this.typeDay(field('on'), on);
     if (institution) await this.type(field('institution/id'), institution);
     if (hospitalClass) await this.pick(field('institution/class'), hospitalClass);
+    if (total) await this.type(field('cost/total'), total);
     if (inPolicy) await this.type(field('cost/in_policy'), inPolicy);
-    if (outOfPolicy) await this.type(field('cost/out_of_policy'), outOfPolicy);
   }
 }

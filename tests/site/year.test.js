@@ -35,6 +35,8 @@ test('care is in order of day, on one day in order of input, and without a day l
   const [estimate, telling] = told('410700', days.map((on) => outpatient(on, '100')));
   assert.deepEqual(careOfYear(estimate, telling).map(({ item }) => item), [2, 1, 3, 0]);
   assert.equal(yearRows(estimate, telling).at(-1).name, '第 1 次：普通门诊（没有填日期）');
+  assert.deepEqual(yearRows(estimate, telling).map(({ openDay }) => openDay), [null, null, null, '/care/0/on']);
+  assert.equal(yearRows(...told('410700', [outpatient('', '100')]))[0].openDay, null);
 });
 
 test('what is left of a cap is told where it is known', () => {
@@ -43,7 +45,7 @@ test('what is left of a cap is told where it is known', () => {
     told('640000', [outpatient('2024-03-05', '100')])[1],
   );
   assert.deepEqual(exact, [
-    { name: '第 1 次：普通门诊，3 月 5 日', fund: '¥60.00', person: '¥40.00', remaining: '之后年度限额还剩：310 元' },
+    { name: '第 1 次：普通门诊，3 月 5 日', fund: '¥60.00', person: '¥40.00', remaining: '之后年度限额还剩：310 元', openDay: null },
   ]);
   assert.deepEqual(remaining('640000', [outpatient('2024-03-05', '200')]), ['之后年度限额还剩：170 元到 370 元']);
   assert.deepEqual(remaining('640000', [chronic('haemophilia')]), ['不设年度限额']);

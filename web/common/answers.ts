@@ -1,5 +1,6 @@
 import type { Catalogue } from 'mingbai/small';
 import { textAt, type CareEntry } from './entry.ts';
+import { identitiesIn } from './fields.ts';
 import { day, yuan } from './format.ts';
 import { placeName, type Place } from './places.ts';
 import { isDay, wordName, type Telling } from './telling.ts';
@@ -16,9 +17,10 @@ export function placeAnswer(telling: Telling, places: Place[], catalogue: Catalo
 
 export function personAnswer(telling: Telling): string {
   const { voice, entry, form } = telling;
-  const names = form.identities.filter(({ id }) => entry.identities?.includes(id)).map(({ name }) => voice.name(name));
-  const identities = entry.identities?.length === 0 ? [voice.say('identities.none')] : names;
-  return joined([...identities, wordName(textAt(entry, '/person/locality'), telling)], voice);
+  const identities = identitiesIn(form, entry.identities);
+  const names = identities?.map((id) => wordName(id, telling)) ?? [];
+  const said = identities?.length === 0 ? [voice.say('identities.none')] : names;
+  return joined([...said, wordName(textAt(entry, '/person/locality'), telling)], voice);
 }
 
 export function paymentAnswer(telling: Telling): string {

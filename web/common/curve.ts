@@ -24,7 +24,7 @@ export function curveOf(estimator: Estimator, item: number, { entry, form }: Tel
   const known = here ?? numberAt(`${path}/total`, entry) ?? 0;
   const to = extents.find((extent) => known * 1.5 <= extent);
   if (to === undefined) return null;
-  const withoutCost = ['in_policy', 'total'].reduce(
+  const withoutCost = ['total', 'in_policy', 'out_of_policy'].reduce(
     (next, part) => withText(next, `${path}/${part}`, ''),
     entry,
   );

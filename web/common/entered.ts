@@ -1,6 +1,6 @@
 import type { Form } from 'mingbai/small';
 import { fieldAt, textAt, type CareEntry } from './entry.ts';
-import { careFields, careForm, factFields } from './fields.ts';
+import { careFields, careForm, factFields, identitiesIn } from './fields.ts';
 import { day, yuan } from './format.ts';
 import { sameInstitutionText } from './institutions.ts';
 import { isDay, visitName, wordName, type Telling } from './telling.ts';
@@ -38,7 +38,7 @@ export function entered(telling: Telling): Map<string, Entered> {
 
 function enteredOfCare(care: CareEntry, form: Form): string[] {
   const kind = careForm(form, care.texts['/kind']);
-  return kind ? ['/kind', ...careFields(care, kind)] : [];
+  return kind ? ['/kind', ...careFields(kind)] : [];
 }
 
 /** An answer in words; nothing where there is none. */
@@ -69,8 +69,9 @@ function kindName(kind: string, { voice, form }: Telling): string {
   return own ? voice.name(own.name) : '';
 }
 
-function identitiesText({ voice, form, entry }: Telling): string {
-  if (entry.identities === null) return '';
-  const names = form.identities.flatMap(({ id, name }) => (entry.identities?.includes(id) ? voice.name(name) : []));
-  return names.length > 0 ? names.join(voice.say('list')) : voice.say('identities.none');
+function identitiesText(telling: Telling): string {
+  const { voice, form, entry } = telling;
+  const identities = identitiesIn(form, entry.identities);
+  if (identities?.length === 0) return voice.say('identities.none');
+  return identities?.map((id) => wordName(id, telling)).join(voice.say('list')) ?? '';
 }

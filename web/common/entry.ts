@@ -15,15 +15,11 @@ export type Texts = Readonly<Record<string, string>>;
 export interface CareEntry {
   id: number;
   texts: Texts;
-  /** Whether the bill says the parts of the cost, or the total only. */
-  costKnown: CostKnown;
   /** The ids of other items that are said to be at the same institution. */
   sameAs: number[];
   /** The ids of other items that are said to be elsewhere. */
   differsFrom: number[];
 }
-
-export type CostKnown = 'parts' | 'total';
 
 const inCare = /^\/care\/(\d+)(\/.*)$/;
 
@@ -57,7 +53,7 @@ export function addCare(entry: Entry, kind: string): Entry {
   const id = Math.max(0, ...entry.care.map((care) => care.id)) + 1;
   return {
     ...entry,
-    care: [...entry.care, { id, texts: { '/kind': kind }, costKnown: 'parts', sameAs: [], differsFrom: [] }],
+    care: [...entry.care, { id, texts: { '/kind': kind }, sameAs: [], differsFrom: [] }],
   };
 }
 

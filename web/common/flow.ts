@@ -1,3 +1,5 @@
+import type { Voice, WordingKey } from './wording/voice.ts';
+
 /** What people come for. */
 export const purposes = ['contribution', 'coverage', 'care'] as const;
 export type Purpose = (typeof purposes)[number];
@@ -6,6 +8,21 @@ export type Purpose = (typeof purposes)[number];
 export type Screen = 'purpose' | 'place' | 'payment' | 'kind' | 'cost' | 'answer';
 
 export const firstScreen: Screen = 'purpose';
+
+const titles: Partial<Record<Screen, WordingKey>> = {
+  place: 'flow.place',
+  payment: 'flow.payment',
+  kind: 'flow.kind',
+  cost: 'flow.cost',
+  answer: 'answer.title',
+};
+
+/** "花了多少钱？ – 医保明白账"; the first screen has the name alone. */
+export function titleOf(screen: Screen, voice: Voice): string {
+  const title = titles[screen];
+  const site = voice.say('site.name');
+  return title === undefined ? site : voice.say('site.title', { screen: voice.say(title), site });
+}
 
 const ways: Record<Purpose, Screen[]> = {
   contribution: ['place'],

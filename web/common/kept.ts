@@ -1,3 +1,4 @@
+import { isCalendarDay } from './calendar.ts';
 import { emptyEntry, type CareEntry, type Entry, type Texts } from './entry.ts';
 
 // Answers as a line of names and values that a link or a file keeps: `region=410700&care.0.kind=outpatient&…`. The
@@ -5,23 +6,28 @@ import { emptyEntry, type CareEntry, type Entry, type Texts } from './entry.ts';
 
 const word = /^[a-z][a-z0-9_]{0,63}$/;
 const typed = /^.{1,40}$/su;
+const day = { test: isCalendarDay };
 
-/** The fields and what their texts may be; what was typed may be wrong, and is shown again as it was. */
-const ofPerson: Record<string, RegExp> = {
+interface Shape {
+  test(text: string): boolean;
+}
+
+/** The fields and what their texts may be; a number that was typed may be wrong, and is shown again as it was. */
+const ofPerson: Record<string, Shape> = {
   '/region': /^\d{6}$/,
   '/benefit_year': /^\d{4}$/,
-  '/enrolment/paid_on': typed,
+  '/enrolment/paid_on': day,
   '/enrolment/period': word,
   '/person/locality': word,
   '/person/facts/insured_months': typed,
-  '/person/facts/lapsed_on': typed,
-  '/person/facts/school_entry_on': typed,
-  '/person/facts/farm_recognised_on': typed,
+  '/person/facts/lapsed_on': day,
+  '/person/facts/school_entry_on': day,
+  '/person/facts/farm_recognised_on': day,
 };
-const ofCare: Record<string, RegExp> = {
+const ofCare: Record<string, Shape> = {
   '/kind': word,
-  '/on': typed,
-  '/discharged_on': typed,
+  '/on': day,
+  '/discharged_on': day,
   '/disease': word,
   '/delivery': word,
   '/babies': typed,
@@ -34,6 +40,8 @@ const ofCare: Record<string, RegExp> = {
 
 const identities = 'person.identities';
 const none = '-';
+/** Stood in links where the total of a bill was known and not its parts. */
+const totalKnown = 'cost.known';
 const mostCare = 100;
 const longest = 20_000;
 
@@ -48,16 +56,16 @@ export function keptAnswers(entry: Entry): string {
     const before = `care.${item}.`;
     const places = (ids: number[]) => ids.map((id) => entry.care.findIndex((other) => other.id === id)).join(' ');
     putTexts(line, before, care.texts, ofCare);
-    if (care.costKnown === 'total') line.set(`${before}cost.known`, 'total');
     if (care.sameAs.length > 0) line.set(`${before}same_as`, places(care.sameAs));
     if (care.differsFrom.length > 0) line.set(`${before}differs_from`, places(care.differsFrom));
   });
   return line.toString();
 }
 
-function putTexts(line: URLSearchParams, before: string, texts: Texts, known: Record<string, RegExp>): void {
-  for (const field of Object.keys(known)) {
-    if (texts[field]) line.set(before + nameOf(field), texts[field]);
+function putTexts(line: URLSearchParams, before: string, texts: Texts, known: Record<string, Shape>): void {
+  for (const [field, shape] of Object.entries(known)) {
+    const text = texts[field] ?? '';
+    if (shape.test(text)) line.set(before + nameOf(field), text);
   }
 }
 
@@ -74,7 +82,8 @@ export function answersFrom(text: string): Entry | null {
   }
   const isWhole = ({ texts, sameAs, differsFrom }: CareEntry) =>
     texts['/kind'] !== undefined && [...sameAs, ...differsFrom].every((id) => id < entry.care.length);
-  return entry.texts['/region'] !== undefined && entry.care.every(isWhole) ? entry : null;
+  if (entry.texts['/region'] === undefined || !entry.care.every(isWhole)) return null;
+  return { ...entry, care: entry.care.map(withOneCost) };
 }
 
 function withKept(entry: Entry, name: string, value: string): Entry | null {
@@ -94,7 +103,17 @@ function withKept(entry: Entry, name: string, value: string): Entry | null {
 }
 
 function emptyCare(id: number): CareEntry {
-  return { id, texts: {}, costKnown: 'parts', sameAs: [], differsFrom: [] };
+  return { id, texts: {}, sameAs: [], differsFrom: [] };
+}
+
+function without(care: CareEntry, field: string): CareEntry {
+  const { [field]: _, ...texts } = care.texts;
+  return { ...care, texts };
+}
+
+/** Once either the total was asked or its parts, and the other kept beside but not said. */
+function withOneCost(care: CareEntry): CareEntry {
+  return care.texts['/cost/out_of_policy'] === undefined ? care : without(care, '/cost/total');
 }
 
 function replaced(care: CareEntry[], item: number, by: CareEntry): CareEntry[] {
@@ -102,7 +121,7 @@ function replaced(care: CareEntry[], item: number, by: CareEntry): CareEntry[] {
 }
 
 function withKeptCare(care: CareEntry, name: string, value: string): CareEntry | null {
-  if (name === 'cost.known') return value === 'total' ? { ...care, costKnown: 'total' } : null;
+  if (name === totalKnown) return value === 'total' ? without(care, '/cost/out_of_policy') : null;
   if (name === 'same_as' || name === 'differs_from') {
     const ids = value.split(' ').map(Number);
     if (!ids.every((id) => Number.isInteger(id) && id >= 0 && id < mostCare)) return null;

@@ -1,4 +1,7 @@
+import type { Day } from 'mingbai/small';
+import { isCalendarDay } from './calendar.ts';
 import type { Entry } from './entry.ts';
+import { day } from './format.ts';
 import { answersFrom, keptAnswers } from './kept.ts';
 import type { Voice } from './wording/voice.ts';
 
@@ -29,5 +32,15 @@ export function keptFrom(text: string): Kept | null {
 export function openedText(opened: Kept | 'broken' | null, version: string, voice: Voice): string | null {
   if (opened === null) return null;
   if (opened === 'broken') return voice.say('kept.broken');
-  return opened.version === version ? null : voice.say('kept.older', { version: opened.version, now: version });
+  if (opened.version === version) return null;
+  const [then, now] = [opened.version, version].map(dayOf);
+  return then && now && then !== now
+    ? voice.say('kept.older', { then: day(then, voice), now: day(now, voice) })
+    : voice.say('kept.changed');
+}
+
+/** The day that a version begins with, where it does. */
+function dayOf(version: string): Day | null {
+  const start = version.slice(0, 10);
+  return isCalendarDay(start) ? start : null;
 }

@@ -7,7 +7,7 @@ export interface Place {
   name: string;
 }
 
-const nation = '000000';
+export const nation = '000000';
 const mostFound = 8;
 
 export const provinceOf = (code: string) => `${code.slice(0, 2)}0000`;
@@ -31,9 +31,16 @@ export function byLevel<Region extends { region: string }>(regions: Region[]): R
   return [...regions].sort((a, b) => level(a) - level(b) || Number(a.region) - Number(b.region));
 }
 
-/** The nearest region with documents of its own, from a place on up. */
-export function answering(code: string, { regions }: Catalogue): Catalogue['regions'][number] | undefined {
-  return placesUp(code).flatMap((up) => regions.filter(({ region }) => region === up))[0];
+type Documented = Catalogue['regions'][number];
+
+/** The regions with documents of their own, from a place on up. */
+export function documented(code: string, { regions }: Catalogue): Documented[] {
+  return placesUp(code).flatMap((up) => regions.filter(({ region }) => region === up));
+}
+
+/** The nearest region with documents of its own for a year, from a place on up. */
+export function answering(code: string, year: number, catalogue: Catalogue): Documented | undefined {
+  return documented(code, catalogue).find(({ years }) => years.includes(year));
 }
 
 export function provinces(places: Place[]): Place[] {
@@ -53,30 +60,37 @@ export function counties(below: Place[], above: string): Place[] {
   );
 }
 
-/** Places whose name holds what was typed, those that begin with it first; with the places that they lie in. */
-export function placesNamed(typed: string, places: Place[]): Place[] {
-  const text = typed.trim();
+/** Places whose name, Chinese or English, holds what was typed, those that begin with it first. */
+export function placesNamed(typed: string, places: Place[], english: (code: string) => string | undefined): Place[] {
+  const text = typed.trim().toLowerCase();
   if (text === '') return [];
-  const names = new Map(places.map(({ code, name }) => [code, name]));
-  const at = ({ name }: Place) => name.indexOf(text);
+  const at = ({ code, name }: Place) =>
+    [name, english(code)?.toLowerCase() ?? ''].map((own) => own.indexOf(text)).find((index) => index >= 0) ?? -1;
   return places
     .filter((place) => at(place) >= 0)
     .sort((a, b) => at(a) - at(b) || Number(a.code) - Number(b.code))
-    .slice(0, mostFound)
-    .map(({ code }) => ({ code, name: fullName(code, names) }));
+    .slice(0, mostFound);
 }
 
-/** "河南省新乡市红旗区" */
-function fullName(code: string, names: Map<string, string>): string {
-  return placesUp(code)
-    .reverse()
-    .flatMap((up) => names.get(up) ?? [])
-    .join('');
+/** What a place is called in English, as far as there is such a name. */
+export function englishName(code: string, { regions }: Catalogue, provinces: Voice['provinces']): string | undefined {
+  return regions.find(({ region }) => region === code)?.name.en ?? provinces[code];
 }
 
-/** The name of a place; of one with documents of its own in the language of the page. */
+/** What a place is called beside others that lie with it. */
+export function shortName({ code, name }: Place, catalogue: Catalogue, voice: Voice): string {
+  return (voice.language === 'en' && englishName(code, catalogue, voice.provinces)) || name;
+}
+
+/** The name of a place with where it lies, up to a region whose name tells that: "河南省新乡市红旗区". */
 export function placeName(code: string, places: Place[], { regions }: Catalogue, voice: Voice): string {
-  const own = regions.find(({ region }) => region === code);
-  if (own) return voice.name(own.name);
-  return fullName(code, new Map(places.map((place) => [place.code, place.name]))) || code;
+  const names = new Map(places.map((place) => [place.code, place.name]));
+  const parts: string[] = [];
+  for (const up of placesUp(code)) {
+    const own = regions.find(({ region }) => region === up && (region !== nation || code === nation));
+    const name = own ? voice.name(own.name) : (voice.provinces[up] ?? names.get(up));
+    if (name !== undefined) parts.push(name);
+    if (own) break;
+  }
+  return parts.length === 0 ? code : parts.reduceRight((above, place) => voice.say('place.within', { place, above }));
 }

@@ -31,7 +31,8 @@ const mostSideBySide = 10;
 
 /**
  * The questions that can be asked now, the most narrowing first. Where institutions are compared, an item waits for
- * those that it is compared with, so that they are already told apart among themselves.
+ * those that it is compared with, so that they are already told apart among themselves. What was left empty beside the
+ * total of a bill comes last.
  */
 export function askableQuestions(questions: Question[], telling: Telling): Question[] {
   const open = questions.filter(
@@ -40,10 +41,17 @@ export function askableQuestions(questions: Question[], telling: Telling): Quest
       !(question.type === 'same_institution' && isAnswered(telling.entry, question)),
   );
   const compared = open.flatMap(({ path, type }) => (type === 'same_institution' ? [fieldAt(path).item] : []));
-  return open.filter(
+  const ready = open.filter(
     ({ type, options }) =>
       type !== 'same_institution' || !options.some((option) => compared.includes(itemOf(option))),
   );
+  const wasLeftEmpty = ({ path }: Question) => isBesideTotal(path, telling.entry);
+  return [...ready.filter((question) => !wasLeftEmpty(question)), ...ready.filter(wasLeftEmpty)];
+}
+
+function isBesideTotal(path: string, entry: Entry): boolean {
+  const { item, field } = fieldAt(path);
+  return field === '/cost/in_policy' && textAt(entry, `/care/${item}/cost/total`) !== '';
 }
 
 /** `null` where the page has no words to ask it, or nothing to choose from. */
@@ -83,7 +91,8 @@ export function withAnswer(entry: Entry, { path, type, options }: Question, answ
 }
 
 export function isAnswered(entry: Entry, question: Question): boolean {
-  return question.type === 'identities' ? entry.identities !== null : answerOf(entry, question) !== '';
+  if (question.type !== 'identities') return answerOf(entry, question) !== '';
+  return entry.identities?.length === 0 || question.options.some((id) => entry.identities?.includes(id));
 }
 
 /** The choices of a field, by the ids that the form or a question offers. */

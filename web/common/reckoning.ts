@@ -1,6 +1,6 @@
-import type { Catalogue, Estimate, Estimator, Fault, Form } from 'mingbai/small';
+import type { CareKind, Catalogue, Estimate, Estimator, Fault, Form } from 'mingbai/small';
 import { textAt, withText, type Entry } from './entry.ts';
-import { answering } from './places.ts';
+import { documented, nation } from './places.ts';
 import { situationOf } from './situation.ts';
 
 /** What can be said of an entry: its form, and either an estimate or the faults that stand in its way. */
@@ -18,6 +18,17 @@ export function reckon(estimator: Estimator, entry: Entry): Reckoning | null {
   if (Array.isArray(form)) return null;
   const estimate = orFaults(() => estimator.estimate(situationOf(entry, form)));
   return Array.isArray(estimate) ? { form, estimate: null, faults: estimate } : { form, estimate, faults: [] };
+}
+
+/** Whether the engine knows the identities and the kinds of care that an entry speaks of, wherever they are offered. */
+export function knowsWords(estimator: Estimator, entry: Entry): boolean {
+  const words = {
+    region: nation,
+    benefit_year: Number(textAt(entry, '/benefit_year')),
+    person: { identities: entry.identities ?? [] },
+    care: entry.care.map(({ texts }) => ({ kind: texts['/kind'] as CareKind })),
+  };
+  return !Array.isArray(orFaults(() => estimator.estimate(words)));
 }
 
 /** What a call of the engine returns, or the faults that it finds. */
@@ -38,8 +49,13 @@ export function withRegion(entry: Entry, region: string, catalogue: Catalogue): 
   return withText(withText(entry, '/region', region), '/benefit_year', String(year ?? ''));
 }
 
-/** The years that a region, or the nearest above it with documents, has rules for, the latest first. */
+/**
+ * The years that there are rules for in a region, its own and those from above, the latest first; those of the nation
+ * where there are none below it.
+ */
 export function yearsOf(region: string, catalogue: Catalogue): number[] {
-  const years = region === '' ? [] : (answering(region, catalogue)?.years ?? []);
-  return [...years].sort((a, b) => b - a);
+  if (region === '') return [];
+  const below = documented(region, catalogue).filter((up) => up.region !== nation);
+  const regions = below.length > 0 ? below : documented(nation, catalogue);
+  return [...new Set(regions.flatMap(({ years }) => years))].sort((a, b) => b - a);
 }

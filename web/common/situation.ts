@@ -1,16 +1,14 @@
 import type { Care, Form, Situation } from 'mingbai/small';
 import type { CareEntry, Entry } from './entry.ts';
-import { careFields, careForm, counts, factFields, type CareForm } from './fields.ts';
+import { careFields, careForm, counts, factFields, identitiesIn, type CareForm } from './fields.ts';
 import { institutionIds } from './institutions.ts';
 import { typedNumber } from './typed-number.ts';
 
 /** What the engine is asked: everything entered that applies, for the region and year of the form. */
 export function situationOf(entry: Entry, form: Form): Situation {
   const situation: Situation = { region: form.region, benefit_year: form.benefit_year };
-  if (entry.identities !== null) {
-    const offered = form.identities.map(({ id }) => id);
-    put(situation, '/person/identities', entry.identities.filter((id) => offered.includes(id)));
-  }
+  const identities = identitiesIn(form, entry.identities);
+  if (identities !== null) put(situation, '/person/identities', identities);
   const locality = entry.texts['/person/locality'];
   if (form.localities.some(({ id }) => id === locality)) put(situation, '/person/locality', locality);
   for (const field of [...factFields(entry.identities, form), '/enrolment/paid_on', '/enrolment/period']) {
@@ -28,7 +26,7 @@ function careOf(entry: CareEntry, institution: string | undefined, form: Form): 
   const kind = careForm(form, entry.texts['/kind']);
   const care = { kind: entry.texts['/kind'] } as Care;
   if (kind === undefined) return care;
-  for (const field of careFields(entry, kind)) {
+  for (const field of careFields(kind)) {
     const text = field === '/institution/id' ? (institution ?? '') : (entry.texts[field]?.trim() ?? '');
     if (text === '') continue;
     const offered = offeredBy[field]?.(kind);

@@ -22,11 +22,13 @@ export interface YearRow {
   person: string;
   /** What is left of its annual cap after it; `null` where a cap has no meaning, or is not known. */
   remaining: string | null;
+  /** The field of its day, where that is open and the order of several counts. */
+  openDay: string | null;
 }
 
 /** The care of the year in order of day, what has no day last. */
 export function careOfYear({ care }: Estimate, { entry }: Telling): CareOfYear[] {
-  const dayOf = ({ item }: CareOfYear) => textAt(entry, `/care/${item}/on`);
+  const dayOf = ({ item }: CareOfYear) => textAt(entry, dayField(item));
   const items = care.map((result, item) => ({ result, item }));
   const dated = items.filter((each) => isDay(dayOf(each)));
   const undated = items.filter((each) => !isDay(dayOf(each)));
@@ -40,12 +42,16 @@ export function yearRows(estimate: Estimate, telling: Telling): YearRow[] {
     fund: rangeInTable(result.fund, voice),
     person: rangeInTable(result.person, voice),
     remaining: remainingText(result, voice),
+    openDay: estimate.care.length > 1 && !isDated(item, telling) ? dayField(item) : null,
   }));
 }
 
+const dayField = (item: number) => `/care/${item}/on`;
+const isDated = (item: number, { entry }: Telling) => isDay(textAt(entry, dayField(item)));
+
 function itemName(item: number, telling: Telling): string {
   const care = careName(item, telling);
-  return isDay(textAt(telling.entry, `/care/${item}/on`)) ? care : telling.voice.say('year.undated', { care });
+  return isDated(item, telling) ? care : telling.voice.say('year.undated', { care });
 }
 
 function remainingText({ remaining }: CareResult, voice: Voice): string | null {

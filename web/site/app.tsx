@@ -29,6 +29,7 @@ import { SkipLink } from './parts/skip-link.tsx';
 import { usePaused } from './pause.ts';
 import { Way } from './screens/way.tsx';
 import { useScreen } from './screens/use-screen.ts';
+import { useTitle } from './screens/use-title.ts';
 
 /** What is shown while something is typed that cannot be reckoned yet. */
 interface Standing {
@@ -54,6 +55,7 @@ export function App({ engine, link, voice, place, footer }: AppProps) {
   const [session, setSession] = useState(() => startWith(kept?.entry));
   const { entry, asked } = session;
   const [screen, goTo] = useScreen(kept ? 'answer' : firstScreen);
+  useTitle(screen, voice);
   const [opened, setOpened] = useState(link);
   const [purpose, setPurpose] = useState<Purpose | null>(null);
   const [typing, setTyping] = useState<string | null>(null);

@@ -1,8 +1,9 @@
 import type { Catalogue } from 'mingbai/small';
 import { textAt, withText, type Entry } from '../common/entry.ts';
-import { isWithin, provinceOf, type Place } from '../common/places.ts';
+import { isWithin } from '../common/places.ts';
 import { withRegion, yearsOf } from '../common/reckoning.ts';
 import type { Engine } from './engine/engine.ts';
+import { isKnownRegion } from './known-region.ts';
 
 /** The province, city or county that is answered for, as whoever deploys or embeds the page sets it; the year may be left to choose. */
 export interface FixedPlace {
@@ -14,17 +15,10 @@ export interface FixedPlace {
 export async function knownPlace(place: FixedPlace | null, engine: Engine): Promise<FixedPlace | null> {
   if (place === null) return null;
   const { region, year } = place;
-  const isRegion = await isThere(region, engine);
+  const isRegion = await isKnownRegion(region, engine);
   const isYear = isRegion && (year === null || yearsOf(region, engine.catalogue).includes(year));
   if (!isYear) console.warn(`No rules for ${region} in ${year}`);
   return isRegion ? { region, year: isYear ? year : null } : null;
-}
-
-async function isThere(region: string, { catalogue, places, placesOf }: Engine): Promise<boolean> {
-  const lists = (code: string, all: Place[]) => all.some((place) => place.code === code);
-  if (catalogue.regions.some((other) => other.region === region) || lists(region, places)) return true;
-  const province = provinceOf(region);
-  return lists(province, places) && lists(region, await placesOf(province));
 }
 
 /** Whether it matters where in it somebody is: places in it have documents that it has not. */

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Place } from '../common/places.ts';
+import type { Voice } from '../common/wording/voice.ts';
 import { usePage } from './page.ts';
 
 /** The places below a province, once they are loaded. */
@@ -11,4 +12,13 @@ export function usePlacesOf(province: string): Place[] {
     if (isThere) void placesOf(province).then((places) => setBelow({ province, places }));
   }, [province, isThere]);
   return below.province === province ? below.places : [];
+}
+
+/** The provinces in English, once they are wanted and loaded. */
+export function useEnglishProvinces(isWanted: boolean): Voice['provinces'] {
+  const [english, setEnglish] = useState<Voice['provinces']>({});
+  useEffect(() => {
+    if (isWanted) void import('../common/wording/provinces.ts').then(({ provinces }) => setEnglish(provinces), () => {});
+  }, [isWanted]);
+  return english;
 }

@@ -9,7 +9,7 @@ import { loadEngine } from './engine/engine.ts';
 import { once } from './engine/once.ts';
 import { useLoaded } from './engine/use-loaded.ts';
 import { knownPlace, type FixedPlace } from './fixed-place.ts';
-import type { Opened } from './opened.ts';
+import { knownLink, type Opened } from './opened.ts';
 import { Loading } from './parts/loading.tsx';
 import { Masthead } from './parts/masthead.tsx';
 import { SurfaceContext, type Surface } from './surface.ts';
@@ -36,14 +36,19 @@ export function Root({ surface, config, language = 'zh-CN', isElder, place = nul
   const [loadAll] = useState(() => once(() => Promise.all([loadEngine(first), config])));
   const loaded = useLoaded(`${place?.region} ${place?.year}`, async () => {
     const [engine, settings] = await loadAll();
-    return { engine, place: await knownPlace(place ?? settings.place, engine), footer: settings.footer };
+    return {
+      engine,
+      link: await knownLink(link, engine),
+      place: await knownPlace(place ?? settings.place, engine),
+      footer: settings.footer,
+    };
   });
   const view = useView(surface, isElder);
 
   useEffect(() => {
     surface.frame.lang = voice.language;
-    surface.entitle(voice.say('site.name'));
-  }, [voice]);
+    if (loaded.state !== 'ready') surface.entitle(voice.say('site.name'));
+  }, [voice, loaded.state]);
 
   const wanted = useRef(language);
   const speak = (next: Language) => {
@@ -62,7 +67,7 @@ export function Root({ surface, config, language = 'zh-CN', isElder, place = nul
           {Notice && <Notice voice={voice} />}
           <App
             engine={loaded.value.engine}
-            link={link}
+            link={loaded.value.link}
             voice={voice}
             place={loaded.value.place}
             footer={loaded.value.footer}

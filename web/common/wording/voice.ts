@@ -14,6 +14,8 @@ export interface Voice<Key extends string = WordingKey> {
   /** The wording of a code that may have none of its own. */
   find(key: string, parts?: Parts): string | undefined;
   name(text: Text): string;
+  /** The names of provinces that are not said as the list of places has them, by code. */
+  provinces: Readonly<Record<string, string>>;
 }
 
 /** The codes that have an `other`. */
@@ -22,6 +24,7 @@ export type Family = 'reason' | 'reading' | 'figure' | 'assumed' | 'step' | 'fau
 export function voiceIn<Key extends string = WordingKey>(
   language: Language,
   catalogue: Record<Key | WordingKey, string>,
+  provinces: Readonly<Record<string, string>> = {},
 ): Voice<Key | WordingKey> {
   const say = (key: Key | WordingKey, parts: Parts = {}): string =>
     catalogue[key].replace(/( ?)\{(\w+)\}/g, (_, space: string, part: string, at: number) => {
@@ -39,6 +42,7 @@ export function voiceIn<Key extends string = WordingKey>(
       return family === 'figure' ? text : capitalized(text);
     },
     name: (text) => (language === 'zh-CN' ? text.zh : text.en),
+    provinces,
   };
 }
 

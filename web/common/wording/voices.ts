@@ -6,6 +6,6 @@ export const chinese = voiceIn('zh-CN', zh);
 
 export async function loadVoice(language: Language): Promise<Voice> {
   if (language === 'zh-CN') return chinese;
-  const { en } = await import('./en.ts');
-  return voiceIn('en', en);
+  const [{ en }, { provinces }] = await Promise.all([import('./en.ts'), import('./provinces.ts')]);
+  return voiceIn('en', en, provinces);
 }

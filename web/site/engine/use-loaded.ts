@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
+import { failureOf, type Failure } from './failure.ts';
 
 export type Loaded<T> =
   | { state: 'loading' }
   | { state: 'ready'; value: T }
-  | { state: 'failed'; reason: string; retry(): void };
+  | { state: 'failed'; failure: Failure; technical: string; retry(): void };
 
 /** Loads what a key stands for, and again when that changes or is to be tried again. */
 export function useLoaded<T>(key: string, load: () => Promise<T>): Loaded<T> {
@@ -14,7 +15,10 @@ export function useLoaded<T>(key: string, load: () => Promise<T>): Loaded<T> {
     const end = (loaded: Loaded<T>) => isWanted && setOutcome({ key, attempt, loaded });
     load().then(
       (value) => end({ state: 'ready', value }),
-      (error: unknown) => end({ state: 'failed', reason: String(error), retry: () => setAttempt(attempt + 1) }),
+      (error: unknown) => {
+        const retry = () => setAttempt(attempt + 1);
+        end({ state: 'failed', failure: failureOf(error), technical: String(error), retry });
+      },
     );
     return () => {
       isWanted = false;

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { Words } from '../parts/words.tsx';
 
 export interface Described {
   id: string;
@@ -24,7 +25,7 @@ export function FieldFrame({ children, ...field }: Described & { children: Compo
 }
 
 export function Hint({ id, hint }: Described) {
-  return hint ? <p class="hint" id={`${id}:hint`}>{hint}</p> : null;
+  return hint ? <p class="hint" id={`${id}:hint`}><Words text={hint} /></p> : null;
 }
 
 export function FaultText({ id, fault }: Described) {

@@ -1,4 +1,6 @@
 import type { Choice } from '../../common/questions.ts';
+import { foreignLanguage } from '../../common/wording/foreign.ts';
+import { usePage } from '../page.ts';
 import { describedBy, FieldFrame, type Described } from './field-frame.tsx';
 
 interface SelectFieldProps extends Described {
@@ -28,11 +30,14 @@ export function SelectField({ value, choices, none, onPick, ...field }: SelectFi
 
 /** The choices, those of one group under its name. */
 function Options({ choices }: { choices: Choice[] }) {
+  const { voice } = usePage();
   const groups = [...new Set(choices.map(({ group }) => group))];
   return groups.map((group) => {
     const options = choices
       .filter((choice) => choice.group === group)
-      .map(({ value, label }) => <option key={value} value={value}>{label}</option>);
+      .map(({ value, label }) => (
+        <option key={value} value={value} lang={foreignLanguage(label, voice)}>{label}</option>
+      ));
     return group === undefined ? options : <optgroup key={group} label={group}>{options}</optgroup>;
   });
 }

@@ -3,11 +3,12 @@ import { day } from '../../common/format.ts';
 import { rulesPage } from '../../common/rule-link.ts';
 import { usePage } from '../page.ts';
 import { useSurface } from '../surface.ts';
+import { Words } from './words.tsx';
 
 export function About({ estimate }: { estimate: Estimate | null }) {
   const { catalogue, voice, footer } = usePage();
   const { address } = useSurface();
-  const region = catalogue.regions.find(({ region: code }) => code === estimate?.region.asked);
+  const [nearest] = estimate?.region.answered_by.flatMap((code) => catalogue.regions.filter(({ region }) => region === code)) ?? [];
   const used = estimate?.sources.map(({ document }) => document) ?? [];
   const documents = catalogue.documents.filter(({ number }) => used.includes(number));
   return (
@@ -22,7 +23,7 @@ export function About({ estimate }: { estimate: Estimate | null }) {
           <ul>
             {documents.map(({ number, title, issued_on }) => (
               <li key={number}>
-                {number}{' '}
+                <Words text={number} />{' '}
                 {voice.say('about.document', { title: voice.name(title), issued_on: day(issued_on, voice) })}
               </li>
             ))}
@@ -33,7 +34,7 @@ export function About({ estimate }: { estimate: Estimate | null }) {
       {footer.map(({ text, href }) => (
         <p key={text}>{href ? <a href={href} target="_blank" rel="noopener">{text}</a> : text}</p>
       ))}
-      {region && <p>{voice.say('about.checked', { checked_on: day(region.checked_on, voice) })}</p>}
+      {nearest && <p>{voice.say('about.checked', { checked_on: day(nearest.checked_on, voice) })}</p>}
     </footer>
   );
 }

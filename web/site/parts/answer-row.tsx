@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { usePage } from '../page.ts';
 import { Folded } from './folded.tsx';
+import { Words } from './words.tsx';
 
 interface AnswerRowProps {
   id: string;
@@ -21,7 +22,7 @@ export function AnswerRow({ id, name, answer, isNew = false, children }: AnswerR
     <details class="row" id={id} open={isOpenAtFirst}>
       <summary>
         <span class="name">{name}</span>
-        <span class="answered">{answer}</span>
+        <span class="answered"><Words text={answer} /></span>
         <span class="change">{voice.say('answers.change')}</span>
       </summary>
       <div class="fields">{isOpenAtFirst ? children : <Folded>{children}</Folded>}</div>

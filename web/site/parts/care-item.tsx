@@ -1,4 +1,4 @@
-import { removeCare, textAt, withCare, withText, type CareEntry } from '../../common/entry.ts';
+import { removeCare, textAt, withCare, withText } from '../../common/entry.ts';
 import { careFields, careForm, deliveries } from '../../common/fields.ts';
 import { sameInstitutionText } from '../../common/institutions.ts';
 import { careName } from '../../common/telling.ts';
@@ -13,9 +13,8 @@ export function CareItem({ item }: { item: number }) {
   const { form } = telling;
   const at = (field: string) => `/care/${item}${field}`;
   const kind = textAt(entry, at('/kind'));
-  const care = entry.care[item] as CareEntry;
   const own = careForm(form, kind);
-  const has = new Set(own ? careFields(care, own) : []);
+  const has = new Set(own ? careFields(own) : []);
   const same = sameInstitutionText(entry, item, telling);
 
   return (

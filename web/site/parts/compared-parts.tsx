@@ -10,6 +10,7 @@ import {
 import { usePage } from '../page.ts';
 import { useSideNames } from '../side-names.ts';
 import { Lines } from './steps.tsx';
+import { Words } from './words.tsx';
 
 /** The two sides, each part in a table and with the reasons behind what differs. */
 export function ComparedParts({ compared }: { compared: Compared }) {
@@ -27,8 +28,8 @@ function Part({ part: { title, rows, why }, names }: { part: ComparedPart; names
         <caption>{title}</caption>
         <thead>
           <tr>
-            <th scope="col">{names[0]}</th>
-            <th scope="col">{names[1]}</th>
+            <th scope="col"><Words text={names[0]} /></th>
+            <th scope="col"><Words text={names[1]} /></th>
           </tr>
         </thead>
         {rows.map((row) => <Row key={row.name} row={row} names={names} />)}
@@ -55,7 +56,7 @@ function Row({ row: { name, values, differs }, names }: { row: ComparedRow; name
         </th>
       </tr>
       <tr class={differs ? 'values differing' : 'values'}>
-        {values.map((value, side) => <td key={side} data-side={names[side]}>{value}</td>)}
+        {values.map((value, side) => <td key={side} data-side={names[side]}><Words text={value} /></td>)}
       </tr>
     </tbody>
   );
@@ -68,10 +69,10 @@ function Reasons({ reasons, names }: Pick<ComparedWhy, 'reasons'> & { names: Pai
     <div class="both">
       {reasons.map((own, index) => (
         <div key={index}>
-          {own.length > 0 && <p class="side">{names[index]}</p>}
+          {own.length > 0 && <p class="side"><Words text={names[index] ?? ''} /></p>}
           {own.map(({ text, clause }) => (
             <p key={text}>
-              {text} {clause && <cite>{clause.text}</cite>}
+              <Words text={text} /> {clause && <cite><Words text={clause.text} /></cite>}
             </p>
           ))}
         </div>
@@ -87,9 +88,9 @@ function Rule({ rule: { title, steps }, names }: { rule: ComparedRule; names: Pa
       <div class="both">
         {steps.map((step, index) => (
           <div key={index}>
-            <p class="side">{names[index]}</p>
-            {typeof step === 'string' ? <p>{step}</p> : <Lines lines={step.lines} />}
-            {typeof step !== 'string' && step.clause && <cite>{step.clause}</cite>}
+            <p class="side"><Words text={names[index] ?? ''} /></p>
+            {typeof step === 'string' ? <p><Words text={step} /></p> : <Lines lines={step.lines} />}
+            {typeof step !== 'string' && step.clause && <cite><Words text={step.clause} /></cite>}
           </div>
         ))}
       </div>

@@ -18,9 +18,13 @@ export function Loading({ loaded, voice, waiting, failed }: LoadingProps) {
       <div role="alert">
         <h2>{voice.say('site.failed')}</h2>
         <p>{failed}</p>
-        <p class="soft" lang="en">{loaded.reason}</p>
+        <p>{voice.say(`failed.${loaded.failure}`)}</p>
       </div>
       <button type="button" class="primary" onClick={loaded.retry}>{voice.say('site.retry')}</button>
+      <details class="soft">
+        <summary>{voice.say('failed.technical')}</summary>
+        <p lang="en">{loaded.technical}</p>
+      </details>
     </>
   );
 }

@@ -5,7 +5,8 @@ import { usePage } from '../page.ts';
 
 /** Takes up the answers of a file that was saved. */
 export function OpenFile({ onOpen }: { onOpen(kept: Kept | 'broken'): void }) {
-  const { voice } = usePage();
+  const page = usePage();
+  const { voice } = page;
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -18,7 +19,7 @@ export function OpenFile({ onOpen }: { onOpen(kept: Kept | 'broken'): void }) {
         onChange={async ({ currentTarget }) => {
           const [file] = currentTarget.files ?? [];
           currentTarget.value = '';
-          if (file) onOpen(await openedFile(file));
+          if (file) onOpen(await openedFile(file, page));
         }}
       />
     </>

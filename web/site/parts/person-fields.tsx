@@ -1,4 +1,4 @@
-import { counts, factFields } from '../../common/fields.ts';
+import { counts, factFields, identitiesIn } from '../../common/fields.ts';
 import { EntryChoice, EntryDate, EntryText } from '../fields/entry-field.tsx';
 import { IdentitiesField } from '../fields/identities-field.tsx';
 import { usePage, useTelling } from '../page.ts';
@@ -18,7 +18,7 @@ export function PersonFields() {
           onPick={(identities) => change({ ...entry, identities })}
         />
       )}
-      {factFields(entry.identities ?? [], form).map((path) =>
+      {factFields(identitiesIn(form, entry.identities) ?? [], form).map((path) =>
         counts.includes(path) ? (
           <EntryText key={path} path={path} inputMode="numeric" />
         ) : (

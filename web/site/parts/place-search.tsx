@@ -1,18 +1,20 @@
 import { useState } from 'preact/hooks';
-import { placesNamed, provinceOf } from '../../common/places.ts';
+import { englishName, placeName, placesNamed, provinceOf } from '../../common/places.ts';
 import { TextField } from '../fields/text-field.tsx';
 import { usePage } from '../page.ts';
-import { usePlacesOf } from '../places.ts';
+import { useEnglishProvinces, usePlacesOf } from '../places.ts';
 import { useRegion } from './use-region.ts';
+import { Words } from './words.tsx';
 
 /** A place by its name: provinces, cities, and what lies in the province that is chosen. */
 export function PlaceSearch() {
-  const { places, fieldId, voice } = usePage();
+  const { places, catalogue, fieldId, voice } = usePage();
   const [region, pick] = useRegion();
   const below = usePlacesOf(provinceOf(region));
   const [typed, setTyped] = useState('');
   const known = [...new Map([...places, ...below].map((place) => [place.code, place])).values()];
-  const found = placesNamed(typed, known);
+  const english = useEnglishProvinces(/[a-z]/i.test(typed));
+  const found = placesNamed(typed, known, (code) => englishName(code, catalogue, english));
   return (
     <div class="search">
       <TextField
@@ -29,7 +31,7 @@ export function PlaceSearch() {
       </p>
       {found.length > 0 && (
         <ul class="found">
-          {found.map(({ code, name }) => (
+          {found.map(({ code }) => (
             <li key={code}>
               <button
                 type="button"
@@ -39,7 +41,7 @@ export function PlaceSearch() {
                   setTyped('');
                 }}
               >
-                {name}
+                <Words text={placeName(code, known, catalogue, voice)} />
               </button>
             </li>
           ))}

@@ -5,6 +5,7 @@ import { usePlacesOf } from '../places.ts';
 import { AnsweredBy } from './answered-by.tsx';
 import { FieldsBelow } from './fields-below.tsx';
 import { PlaceFields } from './place-fields.tsx';
+import { Words } from './words.tsx';
 import { YearField } from './year-field.tsx';
 
 /** The place and the year, to be chosen as far as they are not fixed, and whose documents hold there. */
@@ -25,7 +26,9 @@ function WithinFixed({ place }: { place: FixedPlace }) {
   const said = [name, place.year !== null && voice.say('year', { year: String(place.year) })];
   return (
     <>
-      <p id="/region" tabIndex={-1}>{voice.say('place.fixed', { place: said.filter(Boolean).join(voice.say('list')) })}</p>
+      <p id="/region" tabIndex={-1}>
+        <Words text={voice.say('place.fixed', { place: said.filter(Boolean).join(voice.say('list')) })} />
+      </p>
       <div class="pair">
         {differsWithin(place, catalogue) && <FieldsBelow area={place.region} />}
         {place.year === null && <YearField />}

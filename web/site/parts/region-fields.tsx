@@ -22,7 +22,7 @@ export function RegionFields({ children }: { children?: ComponentChildren }) {
 }
 
 function ProvinceField() {
-  const { places, faults, fieldId, voice } = usePage();
+  const { places, catalogue, faults, fieldId, voice } = usePage();
   const [region, pick] = useRegion();
   return (
     <SelectField
@@ -30,7 +30,7 @@ function ProvinceField() {
       label={voice.say('place.province')}
       fault={faults.get('/region')}
       value={region === '' ? '' : provinceOf(region)}
-      choices={[{ value: '000000', label: voice.say('place.nation') }, ...choices(provinces(places))]}
+      choices={[{ value: '000000', label: voice.say('place.nation') }, ...choices(provinces(places), catalogue, voice)]}
       none={voice.say('choice.none')}
       onPick={pick}
     />

@@ -1,6 +1,7 @@
 import { ruleViews } from '../../common/rules.ts';
 import { usePage, useTelling } from '../page.ts';
 import { Folded } from './folded.tsx';
+import { Words } from './words.tsx';
 
 /** What the documents say besides figures. */
 export function Rules() {
@@ -14,8 +15,8 @@ export function Rules() {
         <ul>
           {views.map(({ text, clauses }) => (
             <li key={text}>
-              {text}
-              {clauses.map((clause) => <> <cite class="clause">{clause}</cite></>)}
+              <Words text={text} />
+              {clauses.map((clause) => <> <cite class="clause"><Words text={clause} /></cite></>)}
             </li>
           ))}
         </ul>

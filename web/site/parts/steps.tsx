@@ -4,6 +4,7 @@ import { stepViews, type StepView } from '../../common/steps.ts';
 import { usePage, useTelling } from '../page.ts';
 import { useSurface } from '../surface.ts';
 import { Folded } from './folded.tsx';
+import { Words } from './words.tsx';
 
 /** The sum as on paper. */
 export function Steps({ section }: { section: Section }) {
@@ -36,7 +37,8 @@ function RuleLink({ step: { clause, rule } }: { step: StepView }) {
   const { form } = useTelling();
   const { address } = useSurface();
   const href = rule && rulesHref(rule.figure, rule.source, form.answered_by, catalogue, voice.language);
-  return href ? <a class="clause" href={new URL(href, address).href} target="rules">{clause}</a> : <>{clause}</>;
+  const text = <Words text={clause ?? ''} />;
+  return href ? <a class="clause" href={new URL(href, address).href} target="rules">{text}</a> : text;
 }
 
 export function Lines({ lines }: { lines: StepView['lines'] }) {

@@ -1,6 +1,7 @@
 import type { Estimate } from 'mingbai/small';
 import { rangeInTable } from '../../common/format.ts';
 import { yearRows, type YearRow } from '../../common/year.ts';
+import { useReveal } from '../focus.ts';
 import { usePage, useTelling } from '../page.ts';
 
 /** Every item of care with what is paid of it and what is left after it, and the total of several. */
@@ -25,6 +26,7 @@ export function YearTable({ estimate }: { estimate: Estimate }) {
               fund: rangeInTable(fund, voice),
               person: rangeInTable(person, voice),
               remaining: null,
+              openDay: null,
             }}
           />
         </tfoot>
@@ -34,7 +36,9 @@ export function YearTable({ estimate }: { estimate: Estimate }) {
 }
 
 /** A name over its amounts. */
-function Row({ row: { name, fund, person, remaining } }: { row: YearRow }) {
+function Row({ row: { name, fund, person, remaining, openDay } }: { row: YearRow }) {
+  const { voice, fieldId } = usePage();
+  const reveal = useReveal();
   return (
     <>
       <tr><th colSpan={2} scope="rowgroup">{name}</th></tr>
@@ -43,6 +47,13 @@ function Row({ row: { name, fund, person, remaining } }: { row: YearRow }) {
         <td>{person}</td>
       </tr>
       {remaining !== null && <tr><td colSpan={2}>{remaining}</td></tr>}
+      {openDay !== null && (
+        <tr>
+          <td colSpan={2}>
+            <button type="button" class="link" onClick={() => reveal(fieldId(openDay))}>{voice.say('year.fill_day')}</button>
+          </td>
+        </tr>
+      )}
     </>
   );
 }
