@@ -21,6 +21,7 @@ import { AnswerLine } from './parts/answer-line.tsx';
 import { Answers } from './parts/answers.tsx';
 import { Comparison } from './parts/comparison.tsx';
 import { FaultSummary } from './parts/fault-summary.tsx';
+import { Later } from './parts/later.tsx';
 import { Lead } from './parts/lead.tsx';
 import { Notice } from './parts/notice.tsx';
 import { QuestionCard } from './parts/question-card.tsx';
@@ -120,24 +121,28 @@ export function App({ engine, link, voice, place, footer }: AppProps) {
               <Answers />
             </div>
             {estimate && (
-              <Answer
-                estimate={estimate}
-                comparison={
-                  <Comparison
-                    fields={fields}
-                    entry={standing.current.entry}
-                    alternative={session.alternative}
-                    onChange={(alternative) => setSession({ ...session, alternative })}
-                    onTake={(other) => setSession(newSession(other))}
-                  />
-                }
-              />
+              <Later>
+                <Answer
+                  estimate={estimate}
+                  comparison={
+                    <Comparison
+                      fields={fields}
+                      entry={standing.current.entry}
+                      alternative={session.alternative}
+                      onChange={(alternative) => setSession({ ...session, alternative })}
+                      onTake={(other) => setSession(newSession(other))}
+                    />
+                  }
+                />
+              </Later>
             )}
           </main>
         ) : (
           <Way screen={screen} purpose={purpose} onPurpose={setPurpose} onOpen={open} goTo={goTo} pending={pending} />
         )}
-        <About estimate={estimate} />
+        <Later>
+          <About estimate={estimate} />
+        </Later>
         {telling && (screen === 'answer' || hasAnswer) && (
           <AnswerLine
             estimate={estimate}

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { usePage } from '../page.ts';
-import { Folded } from './folded.tsx';
+import { Later } from './later.tsx';
 import { Words } from './words.tsx';
 
 interface AnswerRowProps {
@@ -25,7 +25,7 @@ export function AnswerRow({ id, name, answer, isNew = false, children }: AnswerR
         <span class="answered"><Words text={answer} /></span>
         <span class="change">{voice.say('answers.change')}</span>
       </summary>
-      <div class="fields">{isOpenAtFirst ? children : <Folded>{children}</Folded>}</div>
+      <div class="fields">{isOpenAtFirst ? children : <Later>{children}</Later>}</div>
     </details>
   );
 }

@@ -1,6 +1,6 @@
 import { ruleViews } from '../../common/rules.ts';
 import { usePage, useTelling } from '../page.ts';
-import { Folded } from './folded.tsx';
+import { Later } from './later.tsx';
 import { Words } from './words.tsx';
 
 /** What the documents say besides figures. */
@@ -11,7 +11,7 @@ export function Rules() {
   return (
     <details class="part">
       <summary>{voice.say('rules.title')}</summary>
-      <Folded>
+      <Later>
         <ul>
           {views.map(({ text, clauses }) => (
             <li key={text}>
@@ -20,7 +20,7 @@ export function Rules() {
             </li>
           ))}
         </ul>
-      </Folded>
+      </Later>
     </details>
   );
 }

@@ -3,7 +3,7 @@ import type { Section } from '../../common/sentence.ts';
 import { stepViews, type StepView } from '../../common/steps.ts';
 import { usePage, useTelling } from '../page.ts';
 import { useSurface } from '../surface.ts';
-import { Folded } from './folded.tsx';
+import { Later } from './later.tsx';
 import { Words } from './words.tsx';
 
 /** The sum as on paper. */
@@ -14,9 +14,9 @@ export function Steps({ section }: { section: Section }) {
   return (
     <details class="steps">
       <summary>{voice.say('steps.show')}</summary>
-      <Folded>
+      <Later>
         <ol>{steps.map((step) => <StepItem key={step.id} step={step} />)}</ol>
-      </Folded>
+      </Later>
     </details>
   );
 }
