@@ -158,7 +158,7 @@ async function answer(page, element, bill) {
   const cost = await page.waitForSelector(`${element} >>> [id="/care/0/cost/in_policy"]`);
   await cost.type(bill);
   await press(page, `${element} >>> [type="submit"]`);
-  await page.waitForSelector(`${element} >>> .headline`);
+  await page.waitForSelector(`${element} >>> .answer > details li`); // what is drawn last
   return headline(page, element);
 }
 

@@ -33,8 +33,9 @@ export class Visit {
     await this.page.waitForSelector(at('/region'));
   }
 
-  /** Opens whatever hides an element. */
+  /** Opens whatever hides an element, once it is there. */
   async reveal(selector) {
+    await this.page.waitForSelector(selector);
     await this.page.$eval(selector, (element) => {
       for (let parent = element; parent; parent = parent.parentElement) {
         if (parent instanceof HTMLDetailsElement) parent.open = true;
@@ -49,6 +50,7 @@ export class Visit {
 
   async pick(pointer, value) {
     if (pointer === '/region') return this.pickRegion(value);
+    await this.page.waitForSelector(at(pointer));
     await this.page.select(at(pointer), value);
     await this.loaded();
   }
