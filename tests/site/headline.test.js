@@ -73,7 +73,7 @@ test('what a document guarantees is said to be the least', () => {
   const told = { kind: 'two_disease_drugs', on: '2024-03-05', 'cost/in_policy': '300', disease: 'hypertension' };
   const { said, why } = lead('210000', { care: [told] });
   assert.equal(said, '医保至少付 180 元，最多付 300 元，自己最多付 120 元');
-  assert.match(why[0], /少的那个数是文件保底的，当地可以定得更高。/);
+  assert.match(why[0], /最少的数是文件保底的，当地可以定得更高。/);
   const part = lead('210000', { care: [visit('2000')] });
   assert.equal(part.said, '医保付多少由当地规定，文件只写了底线，可打 12393 询问');
   assert.match(part.why.join(), /报销比例（支付比例）：文件写的是不低于 50%/);

@@ -280,7 +280,7 @@ export const zh = {
   'contradicted': '填的数和文件不一样，核对以后才能算这次报多少',
   'usual': '按通常的算法：{fund}，{person}。',
   'narrow': '答了“{question}”，就能算得更准。',
-  'why.floor': '少的那个数是文件保底的，当地可以定得更高。',
+  'why.floor': '最少的数是文件保底的，当地可以定得更高。',
   'why.cost': '账单里有多少在政策范围内还不知道，所以先给范围。',
   'why.reading': '文件可以有几种算法，都算在里面了。',
   'why.not_stated': '有的数文件没有写，所以只能给范围。',
