@@ -10,7 +10,7 @@ import { newSession, withAnswered, withEntry } from '../common/session.ts';
 import type { Telling } from '../common/telling.ts';
 import type { Voice } from '../common/wording/voice.ts';
 import type { FooterItem } from './config/config.ts';
-import type { Engine } from './engine/engine.ts';
+import type { Engine } from '../common/engine.ts';
 import { useReckoning } from './engine/use-reckoning.ts';
 import { isFixed, movedTo, type FixedPlace } from './fixed-place.ts';
 import type { Opened } from './opened.ts';

@@ -1,7 +1,7 @@
 import { keptFrom, type Kept } from '../common/link.ts';
 import { knowsWords, yearsOf } from '../common/reckoning.ts';
 import { textAt } from '../common/entry.ts';
-import type { Engine } from './engine/engine.ts';
+import type { Engine } from '../common/engine.ts';
 import { isKnownRegion } from './known-region.ts';
 
 /** What was opened; `broken` where it cannot be read, `null` where nothing was. */

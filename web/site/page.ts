@@ -3,7 +3,7 @@ import { useContext } from 'preact/hooks';
 import type { Entry } from '../common/entry.ts';
 import type { Telling } from '../common/telling.ts';
 import type { Voice } from '../common/wording/voice.ts';
-import type { Engine } from './engine/engine.ts';
+import type { Engine } from '../common/engine.ts';
 import type { FooterItem } from './config/config.ts';
 import type { FixedPlace } from './fixed-place.ts';
 

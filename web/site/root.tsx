@@ -5,7 +5,7 @@ import { otherLanguage, type Language, type Voice } from '../common/wording/voic
 import { chinese, loadVoice } from '../common/wording/voices.ts';
 import { App } from './app.tsx';
 import type { Config } from './config/config.ts';
-import { loadEngine } from './engine/engine.ts';
+import { loadEngine } from './engine/load-engine.ts';
 import { once } from './engine/once.ts';
 import { useLoaded } from './engine/use-loaded.ts';
 import { knownPlace, type FixedPlace } from './fixed-place.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Catalogue, Estimator } from 'mingbai/small';
 import { isProvince, provinceOf } from '../../common/places.ts';
-import type { Common, Province, Regions } from '../engine/policy-data.ts';
+import type { Common, Province, Regions } from '../../common/policy-data.ts';
 
 type Policy = { region?: string; regions?: Regions } & Record<string, unknown>;
 

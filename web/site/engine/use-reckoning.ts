@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { textAt, type Entry } from '../../common/entry.ts';
 import { reckon, type Reckoning } from '../../common/reckoning.ts';
-import type { Engine } from './engine.ts';
+import type { Engine } from '../../common/engine.ts';
 import { useLoaded, type Loaded } from './use-loaded.ts';
 
 export interface Reckoned {

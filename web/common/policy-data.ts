@@ -7,7 +7,7 @@ export interface Regions {
   places: string[];
 }
 
-/** What all regions need: the page downloads it with the engine. */
+/** What all regions need: it comes with the engine. */
 export interface Common {
   version: string;
   catalogue: Catalogue;

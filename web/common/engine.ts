@@ -1,8 +1,5 @@
-import commonUrl from 'virtual:policy-data';
 import type { Catalogue, Estimator } from 'mingbai/small';
-import { download } from './download.ts';
-import { createEstimator } from './estimator.ts';
-import { provinceOf, type Place } from '../../common/places.ts';
+import { provinceOf, type Place } from './places.ts';
 import type { Common, Province } from './policy-data.ts';
 
 /** The estimator, and the policies as far as they were needed. */
@@ -22,14 +19,12 @@ export interface Engine {
   placesOf(province: string): Promise<Place[]>;
 }
 
-/** Loads the estimator, and beside it what the first region needs; that can still be asked for where it does not come. */
-export async function loadEngine(first: string): Promise<Engine> {
-  const firstCode = provinceOf(first);
-  const [estimator, common, firstProvince] = await Promise.all([
-    createEstimator(),
-    download<Common>(commonUrl),
-    /^(?!00)\d{6}$/.test(first) ? downloadProvince(firstCode).catch(() => null) : null,
-  ]);
+/** Gives an estimator the policies that all regions need, and those of a province once they are needed. */
+export function createEngine(
+  estimator: Estimator,
+  common: Common,
+  loadProvince: (code: string) => Promise<Province>,
+): Engine {
   const loaded = new Map<string, Province>();
 
   /** A list of places replaces the one before, so that each holds those of every province so far. */
@@ -43,11 +38,11 @@ export async function loadEngine(first: string): Promise<Engine> {
   async function load(region: string): Promise<void> {
     const code = provinceOf(region);
     if (loaded.has(code)) return;
-    add(code, await downloadProvince(code));
+    const province = await loadProvince(code);
+    if (!loaded.has(code)) add(code, province);
   }
 
   add('000000', { policies: common.policies, counties: [] });
-  if (firstProvince) add(firstCode, firstProvince);
   return {
     estimator,
     catalogue: common.catalogue,
@@ -68,5 +63,3 @@ export async function loadEngine(first: string): Promise<Engine> {
 function placeOf(text: string): Place {
   return { code: text.slice(0, 6), name: text.slice(7) };
 }
-
-const downloadProvince = (code: string) => download<Province>(new URL(`./${code}.json`, commonUrl).href);
