@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { personAnswer } from '../../web/common/answers.ts';
-import { paidText, refusedText, usualText } from '../../web/common/care.ts';
+import { paidText, usualText } from '../../web/common/care.ts';
 import { entered } from '../../web/common/entered.ts';
 import { addCare, emptyEntry, removeCare, textAt, withCare, withText } from '../../web/common/entry.ts';
 import { factFields } from '../../web/common/fields.ts';
@@ -269,7 +269,6 @@ test('what is paid is said as far as it is sure', () => {
     paidText({ low: '350.00', high: null }, { low: '0.00', high: null }, english),
     'Insurance pays at least ¥350, what you pay depends on the actual cost',
   );
-  assert.equal(refusedText(exact('200.00'), false, chinese), '这次不能报，自己付 200 元');
   assert.equal(
     usualText({ low: '40.00', high: '50.00', default: '40.00' }, { ...person, default: '90.00' }, chinese),
     '按通常的算法：医保付 40 元，自己付 90 元。',

@@ -86,7 +86,7 @@ test('what the documents say of one side only is told where no rule tells it', (
   assert.equal(due.why.reasons[0][0].clause.text, '新医保办〔2023〕54号 第一部分');
   const late = partsOf(filled(base, { '/enrolment/paid_on': '2024-06-01', '/enrolment/period': 'extended' }));
   const { why } = titled(late, '第 1 次：普通门诊，6 月 5 日');
-  assert.equal(why.reasons[1][0].text, chinese.say('reason.not_covered'));
+  assert.equal(why.reasons[1][0].text, chinese.say('reason.not_covered', { year: '2024' }));
   assert.equal(partsOf(base).every(({ why: { reasons } }) => reasons.flat().length === 0), true);
 });
 

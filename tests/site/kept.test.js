@@ -114,7 +114,7 @@ test('data of another day are told by their days, others of the same day by noth
   const told = (then, now) => openedText({ entry: full(), version: then }, now, chinese);
   assert.equal(told('2025-01-01-abc', '2026-11-22-181ff9ba'), '存的时候用的是 2025 年 1 月 1 日的资料，现在按 2026 年 11 月 22 日的资料重新算过，结果可能不一样。');
   for (const then of ['2026-11-22-0000aaaa', '1', '2026-13-01']) {
-    assert.equal(told(then, '2026-11-22-181ff9ba'), '存了以后，资料有更新，已经重新算过，结果可能不一样。');
+    assert.equal(told(then, '2026-11-22-181ff9ba'), '上次算过以后，资料有更新。下面是重新算的，可能和上次不同。');
   }
   assert.equal(told('2026-11-22-181ff9ba', '2026-11-22-181ff9ba'), null);
 });

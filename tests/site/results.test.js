@@ -61,8 +61,8 @@ test('that nothing is paid is said flatly only of care that is refused', () => {
   const early = reason('before_effect', 'outpatient.admission', { from: '2024-01-01' });
   const uncovered = reason('not_covered', 'outpatient');
   assert.deepEqual(said(care('refused', uncovered, early)), [
-    '这次不能报，自己付 200 元。',
-    '这一天不在保障期内，不能报。',
+    '2024 年的医保不报这次，自己付 200 元。',
+    '这一天不在 2024 年医保的保障期内。',
     '这类医院的门诊报销从 2024 年 1 月 1 日起才可以，这次在那之前，不能报。',
   ]);
   for (const status of ['bounded', 'unknown']) {
@@ -92,7 +92,7 @@ test('what was entered against the document is to be checked, beside the result'
   assert.equal(headline(estimateOf(without), telling), '医保付 60 元，自己付 140 元');
   assert.match(said(care('refused', contradiction))[1], /（文件：50%）/);
   assert.match(said(care('refused', { ...contradiction, detail: {} }))[1], /填的和文件写的不一样/);
-  assert.match(said(care('refused', contradiction, reason('not_covered', 'outpatient')))[0], /^这次不能报/);
+  assert.match(said(care('refused', contradiction, reason('not_covered', 'outpatient')))[0], /^\d+ 年的医保不报这次/);
   assert.deepEqual(openPoints(estimateOf(care('refused', contradiction))), []);
 });
 

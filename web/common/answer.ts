@@ -1,5 +1,5 @@
 import type { CareResult, Day, Estimate, Question, Status } from 'mingbai/small';
-import { careSentences, isContradicted, paidText, refusedText, resultText, usualText } from './care.ts';
+import { allRefusedText, careSentences, isContradicted, paidText, resultText, usualText } from './care.ts';
 import { contributionSentences, contributionText } from './contribution.ts';
 import { coverageSentences, coverageText, coverageWasAsked } from './coverage.ts';
 import type { Clause } from './sentence.ts';
@@ -37,7 +37,7 @@ function careHeadline({ care, totals }: Estimate, telling: Telling): string {
   const unknown = items.filter(({ result }) => result.status === 'unknown');
   if (unknown.length > 0) return partlyText(items, unknown, telling);
   const isAll = (status: Status) => care.every((result) => result.status === status);
-  if (isAll('refused') && !care.some(isContradicted)) return refusedText(totals.person, true, voice);
+  if (isAll('refused') && !care.some(isContradicted)) return allRefusedText(totals.person, telling);
   return paidText(totals.fund, totals.person, voice);
 }
 

@@ -3,6 +3,7 @@ import { capSentences } from './cap.ts';
 import { textAt } from './entry.ts';
 import { careForm } from './fields.ts';
 import { ends, extent, yuan } from './format.ts';
+import { once } from './once.ts';
 import { contradictions, settlingReasons } from './reasons.ts';
 import { section, sentence, settlingSource, type Section, type Sentence } from './sentence.ts';
 import type { Telling } from './telling.ts';
@@ -34,7 +35,7 @@ export function paidText(fund: Range, person: Range, voice: Voice): string {
   });
 }
 
-/** "医保至少付 180 元，最多付 300 元，自己最多付 120 元" */
+/** "医保至少付 180 元，自己最多付 120 元" */
 function guaranteedText(fund: Range, person: Range, voice: Voice): string {
   return voice.say('answer.joined', {
     fund: voice.say('fund.floor', ends(fund, voice)),
@@ -62,7 +63,18 @@ function unknownText(result: CareResult, item: number, telling: Telling): string
   }
   const has = (code: ReasonCode) => reasons.some((reason) => reason.code === code);
   if (has('text_lost')) return voice.say('unknown.lost');
-  return voice.say(has('floor') || has('ceiling') ? 'unknown.local' : 'unknown.not_stated');
+  if (!has('floor') && !has('ceiling')) return voice.say('unknown.not_stated');
+  return voice.say('unknown.local', { figures: unstatedFigures([result], voice) });
+}
+
+const unstated: ReasonCode[] = ['delegated', 'not_stated', 'text_lost', 'outside_period'];
+
+/** What of the care the documents do not say; a cap that is taken not to be reached is told beside it. */
+export function unstatedFigures(care: CareResult[], voice: Voice): string {
+  const figures = care.flatMap(({ kind, reasons }) =>
+    reasons.flatMap(({ code, figure }) => (unstated.includes(code) && figure && figure !== `${kind}.annual_cap` ? [figure] : [])),
+  );
+  return once(figures, (figure) => figure).map((figure) => voice.sayCode('figure', figure)).join(voice.say('list'));
 }
 
 /** What is paid under the usual readings, where these give one figure of a range. */
@@ -74,8 +86,17 @@ export function usualText(fund: Range, person: Range, voice: Voice): string | nu
   });
 }
 
-export function refusedText(person: Range, isAll: boolean, voice: Voice): string {
-  return voice.say(isAll ? 'refused.all' : 'refused', {
+/** "2024 年的医保不报这次，自己付 200 元" */
+function refusedText(person: Range, { voice, form }: Telling): string {
+  return voice.say('refused', {
+    year: String(form.benefit_year),
+    person: voice.say(`person.${extent(person)}`, ends(person, voice)),
+  });
+}
+
+export function allRefusedText(person: Range, { voice, form }: Telling): string {
+  return voice.say('refused.all', {
+    year: String(form.benefit_year),
     person: voice.say(`person.${extent(person)}`, ends(person, voice)),
   });
 }
@@ -103,7 +124,7 @@ export function resultText(result: CareResult, item: number, telling: Telling): 
   const { voice } = telling;
   const { fund, person, status } = result;
   if (isContradicted(result)) return contradictedText(fund, person, voice);
-  if (status === 'refused') return refusedText(person, false, voice);
+  if (status === 'refused') return refusedText(person, telling);
   if (status === 'unknown') return unknownText(result, item, telling);
   return isGuaranteed(result) ? guaranteedText(fund, person, voice) : paidText(fund, person, voice);
 }
@@ -138,8 +159,14 @@ function matchSentences({ matches }: CareResult, voice: Voice): Sentence[] {
   return [{ text: voice.say('care.matches', { names }), clause: null }];
 }
 
+/** Whether all that is known is that either may pay all of it. */
+export function isAnything({ status, fund, person }: CareResult): boolean {
+  return status === 'unknown' && fund.low === '0.00' && person.low === '0.00';
+}
+
 /** How wide the sure and the possible part of the fund are drawn, in percent of the whole bill, which a quota may exceed. */
-export function barWidths({ totals: { cost, fund } }: Estimate): { sure: number; possible: number } | null {
+export function barWidths({ care, totals: { cost, fund } }: Estimate): { sure: number; possible: number } | null {
+  if (care.some(isAnything)) return null;
   if (cost.high === null || fund.high === null || Number(cost.high) === 0) return null;
   const width = (amount: string) => Math.min((Number(amount) / Number(cost.high)) * 100, 100);
   return { sure: width(fund.low), possible: width(fund.high) };

@@ -51,7 +51,7 @@ function refusalSentences({ coverage }: Estimate, part: Section, telling: Tellin
 }
 
 /** Whether the readings of the text leave two days to start on, and none between. */
-function isEitherDay({ starts_on: start, reasons }: Coverage): boolean {
+export function isEitherDay({ starts_on: start, reasons }: Coverage): boolean {
   return reasons.some(({ detail }) => {
     const days = detail.readings?.map(({ result }) => result) ?? [];
     return days.length === 2 && [start?.earliest, start?.latest].every((day) => day && days.includes(day));

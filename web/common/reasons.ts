@@ -68,7 +68,7 @@ function reasonText({ reason, wording }: Told, figures: string[], section: Secti
     value: detail.value ? boundText(reason, detail.value, section, voice) : '',
     stated: detail.stated ? printed(detail.stated, voice) : '',
     change: printedChange(detail.less ?? detail.plus ?? '', voice),
-    year: String(detail.benefit_year ?? ''),
+    year: String(detail.benefit_year ?? telling.form.benefit_year),
   };
   return voice.sayCode('reason', wording, parts);
 }

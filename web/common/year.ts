@@ -1,5 +1,5 @@
 import type { CareResult, Estimate, Range, Yuan } from 'mingbai/small';
-import { careSection } from './care.ts';
+import { careSection, isAnything } from './care.ts';
 import { textAt } from './entry.ts';
 import { extent, rangeInTable, rangeInText, yuanInTable } from './format.ts';
 import { once } from './once.ts';
@@ -39,8 +39,8 @@ export function yearRows(estimate: Estimate, telling: Telling): YearRow[] {
   const { voice } = telling;
   return careOfYear(estimate, telling).map(({ result, item }) => ({
     name: itemName(item, telling),
-    fund: rangeInTable(result.fund, voice),
-    person: rangeInTable(result.person, voice),
+    fund: isAnything(result) ? voice.say('range.open') : rangeInTable(result.fund, voice),
+    person: isAnything(result) ? voice.say('range.open') : rangeInTable(result.person, voice),
     remaining: remainingText(result, voice),
     openDay: estimate.care.length > 1 && !isDated(item, telling) ? dayField(item) : null,
   }));
