@@ -166,7 +166,7 @@ test('sentences that follow each other cite their clause once', () => {
 });
 
 test('bars stay inside, also where a quota exceeds the cost', () => {
-  const widths = (cost, low, high) => barWidths({ totals: { cost: exactly(cost), fund: { low, high } } });
+  const widths = (cost, low, high) => barWidths({ care: [], totals: { cost: exactly(cost), fund: { low, high } } });
   assert.deepEqual(widths('800.00', '600.00', '1000.00'), { sure: 75, possible: 100 });
   assert.deepEqual(widths('800.00', '1000.00', '1000.00'), { sure: 100, possible: 100 });
   assert.deepEqual(widths('200.00', '50.00', '100.00'), { sure: 25, possible: 50 });

@@ -286,7 +286,7 @@ export const en: Wording = {
   'narrow': 'Answering “{question}” makes it clearer.',
   'why.floor': 'This is the least that the document lays down, no estimate; the place may pay more.',
   'why.cost': 'One figure is missing: the cost in policy on the settlement slip. It makes this clearer.',
-  'why.either_day': 'The document does not say whether the day of payment counts, a day’s difference; it is safer to count on the later.',
+  'why.either_day': 'The document does not say clearly from which day it counts, there are two ways; it is safer to count on the later.',
   'why.reading': 'The document does not say clearly how to reckon; all ways are included.',
   'why.not_stated': 'The documents do not say {figures}, hence a range. 12393 can tell.',
   'why.opposite': 'The more insurance pays, the less you pay.',
