@@ -1,7 +1,8 @@
 import type { Estimate } from 'mingbai/small';
 import { rangeInTable } from '../../common/format.ts';
-import { yearRows, type YearRow } from '../../common/year.ts';
+import { yearRows } from '../../common/year.ts';
 import { usePage, useTelling } from '../page.ts';
+import { AmountRow, AmountTable } from './amount-table.tsx';
 
 /** Every item of care with what is paid of it and what is left after it, and the total of several. */
 export function YearTable({ estimate }: { estimate: Estimate }) {
@@ -9,40 +10,17 @@ export function YearTable({ estimate }: { estimate: Estimate }) {
   const rows = yearRows(estimate, useTelling());
   const { fund, person } = estimate.totals;
   return (
-    <table class="year">
-      <thead>
-        <tr>
-          <th scope="col">{voice.say('table.fund')}</th>
-          <th scope="col">{voice.say('table.person')}</th>
-        </tr>
-      </thead>
-      {rows.map((row) => <tbody key={row.name}><Row row={row} /></tbody>)}
+    <AmountTable>
+      {rows.map(({ remaining, ...row }) => <tbody key={row.name}><AmountRow {...row} below={remaining} /></tbody>)}
       {rows.length > 1 && (
         <tfoot>
-          <Row
-            row={{
-              name: voice.say('table.total'),
-              fund: rangeInTable(fund, voice),
-              person: rangeInTable(person, voice),
-              remaining: null,
-            }}
+          <AmountRow
+            name={voice.say('table.total')}
+            fund={rangeInTable(fund, voice)}
+            person={rangeInTable(person, voice)}
           />
         </tfoot>
       )}
-    </table>
-  );
-}
-
-/** A name over its amounts. */
-function Row({ row: { name, fund, person, remaining } }: { row: YearRow }) {
-  return (
-    <>
-      <tr><th colSpan={2} scope="rowgroup">{name}</th></tr>
-      <tr>
-        <td>{fund}</td>
-        <td>{person}</td>
-      </tr>
-      {remaining !== null && <tr><td colSpan={2}>{remaining}</td></tr>}
-    </>
+    </AmountTable>
   );
 }

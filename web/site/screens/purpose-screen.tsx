@@ -20,6 +20,7 @@ export function PurposeScreen({ isReturned, onChoose, onForm, onOpen }: {
   }, []);
   return (
     <div class="screen">
+      <p class="soft">{voice.say('site.purpose')}</p>
       <h2 ref={title} tabIndex={-1}>{voice.say('flow.purpose')}</h2>
       {purposes.map((purpose) => (
         <button type="button" class="way" key={purpose} onClick={() => onChoose(purpose)}>
