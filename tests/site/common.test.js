@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { paidText, refusedText, usualText } from '../../web/common/care.ts';
 import { addCare, emptyEntry, removeCare, textAt, withCare, withText } from '../../web/common/entry.ts';
 import { faultViews } from '../../web/common/faults.ts';
-import { clause, day, percent, rangeInTable, yuan, yuanInTable } from '../../web/common/format.ts';
+import { clause, day, dayOf, percent, rangeInTable, yuan, yuanInTable } from '../../web/common/format.ts';
 import { institutionIds, sameInstitution, withSameInstitution } from '../../web/common/institutions.ts';
 import { askableQuestions, askOf } from '../../web/common/questions.ts';
 import { withRegion } from '../../web/common/reckoning.ts';
@@ -214,6 +214,7 @@ test('amounts, shares, days and clauses are written as people write them', () =>
   assert.equal(yuanInTable('1020.00'), '¥1,020.00');
   assert.deepEqual(['0.4000', '1.0000', '0.0550', '0.3333'].map(percent), ['40%', '100%', '5.5%', '33.33%']);
   assert.equal(day('2024-02-09', chinese, 2024), '2 月 9 日');
+  assert.equal(dayOf(new Date(2026, 0, 5, 23, 59)), '2026-01-05');
   assert.equal(day('2023-12-31', chinese, 2024), '2023 年 12 月 31 日');
   assert.equal(day('2024-02-09', english), '9 February 2024');
   assert.equal(rangeInTable({ low: '0.00', high: null }, chinese), '还不清楚');

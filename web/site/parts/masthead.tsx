@@ -9,15 +9,17 @@ export function Masthead({ voice, view, onSwitch }: { voice: Voice; view: View; 
       <button type="button" class="primary" onClick={view.toggle}>
         {voice.say(view.isElder ? 'view.usual' : 'view.elder')}
       </button>
-      {view.isElder && (
-        <>
-          <Size shown={voice.say('view.reduce.short')} name={voice.say('view.reduce')} onPress={view.reduce} />
-          <Size shown={voice.say('view.enlarge.short')} name={voice.say('view.enlarge')} onPress={view.enlarge} />
-        </>
-      )}
-      <button type="button" class="quiet" lang={otherLanguage(voice.language)} onClick={onSwitch}>
-        {voice.say('language.other')}
-      </button>
+      <div class="switches">
+        {view.isElder && (
+          <>
+            <Size shown={voice.say('view.reduce.short')} name={voice.say('view.reduce')} onPress={view.reduce} />
+            <Size shown={voice.say('view.enlarge.short')} name={voice.say('view.enlarge')} onPress={view.enlarge} />
+          </>
+        )}
+        <button type="button" class="quiet" lang={otherLanguage(voice.language)} onClick={onSwitch}>
+          {voice.say('language.other')}
+        </button>
+      </div>
       <PrintedOn voice={voice} />
     </header>
   );

@@ -20,7 +20,6 @@ export function PurposeScreen({ isReturned, onChoose, onForm, onOpen }: {
   }, []);
   return (
     <div class="screen">
-      <p class="soft">{voice.say('site.purpose')}</p>
       <h2 ref={title} tabIndex={-1}>{voice.say('flow.purpose')}</h2>
       {purposes.map((purpose) => (
         <button type="button" class="way" key={purpose} onClick={() => onChoose(purpose)}>
@@ -28,6 +27,7 @@ export function PurposeScreen({ isReturned, onChoose, onForm, onOpen }: {
           <small>{voice.say(`flow.purpose.${purpose}.hint`)}</small>
         </button>
       ))}
+      <p class="soft">{voice.say('site.purpose')}</p>
       <p class="soft">{voice.say('flow.promise')}</p>
       <button type="button" class="link" onClick={onForm}>{voice.say('flow.form')}</button>
       <OpenFile onOpen={onOpen} />
