@@ -258,8 +258,8 @@ test('a step is a sum as on paper, without what has no words', () => {
     view.lines.map(({ sign, name, value }) => `${sign}${name} ${value}`),
     [
       '可以按比例报的费用 ¥250.00',
-      '×比例 40% –\u00a060%',
-      '=医保付 ¥100.00 –\u00a0¥150.00',
+      '×比例 40% – 60%',
+      '=医保付 ¥100.00 – ¥150.00',
     ],
   );
 });

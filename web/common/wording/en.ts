@@ -240,7 +240,7 @@ export const en: Wording = {
   'range.at_least': 'at least {low}',
   'range.open': 'not known yet',
   'range.usual': '{range} (usually {usual})',
-  'table.between': '{low} –\u00a0{high}',
+  'table.between': '{low} – {high}',
   'table.at_least': 'from {low}',
   'stop': '.',
   'comma': ', ',

@@ -236,7 +236,7 @@ export const zh = {
   'range.at_least': '至少 {low}',
   'range.open': '还不清楚',
   'range.usual': '{range}（通常 {usual}）',
-  'table.between': '{low} –\u00a0{high}',
+  'table.between': '{low} – {high}',
   'table.at_least': '{low} 起',
   'stop': '。',
   'comma': '，',
