@@ -6,7 +6,7 @@ import { entered } from '../../web/common/entered.ts';
 import { addCare, emptyEntry, removeCare, textAt, withCare, withText } from '../../web/common/entry.ts';
 import { factFields } from '../../web/common/fields.ts';
 import { faultViews } from '../../web/common/faults.ts';
-import { clause, day, percent, rangeInTable, yuan, yuanInTable } from '../../web/common/format.ts';
+import { clause, day, dayOf, percent, rangeInTable, yuan, yuanInTable } from '../../web/common/format.ts';
 import { institutionIds, sameInstitution, withSameInstitution } from '../../web/common/institutions.ts';
 import { askableQuestions, askOf, isAnswered } from '../../web/common/questions.ts';
 import { withRegion, yearsOf } from '../../web/common/reckoning.ts';
@@ -251,6 +251,7 @@ test('amounts, shares, days and clauses are written as people write them', () =>
   assert.equal(yuanInTable('1020.00'), '¥1,020.00');
   assert.deepEqual(['0.4000', '1.0000', '0.0550', '0.3333'].map(percent), ['40%', '100%', '5.5%', '33.33%']);
   assert.equal(day('2024-02-09', chinese, 2024), '2 月 9 日');
+  assert.equal(dayOf(new Date(2026, 0, 5, 23, 59)), '2026-01-05');
   assert.equal(day('2023-12-31', chinese, 2024), '2023 年 12 月 31 日');
   assert.equal(day('2024-02-09', english), '9 February 2024');
   assert.equal(rangeInTable({ low: '0.00', high: null }, chinese), '还不清楚');
@@ -293,8 +294,8 @@ test('a step is a sum as on paper, without what has no words', () => {
     view.lines.map(({ sign, name, value }) => `${sign}${name} ${value}`),
     [
       '可以按比例报的费用 ¥250.00',
-      '×比例 40% –\u00a060%',
-      '=医保付 ¥100.00 –\u00a0¥150.00',
+      '×比例 40% – 60%',
+      '=医保付 ¥100.00 – ¥150.00',
     ],
   );
 });

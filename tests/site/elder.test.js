@@ -62,7 +62,7 @@ inElderView('text grows up to 40 px and back, and the view is remembered', async
   const size = () => visit.page.evaluate(() => getComputedStyle(document.body).fontSize);
   const sizes = [await size()];
   for (let i = 0; i < 5; i += 1) {
-    await visit.press('字大一点');
+    await visit.click('::-p-aria(字大一点)');
     sizes.push(await size());
   }
   assert.deepEqual(sizes, ['24px', '28px', '32px', '36px', '40px', '40px']);
@@ -70,7 +70,7 @@ inElderView('text grows up to 40 px and back, and the view is remembered', async
   await visit.page.waitForSelector('button.way');
   assert.equal(await size(), '40px');
   assert.ok(await visit.page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
-  await visit.press('字小一点');
+  await visit.click('::-p-aria(字小一点)');
   assert.equal(await size(), '36px');
   await visit.press('普通版');
   assert.equal(await size(), '18px');

@@ -18,15 +18,15 @@ visitTest('the year is told in order of day, with the contribution added', async
   await visit.addVisit({ inPolicy: '500' });
   await visit.addVisit({ on: '2024-05-01', inPolicy: '300' });
   await visit.addVisit({ on: '2024-03-01', inPolicy: '200' });
-  assert.deepEqual(await visit.readAll('.year tbody th'), [
+  assert.deepEqual(await visit.readAll('.amounts tbody th'), [
     '第 3 次：普通门诊，3 月 1 日',
     '第 2 次：普通门诊，5 月 1 日',
     '第 1 次：普通门诊（没有填日期）',
   ]);
   const details = await visit.readAll('.answer h3[id^="care-"]');
   assert.deepEqual(details.map((title) => title.slice(0, 5)), ['第 3 次', '第 2 次', '第 1 次']);
-  assert.match(await visit.read('.year tbody'), /还不清楚 还不清楚 之后年度限额还剩：最多 370 元$/);
-  assert.equal(await visit.read('.year ~ .sum'), '个人缴费 + ¥75.00 加上缴费，2024 年自己出 = ¥705.00 – ¥1,075.00');
+  assert.match(await visit.read('.amounts tbody'), /还不清楚 还不清楚 之后年度限额还剩：最多 370 元$/);
+  assert.equal(await visit.read('.amounts ~ .sum'), '个人缴费 + ¥75.00 加上缴费，2024 年自己出 = ¥705.00 – ¥1,075.00');
 });
 
 visitTest('where it is not said which hospital, it is asked', async (visit) => {

@@ -332,7 +332,7 @@ test('the days of cover and of a quota are told in the steps of care', () => {
     stepViews('care-0', steps, telling).flatMap(({ lines }) => lines.map(({ sign, name, value }) => `${sign}${name} ${value}`)),
     [
       '日期 3 月 5 日',
-      '能报销的第一天 2 月 9 日 –\u00a02 月 10 日',
+      '能报销的第一天 2 月 9 日 – 2 月 10 日',
       '能报销的最后一天 12 月 31 日',
       '日期 3 月 5 日',
       '定额 ¥1,000.00',

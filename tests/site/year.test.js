@@ -73,7 +73,7 @@ test('the contribution is added to what the person pays', () => {
   const bills = [outpatient('2024-03-05', '200')];
   assert.deepEqual(sumOf('640000', bills, { identities: ['minimum_living_allowance'] }), [
     '+ 个人缴费 ¥75.00',
-    '= 加上缴费，2024 年自己出 ¥75.00 –\u00a0¥275.00',
+    '= 加上缴费，2024 年自己出 ¥75.00 – ¥275.00',
   ]);
   assert.deepEqual(sumOf('410700', bills), [
     '+ 另加个人缴费 通常 ¥380.00',

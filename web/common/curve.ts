@@ -17,7 +17,7 @@ export interface Curve {
 /** The costs up to which a curve may be shown, in yuan. */
 const extents = [500, 1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000, 200_000, 500_000, 1_000_000];
 
-/** `null` where the item has no kind that can be reckoned, or something else stands in the way. */
+/** `null` where it cannot be reckoned or tells nothing. */
 export function curveOf(estimator: Estimator, item: number, { entry, form }: Telling): Curve | null {
   const path = `/care/${item}/cost`;
   const here = numberAt(`${path}/in_policy`, entry);
@@ -29,11 +29,18 @@ export function curveOf(estimator: Estimator, item: number, { entry, form }: Tel
     entry,
   );
   try {
-    return { points: estimator.curve(situationOf(withoutCost, form), { to }).points, to, here };
+    const { points } = estimator.curve(situationOf(withoutCost, form), { to });
+    return tells(points) ? { points, to, here } : null;
   } catch (error) {
     if ((error as { errors?: unknown }).errors === undefined) throw error;
     return null;
   }
+}
+
+/** Whether it tells more than that insurance pays nothing, or that it may pay anything from nothing to the cost. */
+function tells(points: CurvePoint[]): boolean {
+  const isAnything = points.every(({ cost, fund }) => fund.low === '0.00' && (fund.high === cost || fund.high === null));
+  return !isAnything && points.some(({ fund }) => fund.high !== '0.00');
 }
 
 function numberAt(path: string, entry: Entry): number | null {
@@ -43,18 +50,19 @@ function numberAt(path: string, entry: Entry): number | null {
 
 /** A point of the curve in words. */
 export interface CurveRow {
-  cost: string;
+  name: string;
   fund: string;
   person: string;
-  why: string;
 }
 
 export function curveRows({ points }: Curve, voice: Voice): CurveRow[] {
+  const amounts = points.flatMap(({ cost, fund, person }) => [cost, fund.low, fund.high, person.low, person.high]);
+  const isWhole = amounts.every((amount) => amount === null || amount.endsWith('.00'));
+  const short = (text: string) => (isWhole ? text.replace(/\.00/g, '') : text);
   return points.map(({ cost, fund, person, why }) => ({
-    cost: yuanInTable(cost),
-    fund: rangeInTable(fund, voice),
-    person: rangeInTable(person, voice),
-    why: voice.sayCode('bend', why),
+    name: voice.say('curve.point', { cost: short(yuanInTable(cost)), why: voice.sayCode('bend', why) }),
+    fund: short(rangeInTable(fund, voice)),
+    person: short(rangeInTable(person, voice)),
   }));
 }
 

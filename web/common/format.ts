@@ -52,6 +52,12 @@ export function day(date: Day, voice: Voice, spokenYear?: number): string {
   return voice.say(year === String(spokenYear) ? 'day' : 'day.with_year', parts);
 }
 
+/** The day of a moment where the device is. */
+export function dayOf(moment: Date): Day {
+  const parts = [moment.getFullYear(), moment.getMonth() + 1, moment.getDate()];
+  return parts.map((part) => String(part).padStart(2, '0')).join('-');
+}
+
 /** Which wording a range takes. */
 export function extent({ low, high }: Range): 'exact' | 'between' | 'at_most' | 'at_least' | 'open' {
   if (low === high) return 'exact';

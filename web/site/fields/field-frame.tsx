@@ -17,9 +17,9 @@ export function FieldFrame({ children, ...field }: Described & { children: Compo
   return (
     <div class={field.fault ? 'field faulty' : 'field'}>
       <label for={field.id}>{field.label}</label>
+      <Hint {...field} />
       <FaultText {...field} />
       {children}
-      <Hint {...field} />
     </div>
   );
 }

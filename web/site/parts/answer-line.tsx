@@ -12,7 +12,7 @@ interface AnswerLineProps {
   onDetails: (() => void) | null;
 }
 
-/** The answer so far, spoken as it changes; on a small screen it stays at the edge. */
+/** The answer so far, spoken as it changes, with what changed; where the page has one column it stays at the edge. */
 export function AnswerLine({ estimate, hasFaults, narrowing, onDetails }: AnswerLineProps) {
   const { voice } = usePage();
   const telling = useTelling();
@@ -22,15 +22,15 @@ export function AnswerLine({ estimate, hasFaults, narrowing, onDetails }: Answer
     <aside class="answer-line" aria-label={voice.say('answer.title')}>
       <p role="status">
         {unbroken(text)}
-        {narrowing && <small>{narrowing}</small>}
+        {narrowing && <span class="unseen"> {narrowing}</span>}
       </p>
       {estimate && (
         <a
-          href="#answer"
+          href="#details"
           onClick={(event) => {
             event.preventDefault();
             if (onDetails) onDetails();
-            else reveal('answer');
+            else reveal('details');
           }}
         >
           {voice.say('answer.details')}

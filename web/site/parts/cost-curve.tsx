@@ -1,6 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { curveOf, curveRows, highestPaid, personBounds, type Curve } from '../../common/curve.ts';
 import { usePage, useTelling } from '../page.ts';
+import { AmountRow, AmountTable } from './amount-table.tsx';
 
 const width = 340;
 const height = 180;
@@ -10,44 +11,29 @@ const top = 6;
 
 /** What a person pays of an item of care against its cost, drawn and in a table, once it is asked for. */
 export function CostCurve({ item }: { item: number }) {
-  const { voice } = usePage();
+  const { voice, estimator } = usePage();
   const [isOpen, setOpen] = useState(false);
+  const telling = useTelling();
+  const { entry, form } = telling;
+  const curve = useMemo(() => curveOf(estimator, item, telling), [estimator, item, entry, form]);
+  if (curve === null) return null;
   return (
-    <details class="steps" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+    <details class="curve" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{voice.say('curve.title')}</summary>
-      {isOpen && <Drawn item={item} />}
+      {isOpen && <Drawn curve={curve} item={item} />}
     </details>
   );
 }
 
-function Drawn({ item }: { item: number }) {
-  const { voice, estimator } = usePage();
-  const curve = curveOf(estimator, item, useTelling());
-  if (curve === null) return <p>{voice.say('curve.none')}</p>;
+function Drawn({ curve, item }: { curve: Curve; item: number }) {
+  const { voice } = usePage();
   return (
     <>
       <p class="soft">{voice.say('curve.what')}</p>
       <Chart curve={curve} item={item} />
-      <table class="curve">
-        <thead>
-          <tr>
-            <th scope="col">{voice.say('curve.cost')}</th>
-            <th scope="col">{voice.say('table.fund')}</th>
-            <th scope="col">{voice.say('table.person')}</th>
-            <th scope="col">{voice.say('curve.why')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {curveRows(curve, voice).map(({ cost, fund, person, why }, place) => (
-            <tr key={place}>
-              <th scope="row">{cost}</th>
-              <td>{fund}</td>
-              <td>{person}</td>
-              <td>{why}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <AmountTable>
+        {curveRows(curve, voice).map((row, place) => <tbody key={place}><AmountRow {...row} /></tbody>)}
+      </AmountTable>
     </>
   );
 }
@@ -85,6 +71,12 @@ function Chart({ curve, item }: { curve: Curve; item: number }) {
         <span>0</span>
         <span>{voice.say('curve.axis', { to: String(curve.to) })}</span>
       </p>
+      {isRange && (
+        <p>
+          <svg class="key" viewBox="0 0 18 18" aria-hidden="true"><rect width="18" height="18" fill={`url(#${hatch})`} /></svg>
+          {voice.say('curve.between')}
+        </p>
+      )}
       {curve.here !== null && <p><i class="here" />{voice.say('curve.here', { cost: String(curve.here) })}</p>}
     </figure>
   );

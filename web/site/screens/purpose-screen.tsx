@@ -27,6 +27,7 @@ export function PurposeScreen({ isReturned, onChoose, onForm, onOpen }: {
           <small>{voice.say(`flow.purpose.${purpose}.hint`)}</small>
         </button>
       ))}
+      <p class="soft">{voice.say('site.purpose')}</p>
       <p class="soft">{voice.say('flow.promise')}</p>
       <button type="button" class="link" onClick={onForm}>{voice.say('flow.form')}</button>
       <OpenFile onOpen={onOpen} />
