@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { besideHeadline, headline, usually, yearText } from '../../web/common/answer.ts';
+import { besideHeadline, headline, phrases, usually, yearText } from '../../web/common/answer.ts';
 import { addCare, emptyEntry, withCare, withText } from '../../web/common/entry.ts';
 import { mayGetMore } from '../../web/common/care.ts';
 import { reckon } from '../../web/common/reckoning.ts';
@@ -104,4 +104,10 @@ test('the rules are said to be of their year, and not of this one where that is 
   const telling = { voice: chinese, form: { benefit_year: 2024 } };
   assert.equal(yearText(telling, '2026-11-22'), '这是 2024 年的算法，2026 年的规定这里还没有，可能不一样');
   assert.equal(yearText(telling, '2024-12-31'), '按 2024 年的规定算');
+});
+
+test('a Chinese sentence breaks between its phrases, and nothing of it is lost', () => {
+  assert.deepEqual(phrases('医保付 60 元到 120 元，自己付 80 元到 140 元'), ['医保付 60 元到 120 元，', '自己付 80 元到 140 元']);
+  assert.deepEqual(phrases('Insurance pays ¥1,020, you pay ¥80'), ['Insurance pays ¥1,020, you pay ¥80']);
+  assert.deepEqual(phrases('还不知道：文件没有写，不等于不报。可打 12393 询问'), ['还不知道：', '文件没有写，', '不等于不报。', '可打 12393 询问']);
 });

@@ -66,6 +66,11 @@ export function unbroken(text: string): string {
   return text.replace(/(\d) (?=[元年月日天])/g, '$1\u00a0').replace(/([年月]) (?=\d)/g, '$1\u00a0');
 }
 
+/** A Chinese sentence in phrases, between which a line may best be broken. */
+export function phrases(text: string): string[] {
+  return text.match(/[^，；：。]+[，；：。]*/g) ?? [];
+}
+
 /** What the usual readings make of the headline. */
 export function usually({ care, totals }: Estimate, { voice }: Telling): string | null {
   const isTold = care.length > 0 && care.every(({ status }) => status !== 'unknown');

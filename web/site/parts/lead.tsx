@@ -1,5 +1,5 @@
 import type { Estimate } from 'mingbai/small';
-import { besideHeadline, headline, headlineClauses, narrows, unbroken, usually, yearText } from '../../common/answer.ts';
+import { besideHeadline, headline, headlineClauses, narrows, phrases, unbroken, usually, yearText } from '../../common/answer.ts';
 import { askableQuestions, askOf } from '../../common/questions.ts';
 import { whyRange } from '../../common/why.ts';
 import { usePage, useTelling } from '../page.ts';
@@ -40,7 +40,9 @@ function Said({ estimate, narrowing }: { estimate: Estimate; narrowing: string |
   return (
     <>
       <p class="soft">{yearText(telling, today())}</p>
-      <p class="headline">{unbroken(headline(estimate, telling))}</p>
+      <p class="headline">
+        {phrases(unbroken(headline(estimate, telling))).map((phrase) => <span key={phrase}>{phrase}</span>)}
+      </p>
       {narrowing && <p>{narrowing}{voice.say('stop')}</p>}
       {usual && <p>{unbroken(usual)}</p>}
       {[...whyRange(estimate, telling), ...besideHeadline(estimate, telling)].map((text) => (
