@@ -356,8 +356,8 @@ test('while the identities are not said, the step of aid is for those who have o
   assert.deepEqual(told(null), [
     '如果有能享受资助的身份：减去缴费资助',
     '标准 ¥380.00',
-    '−资助 ¥180.00 –\u00a0¥380.00',
-    '=个人缴费 ¥0.00 –\u00a0¥200.00',
+    '−资助 ¥180.00 – ¥380.00',
+    '=个人缴费 ¥0.00 – ¥200.00',
     '没有这些身份的 ¥380.00',
   ]);
   const one = { in: { standard: '380.00', aid: '305.00' }, out: { due: '75.00' } };
