@@ -24,7 +24,7 @@ export function Lead({ estimate, hasFaults, narrowing }: LeadProps) {
       ) : (
         <>
           <p class="headline">{voice.say(hasFaults ? 'answer.faults' : 'answer.empty')}</p>
-          <p class="soft">{voice.say(hasFaults ? 'faults.kept' : 'answer.empty.why')}</p>
+          {!hasFaults && <p class="soft">{voice.say('answer.empty.why')}</p>}
         </>
       )}
     </section>
