@@ -11,8 +11,8 @@ const components = readdirSync(here('source/components'));
 /** Writes what an app installs: components as CommonJS modules, the engine, the policies. */
 export default defineConfig({
   root: here('.'),
-  publicDir: false,
-  plugins: [policyModules(engine, here('../../rules/policies')), copied(here('.'), engine)],
+  publicDir: here('package'),
+  plugins: [policyModules(engine, here('../../rules/policies')), copied(here('source/components'), engine)],
   resolve: { alias: [{ find: /^mingbai\/engine\/(.*)$/, replacement: `${engine}/$1.js` }] },
   build: {
     outDir: here('../../build/miniprogram'),

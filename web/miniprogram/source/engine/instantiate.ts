@@ -1,4 +1,4 @@
-import type { HostWebAssembly } from './host.ts';
+import type { HostWebAssembly } from './wechat.ts';
 import { ModuleFault } from './module-fault.ts';
 
 /** A module that does not come within this time is taken to be lost, so that nobody waits for ever. */
