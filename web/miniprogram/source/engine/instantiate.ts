@@ -1,48 +1,62 @@
-import type { HostWebAssembly } from './wechat.ts';
-import { ModuleFault } from './module-fault.ts';
+import { ModuleFault, wordsOf } from './module-fault.ts';
+import type { Host } from './wechat.ts';
 
-/** A module that does not come within this time is taken to be lost, so that nobody waits for ever. */
-const longestWait = 15_000; // milliseconds
+/** A host that has not answered within this time is taken never to, so that nobody waits for ever. */
+const longestWait = 10_000; // milliseconds
 
 /** The first base library that opens modules compressed with Brotli. */
 const firstWithBrotli = [2, 14, 0];
 
+type Open = (path: string) => Promise<WebAssembly.Exports>;
+
 /**
- * Instantiates the module at a path of the code package, compressed where the host can open that.
- * Rejects with a `ModuleFault`, also where the host never answers.
+ * Instantiates the module at a path of the code package: the compressed file beside it where the host can open that, or
+ * else the file itself. Rejects with a `ModuleFault`, also where the host never answers.
  */
 export async function instantiate(
   path: string,
   imports: WebAssembly.Imports,
-  { webAssembly, libraryVersion, setTimer }: HostWebAssembly,
+  { webAssembly, libraryVersion }: Host,
 ): Promise<WebAssembly.Exports> {
-  if (webAssembly === undefined) throw new ModuleFault('library_too_old', libraryVersion);
-  const plain = () => attempt(webAssembly.instantiate(path, imports), setTimer);
-  if (!isAtLeast(libraryVersion, firstWithBrotli)) return plain();
-  return attempt(webAssembly.instantiate(`${path}.br`, imports), setTimer).catch(plain);
+  if (webAssembly === undefined) {
+    throw new ModuleFault('library_too_old', `Base library ${libraryVersion} has no WXWebAssembly.`);
+  }
+  const open: Open = async (path) => exportsOf(await inTime(webAssembly.instantiate(path, imports)));
+  const paths = isAtLeast(libraryVersion, firstWithBrotli) ? [`${path}.br`, path] : [path];
+  return firstThatOpens(paths, open);
 }
 
-async function attempt(
-  instantiated: Promise<unknown>,
-  setTimer: HostWebAssembly['setTimer'],
-): Promise<WebAssembly.Exports> {
-  const late = new Promise<never>((_, reject) => {
-    setTimer(() => reject(new ModuleFault('no_answer', '')), longestWait);
+async function firstThatOpens(paths: string[], open: Open): Promise<WebAssembly.Exports> {
+  const said: string[] = [];
+  let isSilent = false;
+  for (const path of paths) {
+    try {
+      return await open(path);
+    } catch (error) {
+      isSilent = error instanceof Silence;
+      said.push(`${path}: ${wordsOf(error)}`);
+    }
+  }
+  throw new ModuleFault(isSilent ? 'no_answer' : 'unreadable', said.join('; '));
+}
+
+class Silence extends Error {}
+
+/** What a promise comes to, unless that takes too long. */
+function inTime<T>(promise: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout>;
+  const silence = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Silence(`no answer in ${longestWait} ms`)), longestWait);
   });
-  const result = await Promise.race([Promise.resolve(instantiated).catch(unreadable), late]);
-  const { exports } = instanceOf(result) ?? {};
-  if (exports === undefined) throw new ModuleFault('unreadable', 'There is no instance.');
+  return Promise.race([promise, silence]).finally(() => clearTimeout(timer));
+}
+
+/** Hosts answer with the instance, or with an object that has it. */
+function exportsOf(answer: unknown): WebAssembly.Exports {
+  const { instance = answer } = (answer ?? {}) as { instance?: unknown };
+  const { exports } = (instance ?? {}) as { exports?: WebAssembly.Exports };
+  if (exports === undefined) throw new Error('there is no instance');
   return exports;
-}
-
-/** Hosts resolve to the instance, or to an object that has it. */
-function instanceOf(result: unknown): WebAssembly.Instance | undefined {
-  const { instance = result } = (result ?? {}) as { instance?: unknown };
-  return instance as WebAssembly.Instance | undefined;
-}
-
-function unreadable(error: unknown): never {
-  throw new ModuleFault('unreadable', String((error as { errMsg?: string })?.errMsg ?? error));
 }
 
 function isAtLeast(version: string, wanted: number[]): boolean {

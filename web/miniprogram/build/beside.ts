@@ -5,12 +5,12 @@ import type { Plugin } from 'vite';
 
 const module = 'mingbai-small.wasm';
 
-/** Puts beside the code what a component consists of besides, and the module as it is and compressed. */
-export function copied(components: string, packageFolder: string): Plugin {
+/** Puts beside the scripts what else a component consists of, and the module as it is and compressed. */
+export function beside(components: string, packageFolder: string): Plugin {
   return {
-    name: 'copied',
+    name: 'beside',
     generateBundle() {
-      const emit = (fileName: string, content: Uint8Array) => this.emitFile({ type: 'asset', fileName, source: content });
+      const emit = (fileName: string, source: Uint8Array) => this.emitFile({ type: 'asset', fileName, source });
       for (const entry of readdirSync(components, { recursive: true, withFileTypes: true })) {
         if (!/\.(json|wxml|wxss)$/.test(entry.name)) continue;
         const file = join(entry.parentPath, entry.name);

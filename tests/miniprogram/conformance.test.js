@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { runInContext } from 'node:vm';
+import { openHost, strictWebAssemblyOf, webAssemblyOf } from './host.js';
+import { answersOf, expected, shipped, wasm } from './shipped.js';
+
+const libraries = [
+  { file: wasm, library: '2.13.0' },
+  { file: `${wasm}.br`, library: '2.14.0' },
+  { file: `${wasm}.br`, library: '3.5.8' },
+];
+const hosts = [
+  { name: 'a mini-program', open: webAssemblyOf },
+  { name: 'a mini-program on an iPhone', open: strictWebAssemblyOf },
+];
+
+test('there are cases, and each has a native answer', () => {
+  assert.ok(expected.length > 1000);
+  assert.ok(expected.every(({ answer }) => answer.startsWith('{')));
+});
+
+for (const { file, library } of libraries) {
+  for (const { name, open } of hosts) {
+    test(`in ${name} of base library ${library}, ${file} answers every case with the native bytes`, async () => {
+      const webAssembly = open(shipped);
+      const answers = await answersOf(openHost({ folder: shipped, library, webAssembly }));
+      for (const [place, { id, answer }] of expected.entries()) assert.equal(answers[place], answer, id);
+      assert.deepEqual(webAssembly.opened, [`/${file}`]);
+    });
+  }
+}
+
+test('every component registers itself, with nothing else than a mini-program has', () => {
+  const host = openHost({ folder: shipped, library: '3.5.8', webAssembly: webAssemblyOf(shipped) });
+  host.require('./estimator/index.js');
+  assert.equal(host.components.length, 1);
+});
+
+test('the host has nothing that a mini-program lacks', async () => {
+  const { context, require } = openHost({ folder: shipped, library: '3.5.8' });
+  for (const name of ['WebAssembly', 'Intl', 'BigInt', 'TextDecoder', 'URL', 'fetch', 'process', 'Buffer', 'console']) {
+    assert.equal(runInContext(`typeof ${name}`, context), 'undefined', name);
+  }
+  assert.throws(() => runInContext('eval("1")', context), { name: /EvalError|ReferenceError/ });
+  assert.throws(() => runInContext('(() => {}).constructor("return 1")', context), { name: 'EvalError' });
+  assert.throws(() => runInContext('wx.request({})', context), /wx\.request is not allowed/);
+  assert.throws(() => require('../package.json'), /is not defined/);
+});
