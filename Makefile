@@ -5,7 +5,7 @@ export PATH := $(CURDIR)/.tools/node_modules/.bin:$(PATH)
 PORT ?= 8080
 
 .PHONY: help serve test bench instructions update-instructions lint sanitize
-.PHONY: setup setup-test setup-lint setup-bench setup-bench-system engine wasm site miniprogram miniprogram-check clean
+.PHONY: setup setup-test setup-lint setup-bench setup-bench-system engine wasm site miniprogram miniprogram-check require-miniprogram-ci clean
 .NOTPARALLEL:
 
 help:
@@ -69,10 +69,13 @@ wasm:
 site:
 	@tools/stage "site" npm run --silent site
 
+require-miniprogram-ci:
+	@tools/require-miniprogram-ci
+
 miniprogram:
 	@tools/stage "mini-program" npm run --silent miniprogram
 
-miniprogram-check: setup engine wasm miniprogram
+miniprogram-check: require-miniprogram-ci setup engine wasm miniprogram
 	@tools/stage "mini-program in Tencent's compiler" npm run --silent check:miniprogram
 
 sanitize: setup

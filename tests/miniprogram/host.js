@@ -38,7 +38,7 @@ function wxOf(library) {
   });
 }
 
-/** Finds scripts by the paths that stand in them, as mini-programs do: relative, with their suffix, inside the folder. */
+/** Finds scripts as mini-programs do: relative, inside the folder, with or without their suffix. */
 function requireFrom(folder, context) {
   const modules = new Map();
   function load(file) {
@@ -52,7 +52,7 @@ function requireFrom(folder, context) {
     return modules.get(file).exports;
   }
   function resolve(from, path) {
-    const file = normalize(join(from, path));
+    const file = normalize(join(from, path)).replace(/(\.js)?$/, '.js');
     if (!/^\.\.?\//.test(path) || file.startsWith('..') || !existsSync(join(folder, file))) {
       throw new Error(`module '${path}' is not defined`);
     }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, extname, join, relative } from 'node:path';
 import { test } from 'node:test';
@@ -8,11 +8,10 @@ import { ESLint } from 'eslint';
 import es from 'eslint-plugin-es-x';
 import { root } from '../wasm/support.js';
 import { builtIns, hostGlobals, wxMethods } from './allowed.js';
+import { filesIn } from './files-in.js';
 import { shipped, wasm } from './shipped.js';
 
-const files = readdirSync(shipped, { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile())
-  .map(({ parentPath, name }) => relative(shipped, join(parentPath, name)));
+const files = filesIn(shipped);
 const withSuffix = (...suffixes) => files.filter((file) => suffixes.includes(extname(file)));
 const sizeOf = (file) => statSync(join(shipped, file)).size;
 
