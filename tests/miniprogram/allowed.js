@@ -1,5 +1,5 @@
 /** What the shipped scripts may use of a mini-program, and with it of WeChat; anything else would be something to ask about. */
-export const wxMethods = ['getAppBaseInfo', 'getSystemInfoSync'];
+export const wxMethods = ['getAppBaseInfo', 'getSystemInfoSync', 'pageScrollTo'];
 
 export const hostGlobals = ['wx', 'WXWebAssembly', 'require', 'module', 'exports', 'Component', 'setTimeout', 'clearTimeout'];
 

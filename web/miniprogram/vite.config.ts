@@ -25,8 +25,11 @@ export default defineConfig({
     target: 'es2018',
     minify: 'oxc',
     reportCompressedSize: false,
+    lib: {
+      entry: Object.fromEntries(scripts.map((path) => [path.replace('components/', ''), here(`source/${path}/index.ts`)])),
+      formats: ['cjs'],
+    },
     rolldownOptions: {
-      input: Object.fromEntries(scripts.map((path) => [path.replace('components/', ''), here(`source/${path}/index.ts`)])),
       preserveEntrySignatures: 'exports-only',
       output: {
         format: 'cjs',
