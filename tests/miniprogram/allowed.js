@@ -1,7 +1,10 @@
 /** What the shipped scripts may use of a mini-program, and with it of WeChat; anything else would be something to ask about. */
 export const wxMethods = ['getAppBaseInfo', 'getSystemInfoSync', 'pageScrollTo'];
 
-export const hostGlobals = ['wx', 'WXWebAssembly', 'require', 'module', 'exports', 'Component', 'setTimeout', 'clearTimeout'];
+export const hostGlobals = ['wx', 'WXWebAssembly', 'require', 'module', 'exports', 'Component', 'setTimeout', 'clearTimeout', 'console'];
+
+/** What is there of a console. */
+export const consoleMethods = ['debug', 'error', 'group', 'groupEnd', 'info', 'log', 'warn'];
 
 /** Of ECMAScript 2018, what every host has: `Intl` and what WebAssembly and threads need are absent from some. */
 export const builtIns = [

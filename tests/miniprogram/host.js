@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { createContext, Script } from 'node:vm';
 import { brotliDecompressSync } from 'node:zlib';
-import { builtIns, wxMethods } from './allowed.js';
+import { builtIns, consoleMethods, wxMethods } from './allowed.js';
 
 /**
  * A mini-program without WeChat: scripts of a folder in a context that has what ECMAScript and the host give them, and no
@@ -14,6 +14,7 @@ export function openHost({ folder, library, webAssembly, setTimeout, clearTimeou
   keepBuiltIns(context);
   Object.assign(context, {
     wx: wxOf(library),
+    console: Object.fromEntries(consoleMethods.map((name) => [name, console[name]])),
     Component: (definition) => components.push(definition),
     setTimeout: setTimeout ?? globalThis.setTimeout,
     clearTimeout: clearTimeout ?? globalThis.clearTimeout,
