@@ -2,6 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { root } from '../wasm/support.js';
+import { filesIn } from './files-in.js';
 import { packageFolder } from './shipped.js';
 
 const page = {
@@ -32,6 +34,14 @@ export const appWithSubpackage = {
   },
 };
 
+const exampleFolder = join(root, 'web/miniprogram/example');
+
+/** The example, as a stranger would have it. */
+export const exampleApp = {
+  npmFolder: '.',
+  files: Object.fromEntries(filesIn(exampleFolder).map((file) => [file, readFileSync(join(exampleFolder, file))])),
+};
+
 function under(folder, files) {
   return Object.fromEntries(Object.entries(files).map(([name, content]) => [`${folder}/${name}`, content]));
 }
@@ -43,13 +53,15 @@ export function installedApp(t, { npmFolder, files }) {
   const common = { 'app.js': 'App({});\n', [join(npmFolder, 'package.json')]: { name: 'app', private: true } };
   for (const [name, content] of Object.entries({ ...common, ...files })) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), typeof content === 'string' ? content : JSON.stringify(content));
+    writeFileSync(join(folder, name), isJson(content) ? JSON.stringify(content) : content);
   }
   const tarball = pack(folder);
   npm(join(folder, npmFolder), 'install', '--offline', '--ignore-scripts', '--no-audit', '--no-fund', tarball);
   rmSync(tarball);
   return folder;
 }
+
+const isJson = (content) => typeof content === 'object' && !(content instanceof Uint8Array);
 
 /** Packs the package into a folder and returns the file. */
 export function pack(folder) {

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { root } from '../wasm/support.js';
-import { appWithSubpackage, installedApp, plainApp } from './app.js';
+import { appWithSubpackage, exampleApp, installedApp, plainApp } from './app.js';
 import { filesIn } from './files-in.js';
 import { openHost, strictWebAssemblyOf, webAssemblyOf } from './host.js';
 import { answersOf, expected, shipped } from './shipped.js';
@@ -27,7 +27,7 @@ function compiled(app) {
   return result;
 }
 
-for (const [place, app] of [['the main package', plainApp], ['a subpackage', appWithSubpackage]]) {
+for (const [place, app] of Object.entries({ 'the main package': plainApp, 'a subpackage': appWithSubpackage, 'the example': exampleApp })) {
   test(`compiled in ${place}, everything is there and answers every case with the native bytes`, options, async (t) => {
     const folder = compiled(installedApp(t, app));
     const installed = join(app.npmFolder, 'miniprogram_npm/mingbai-miniprogram');

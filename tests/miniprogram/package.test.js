@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { root } from '../wasm/support.js';
-import { appWithSubpackage, buildNpm, installedApp, pack, plainApp } from './app.js';
+import { appWithSubpackage, buildNpm, exampleApp, installedApp, pack, plainApp } from './app.js';
 import { openHost, strictWebAssemblyOf, webAssemblyOf } from './host.js';
 import { answersOf, expected, packageFolder } from './shipped.js';
 
@@ -26,7 +26,7 @@ test('it has the version of everything else, and needs nothing', () => {
   assert.equal(dependencies, undefined);
 });
 
-for (const [place, app] of [['the main package', plainApp], ['a subpackage', appWithSubpackage]]) {
+for (const [place, app] of Object.entries({ 'the main package': plainApp, 'a subpackage': appWithSubpackage, 'the example': exampleApp })) {
   test(`installed and built into ${place}, every case is answered with the native bytes`, (t) => {
     const folder = installedApp(t, app);
     buildNpm(join(folder, app.npmFolder));
