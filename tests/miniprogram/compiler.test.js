@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { root } from '../wasm/support.js';
 import { appWithSubpackage, exampleApp, installedApp, plainApp } from './app.js';
-import { filesIn } from './files-in.js';
+import { bytesIn, filesIn } from './files-in.js';
 import { openHost, strictWebAssemblyOf, webAssemblyOf } from './host.js';
 import { answersOf, expected, shipped } from './shipped.js';
 
@@ -32,6 +32,7 @@ for (const [place, app] of Object.entries({ 'the main package': plainApp, 'a sub
     const folder = compiled(installedApp(t, app));
     const installed = join(app.npmFolder, 'miniprogram_npm/mingbai-miniprogram');
     assert.deepEqual(filesIn(join(folder, installed)), filesIn(shipped));
+    assert.ok(bytesIn(join(folder, installed)) < 1024 * 1024);
     for (const name of ['mingbai-small.wasm', 'mingbai-small.wasm.br']) {
       assert.ok(readFileSync(join(folder, installed, name)).equals(readFileSync(join(shipped, name))), name);
     }

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
 /** The files in a folder and those below it, in order. */
@@ -8,3 +8,5 @@ export function filesIn(folder) {
     .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).split(sep).join('/'))
     .sort();
 }
+
+export const bytesIn = (folder) => filesIn(folder).reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);

@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { runInContext } from 'node:vm';
 import { root } from '../wasm/support.js';
 import { appWithSubpackage, buildNpm, exampleApp, installedApp, pack, plainApp } from './app.js';
 import { openHost, strictWebAssemblyOf, webAssemblyOf } from './host.js';
@@ -39,6 +40,17 @@ for (const [place, app] of Object.entries({ 'the main package': plainApp, 'a sub
     );
   });
 }
+
+test('the example of the engine alone answers', async (t) => {
+  const folder = installedApp(t, plainApp);
+  buildNpm(folder);
+  const readme = readFileSync(join(packageFolder, 'README.md'), 'utf8');
+  const [, program] = /```js\n(const \{ loadEngine.*?)```/s.exec(readme);
+  const host = openHost({ folder, library: '3.5.8', webAssembly: webAssemblyOf(folder) });
+  const run = runInContext(`(require) => {${program}; return estimate(); }`, host.context);
+  const { totals } = await run((path) => host.require(`./miniprogram_npm/${path}`));
+  assert.equal(totals.fund.low, '75.00');
+});
 
 test('the component finds its parts from where it is built to', (t) => {
   const folder = installedApp(t, plainApp);
