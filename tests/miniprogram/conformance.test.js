@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { dirname } from 'node:path';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { runInContext } from 'node:vm';
 import { filesIn } from './files-in.js';
@@ -50,3 +52,16 @@ test('the host has nothing that a mini-program lacks', async () => {
   assert.throws(() => runInContext('wx.request({})', context), /wx\.request is not allowed/);
   assert.throws(() => require('../package.json'), /is not defined/);
 });
+
+for (const [name, hex, call] of [
+  ['a Global that leaves a module', '0606017f0041000b 070501016703 00', () => {}],
+  ['a number that needs BigInt', '0105016000017e 03020100 07050101660000 0a06010400 42000b', ({ f }) => f()],
+]) {
+  test(`the host of iPhones refuses ${name}`, async (t) => {
+    const folder = mkdtempSync(join(tmpdir(), 'mingbai-'));
+    t.after(() => rmSync(folder, { recursive: true }));
+    writeFileSync(join(folder, 'a.wasm'), Buffer.from(`0061736d01000000${hex.replaceAll(' ', '')}`, 'hex'));
+    const open = async () => call((await strictWebAssemblyOf(folder).instantiate('/a.wasm')).instance.exports);
+    await assert.rejects(open, /cannot be exported|only numbers pass/);
+  });
+}
