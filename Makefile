@@ -5,7 +5,7 @@ export PATH := $(CURDIR)/.tools/node_modules/.bin:$(PATH)
 PORT ?= 8080
 
 .PHONY: help serve test bench instructions update-instructions lint sanitize
-.PHONY: setup setup-test setup-lint setup-bench setup-bench-system engine wasm site clean
+.PHONY: setup setup-test setup-lint setup-bench setup-bench-system engine wasm site miniprogram miniprogram-check require-miniprogram-ci clean
 .NOTPARALLEL:
 
 help:
@@ -16,19 +16,22 @@ help:
 	@echo "               compare counts of instructions with bench/instructions.json, or write them there"
 	@echo "make lint      formatting, clang-tidy, types, workflows"
 	@echo "make sanitize  the native tests under the address and undefined-behaviour sanitizers"
-	@echo "make engine | wasm | site    build/release/mingbai, build/wasm/package, build/site"
+	@echo "make engine | wasm | site | miniprogram"
+	@echo "               build/release/mingbai, build/wasm/package, build/site, build/miniprogram"
+	@echo "make miniprogram-check   what Tencent's own compiler makes of the mini-program's package, where it is installed"
 	@echo "make clean     remove build/"
 
 serve: setup engine wasm site
 	@echo "医保明白账 Mingbai: http://localhost:$(PORT)"
 	@npm run --silent serve -- --port $(PORT)
 
-test: setup-test engine wasm site
+test: setup-test engine wasm site miniprogram
 	@tools/stage "native tests" ctest --preset release
 	@tools/stage "command tests" npm run --silent test:cli
 	@tools/stage "schema tests" npm run --silent test:schema
 	@tools/stage "wasm tests" npm run --silent test:wasm
 	@tools/stage "site tests" npm run --silent test:site
+	@tools/stage "mini-program tests" npm run --silent test:miniprogram
 
 bench: setup-bench engine wasm
 	@tools/stage "bench programs" cmake --workflow --preset bench
@@ -65,6 +68,15 @@ wasm:
 
 site:
 	@tools/stage "site" npm run --silent site
+
+require-miniprogram-ci:
+	@tools/require-miniprogram-ci
+
+miniprogram:
+	@tools/stage "mini-program" npm run --silent miniprogram
+
+miniprogram-check: require-miniprogram-ci setup engine wasm miniprogram
+	@tools/stage "mini-program in Tencent's compiler" npm run --silent check:miniprogram
 
 sanitize: setup
 	@tools/stage "sanitize" cmake --workflow --preset sanitize

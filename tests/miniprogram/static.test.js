@@ -1,0 +1,138 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, extname, join, relative } from 'node:path';
+import { test } from 'node:test';
+import { ESLint } from 'eslint';
+import es from 'eslint-plugin-es-x';
+import { root } from '../wasm/support.js';
+import { builtIns, hostGlobals, wxMethods } from './allowed.js';
+import { bytesIn, filesIn } from './files-in.js';
+import { shipped, wasm } from './shipped.js';
+
+const files = filesIn(shipped);
+const withSuffix = (...suffixes) => files.filter((file) => suffixes.includes(extname(file)));
+const sizeOf = (file) => statSync(join(shipped, file)).size;
+
+test('only files that WeChat uploads', () => {
+  assert.deepEqual(files.filter((file) => !/\.(js|json|wxml|wxss|wasm|wasm\.br)$/.test(file)), []);
+});
+
+test('it fits: the whole in half of a main package, each script in what the developer tools compile', () => {
+  assert.ok(bytesIn(shipped) < 1024 * 1024);
+  for (const file of withSuffix('.js')) assert.ok(sizeOf(file) < 500 * 1024, file);
+});
+
+test('the module exports what every host takes, and imports nothing but calls', () => {
+  const module = new WebAssembly.Module(readFileSync(join(shipped, wasm)));
+  assert.deepEqual(new Set(WebAssembly.Module.exports(module).map(({ kind }) => kind)), new Set(['function', 'memory', 'table']));
+  assert.deepEqual(new Set(WebAssembly.Module.imports(module).map(({ kind }) => kind)), new Set(['function']));
+});
+
+/** Beside `wasm2js`, which the build of the module has found. */
+const [, binaryen] = /^WASM2JS:FILEPATH=(.*)$/m.exec(readFileSync(join(root, 'build/wasm/CMakeCache.txt'), 'utf8'));
+const complaint = (file) => spawnSync(join(dirname(binaryen), 'wasm-opt'), ['--mvp-features', file], { encoding: 'utf8' });
+
+test('the module is WebAssembly as it first was', () => {
+  const { status, stderr } = complaint(join(shipped, wasm));
+  assert.equal(status, 0, stderr);
+});
+
+test('what WebAssembly got later is found', (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'mingbai-'));
+  t.after(() => rmSync(folder, { recursive: true }));
+  const signExtension = '0061736d01000000 010401600000 03020100 0a08010600 4100 c0 1a 0b'; // i32.const 0, i32.extend8_s, drop
+  writeFileSync(join(folder, 'later.wasm'), Buffer.from(signExtension.replaceAll(' ', ''), 'hex'));
+  const { status, stderr } = complaint(join(folder, 'later.wasm'));
+  assert.notEqual(status, 0);
+  assert.match(stderr, /all used features should be allowed/);
+});
+
+const forbidden = (selector, message) => ({ selector, message });
+/** What ECMAScript 2018 knows and not every host. */
+const unknown = ['Intl', 'SharedArrayBuffer', 'Atomics', 'eval', 'escape', 'unescape'];
+
+/** Of the rules that find a method by its name alone: what iOS 15 has, or what is also the name of another. */
+const allowed = [
+  'no-string-prototype-replaceall',
+  'no-array-prototype-at',
+  'no-string-prototype-at',
+  ...Object.keys(es.rules).filter((rule) => rule.startsWith('no-iterator-prototype-')),
+];
+
+const eslint = new ESLint({
+  cwd: root,
+  overrideConfigFile: true,
+  allowInlineConfig: false,
+  baseConfig: [
+    { ignores: ['!build/'] },
+    es.configs['flat/restrict-to-es2020'],
+    {
+      settings: { 'es-x': { aggressive: true } },
+      languageOptions: {
+        ecmaVersion: 2018,
+        sourceType: 'commonjs',
+        globals: {
+          ...Object.fromEntries(unknown.map((name) => [name, 'off'])),
+          ...Object.fromEntries([...builtIns, ...hostGlobals].map((name) => [name, 'readonly'])),
+        },
+      },
+      rules: {
+        ...Object.fromEntries(allowed.map((rule) => [`es-x/${rule}`, 'off'])),
+        'no-undef': ['error', { typeof: true }],
+        'no-eval': 'error',
+        'no-implied-eval': 'error',
+        'no-new-func': 'error',
+        'no-restricted-syntax': [
+          'error',
+          forbidden('CallExpression[callee.name="require"]:not([arguments.0.value=/^\\.{1,2}\\u002f.*\\.js$/])', 'require of no plain path'),
+          forbidden('CallExpression > MemberExpression[property.name="at"]', 'at() came with iOS 15.4'),
+          forbidden(`MemberExpression[object.name="wx"]:not([property.name=/^(${wxMethods.join('|')})$/])`, 'call of WeChat'),
+          forbidden('MemberExpression[object.name="wx"][computed=true]', 'call of WeChat by a made-up name'),
+          forbidden('Identifier[name="wx"]:not(MemberExpression > Identifier)', 'WeChat under another name'),
+        ],
+      },
+    },
+  ],
+});
+
+const findingsOf = (results) =>
+  results.flatMap(({ filePath, messages }) =>
+    messages.map(({ ruleId, message, line, column }) => `${relative(shipped, filePath)}:${line}:${column} ${ruleId}: ${message}`),
+  );
+
+test('scripts have only the syntax and names that every host knows, and call nothing of WeChat that is asked about', async () => {
+  const results = await eslint.lintFiles([join(shipped, '**/*.js')]);
+  assert.equal(results.length, withSuffix('.js').length);
+  assert.deepEqual(findingsOf(results), []);
+});
+
+for (const [code, rule] of [
+  ['const a = b?.c;', undefined],
+  ['import("./a.js")', undefined],
+  ['"".replaceAll("a", ""); [].findLast(() => true)', 'es-x/no-array-prototype-findlast-findlastindex'],
+  ['new Function("1")', 'no-new-func'],
+  ['eval("1")', 'no-eval'],
+  ['new Intl.NumberFormat()', 'no-undef'],
+  ['WebAssembly.compile()', 'no-undef'],
+  ['require("./" + module.id)', 'no-restricted-syntax'],
+  ['require("another")', 'no-restricted-syntax'],
+  ['wx.login()', 'no-restricted-syntax'],
+  ['wx[module.id]()', 'no-restricted-syntax'],
+  ['module.a = wx', 'no-restricted-syntax'],
+]) {
+  test(`found in scripts: ${code}`, async () => {
+    const [{ messages }] = await eslint.lintText(code, { filePath: 'found.js' });
+    assert.ok(messages.length > 0);
+    if (rule) assert.ok(messages.some(({ ruleId }) => ruleId === rule), JSON.stringify(messages));
+  });
+}
+
+test('nothing that is drawn comes from the network or asks for more than a share', () => {
+  for (const file of withSuffix('.wxml', '.wxss')) {
+    const text = readFileSync(join(shipped, file), 'utf8');
+    assert.doesNotMatch(text, /https?:|<web-view|@import\s+url/, file);
+    for (const [, type] of text.matchAll(/open-type="([^"]*)"/g)) assert.equal(type, 'share', file);
+  }
+});
