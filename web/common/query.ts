@@ -23,7 +23,7 @@ function pairFrom(text: string): Pair {
 
 function encoded(text: string): string {
   const hex = (character: string) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
-  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd')).replace(/[!'()~]/g, hex).replace(/%20/g, '+');
+  return encodeURIComponent(text.replace(/[\ud800-\udfff]/gu, '\ufffd')).replace(/[!'()~]/g, hex).replace(/%20/g, '+');
 }
 
 function decoded(text: string): string {

@@ -20,8 +20,11 @@ export default defineConfig({
     target: 'es2018',
     minify: 'oxc',
     reportCompressedSize: false,
+    lib: {
+      entry: Object.fromEntries(components.map((name) => [`${name}/index`, here(`source/components/${name}/index.ts`)])),
+      formats: ['cjs'],
+    },
     rolldownOptions: {
-      input: Object.fromEntries(components.map((name) => [`${name}/index`, here(`source/components/${name}/index.ts`)])),
       preserveEntrySignatures: false,
       output: {
         format: 'cjs',

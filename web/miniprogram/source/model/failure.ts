@@ -1,0 +1,22 @@
+import type { Voice } from '../../../common/wording/voice.ts';
+import { ModuleFault, type ModuleFaultKind } from '../engine/module-fault.ts';
+
+/** What is shown where nothing can be reckoned: what happened, what to do, and what developers want to know. */
+export interface FailureView {
+  title: string;
+  why: string;
+  what: string;
+  retry: string;
+  technical: string;
+}
+
+export function failureView(error: unknown, voice: Voice): FailureView {
+  const kind: ModuleFaultKind = error instanceof ModuleFault ? error.kind : 'unreadable';
+  return {
+    title: voice.say('module.failed'),
+    why: voice.say(`module.${kind}`),
+    what: voice.say(`module.${kind}.what`),
+    retry: voice.say('site.retry'),
+    technical: `${voice.say('failed.technical')}${voice.say('colon')}${String(error)}`,
+  };
+}
