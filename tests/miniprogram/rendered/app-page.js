@@ -1,0 +1,36 @@
+import { mkdtempSync, readFileSync, writeFileSync, cpSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import { serve } from '../../site/serve.js';
+import { compileApp } from './compile.js';
+
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+const distribution = here('../../../build/miniprogram/miniprogram_dist');
+const policy = "default-src 'self' data: 'unsafe-eval' 'unsafe-inline'";
+
+/** Serves the example app as a page that a browser can show. */
+export async function serveApp() {
+  const folder = mkdtempSync(join(tmpdir(), 'mingbai-app-'));
+  const { app, css, complaints } = compileApp(here('../../../web/miniprogram/example'), 'mingbai-miniprogram', distribution);
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      outDir: folder,
+      minify: false,
+      lib: { entry: here('runtime.js'), formats: ['iife'], name: 'runtime', fileName: () => 'runtime.js' },
+    },
+  });
+  cpSync(join(distribution, 'mingbai-small.wasm'), join(folder, 'mingbai-small.wasm'));
+  cpSync(join(distribution, 'mingbai-small.wasm'), join(folder, 'mingbai-small.wasm.br'));
+  writeFileSync(join(folder, 'app.js'), `globalThis.app = ${JSON.stringify(app)};`);
+  writeFileSync(join(folder, 'style.css'), `${readFileSync(here('built-ins.css'), 'utf8')}\n${css}`);
+  writeFileSync(
+    join(folder, 'index.html'),
+    `<!doctype html><html lang="zh-CN"><title>医保明白账</title><meta name="viewport" content="width=device-width">
+<link rel="icon" href="data:,"><link rel="stylesheet" href="style.css"><script src="runtime.js"></script><script src="app.js"></script><body></body></html>`,
+  );
+  return { ...(await serve(folder, policy)), complaints };
+}
