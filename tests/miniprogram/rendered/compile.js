@@ -20,7 +20,10 @@ export function compileApp(appFolder, packageName, packageFolder) {
     complaints.push(...group.addTmpl(component, template).map((found) => `${component}: ${JSON.stringify(found)}`));
   }
   const scopes = Object.fromEntries(components.map((component, index) => [component, `scope${index}`]));
-  const styles = components.map((component) => scoped(withImports(`${component}.wxss`, files), scopes[component]));
+  const styles = components.map((component) => {
+    const css = withImports(`${component}.wxss`, files);
+    return JSON.parse(files[`${component}.json`]).component ? scoped(css, scopes[component]) : css;
+  });
   return {
     complaints,
     css: [files['app.wxss'].replace(/^page\b/gm, 'body'), ...styles].join('\n'),
@@ -56,7 +59,7 @@ function withImports(file, files) {
   return (files[file] ?? '').replace(/@import "([^"]+)";/g, (_, path) => withImports(posix.join(dirname(file), path), files));
 }
 
-/** The classes of a component are its own. */
+/** The classes of a component are its own; those of a page are the app's. */
 function scoped(css, scope) {
   const tree = parse(css);
   walk(tree, (node) => {

@@ -11,12 +11,22 @@ import { said, type Said } from './said.ts';
 export interface AccountView {
   title: string;
   bar: Bar | null;
-  heads: { fund: string; person: string };
-  rows: { name: string; fund: string; person: string; remaining: string }[];
-  total: { name: string; fund: string; person: string } | null;
+  /** Each visit and what each pays of it, and the total of several. */
+  rows: Row[];
+  /** Leads to the day of a visit that has none. */
+  fillDay: string;
   notes: Said[];
   sum: StepView['lines'];
   after: string;
+}
+
+interface Row {
+  name: string;
+  paid: StepView['lines'];
+  remaining: string;
+  /** The field of its day, where that is open and the order of several counts. */
+  openDay: string;
+  isTotal: boolean;
 }
 
 interface Bar {
@@ -31,19 +41,29 @@ export function accountView(estimate: Estimate, telling: Telling): AccountView |
   if (estimate.care.length === 0) return null;
   const { voice } = telling;
   const { fund, person } = estimate.totals;
-  const rows = yearRows(estimate, telling).map((row) => ({
+  const paid = (byFund: string, byPerson: string) => [
+    { sign: '', name: voice.say('table.fund'), value: byFund },
+    { sign: '', name: voice.say('table.person'), value: byPerson },
+  ];
+  const visits = yearRows(estimate, telling).map((row) => ({
     name: row.name,
-    fund: row.fund,
-    person: row.person,
+    paid: paid(row.fund, row.person),
     remaining: row.remaining ?? '',
+    openDay: row.openDay ?? '',
+    isTotal: false,
   }));
-  const total = { name: voice.say('table.total'), fund: rangeInTable(fund, voice), person: rangeInTable(person, voice) };
+  const total = {
+    name: voice.say('table.total'),
+    paid: paid(rangeInTable(fund, voice), rangeInTable(person, voice)),
+    remaining: '',
+    openDay: '',
+    isTotal: true,
+  };
   return {
     title: voice.say('bar.title'),
     bar: barView(estimate, telling),
-    heads: { fund: voice.say('table.fund'), person: voice.say('table.person') },
-    rows,
-    total: rows.length > 1 ? total : null,
+    rows: visits.length > 1 ? [...visits, total] : visits,
+    fillDay: voice.say('year.fill_day'),
     notes: citedOnce(capNotes(estimate, telling)).map(said),
     sum: yearSum(estimate, telling),
     after: mayGetMore(estimate) ? voice.say('after') : '',

@@ -6,6 +6,7 @@ export interface FailureView {
   title: string;
   why: string;
   what: string;
+  /** Empty where trying again would change nothing. */
   retry: string;
   technical: string;
 }
@@ -16,7 +17,7 @@ export function failureView(error: unknown, voice: Voice): FailureView {
     title: voice.say('module.failed'),
     why: voice.say(`module.${kind}`),
     what: voice.say(`module.${kind}.what`),
-    retry: voice.say('site.retry'),
+    retry: kind === 'library_too_old' ? '' : voice.say('site.retry'),
     technical: `${voice.say('failed.technical')}${voice.say('colon')}${String(error)}`,
   };
 }
