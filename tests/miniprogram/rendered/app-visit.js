@@ -3,10 +3,11 @@ export class AppVisit {
   complaints = [];
 
   /** `fontSize` is what is set for WeChat, `host` what else differs from a current WeChat on a phone that works. */
-  static async start(browser, origin, { query = {}, fontSize = 16, width = 375, height = 800, host = {} } = {}) {
+  static async start(browser, origin, { query = {}, fontSize = 16, width = 375, height = 800, scheme = 'light', host = {} } = {}) {
     const visit = new AppVisit();
     visit.page = await browser.newPage();
     await visit.page.setViewport({ width, height });
+    await visit.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     visit.page.on('console', (message) => {
       if (['error', 'warn'].includes(message.type())) visit.complaints.push(message.text());
     });
@@ -59,6 +60,33 @@ export class AppVisit {
   /** Waits until what was done is drawn. */
   async settled() {
     await this.page.evaluate(() => new Promise((resolve) => setTimeout(() => requestAnimationFrame(resolve), 30)));
+  }
+
+  /** What can be pressed and is lower than a size, in px. */
+  tooSmall(size) {
+    return this.page.$$eval(
+      'wx-button, wx-input, wx-label, [role="button"]',
+      (all, least) =>
+        all.filter((one) => one.getBoundingClientRect().height < least).map((one) => `${one.className} ${one.textContent}`),
+      size,
+    );
+  }
+
+  isOnScreen(text) {
+    return this.page.$eval(`::-p-xpath(//*[normalize-space(text())='${text}'])`, (element) => {
+      const { top, bottom } = element.getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight;
+    });
+  }
+
+  /** By how many px the page is wider than the screen. */
+  overflow() {
+    return this.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  }
+
+  /** Of running text in the estimator, in px. */
+  textSize() {
+    return this.page.$eval('[role="main"]', (element) => parseFloat(getComputedStyle(element).fontSize));
   }
 
   async read() {
