@@ -81,7 +81,7 @@ export class AppVisit {
 
   /** By how many px the page is wider than the screen. */
   overflow() {
-    return this.page.evaluate(() => document.body.scrollWidth - innerWidth);
+    return this.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   }
 
   /** Of running text in the estimator, in px. */
@@ -103,7 +103,7 @@ function startInPage({ query, fontSize, host }) {
   };
   const wx = {
     getAppBaseInfo: () => ({ SDKVersion: '3.4.2', fontSizeSetting: fontSize }),
-    pageScrollTo: ({ scrollTop }) => document.body.scrollTo(0, scrollTop),
+    pageScrollTo: ({ scrollTop }) => scrollTo(0, scrollTop),
   };
   const kinds = {
     old: { WXWebAssembly: undefined },

@@ -41,6 +41,8 @@ export function startApp({ files, templates, configs, scopes }, globals, path, q
   });
   const backend = environment.associateBackend(context);
   const root = backend.createRoot('wx-page', space, path);
+  // How far the page is scrolled is asked of its root, in this renderer.
+  root.getComponent().getBoundingClientRect = (tell) => tell({ left: scrollX, top: scrollY, width: innerWidth, height: innerHeight });
   const place = document.createElement('div');
   document.body.append(place);
   root.attach(document.body, place);
