@@ -7,7 +7,7 @@ import { known, type Opened } from '../../../common/opened.ts';
 import { isWithin, nation, provinceOf, type Place } from '../../../common/places.ts';
 import { reckon, type Reckoning } from '../../../common/reckoning.ts';
 import { today } from '../../../common/today.ts';
-import type { Voice } from '../../../common/wording/voice.ts';
+import type { AppVoice } from '../wording/voices.ts';
 import { failureView, type FailureView } from './failure.ts';
 import { picking, type Value } from './picks.ts';
 import { presses, targetOf } from './presses.ts';
@@ -24,7 +24,7 @@ export interface Shown extends View {
 
 /** What a course is begun with. */
 export interface Beginning {
-  voice: Voice;
+  voice: AppVoice;
   place: FixedPlace | null;
   opened: Opened;
 }
@@ -87,7 +87,7 @@ export class Course {
   }
 
   /** Speaks another language from now on. */
-  speak(voice: Voice): void {
+  speak(voice: AppVoice): void {
     this.#beginning = { ...this.#beginning, voice };
     if (this.#engine === null) this.start();
     else this.#take(this.#visit, null);

@@ -1,5 +1,5 @@
-import type { Voice } from '../../../common/wording/voice.ts';
 import { ModuleFault, type ModuleFaultKind } from '../engine/module-fault.ts';
+import type { AppVoice } from '../wording/voices.ts';
 
 /** What is shown where nothing can be reckoned: what happened, what to do, and what developers want to know. */
 export interface FailureView {
@@ -11,7 +11,7 @@ export interface FailureView {
   technical: string;
 }
 
-export function failureView(error: unknown, voice: Voice): FailureView {
+export function failureView(error: unknown, voice: AppVoice): FailureView {
   const kind: ModuleFaultKind = error instanceof ModuleFault ? error.kind : 'unreadable';
   return {
     title: voice.say('module.failed'),

@@ -4,13 +4,13 @@ import type { FaultView } from '../../../common/faults.ts';
 import type { FixedPlace } from '../../../common/fixed-place.ts';
 import type { Place } from '../../../common/places.ts';
 import type { Telling } from '../../../common/telling.ts';
-import type { Voice } from '../../../common/wording/voice.ts';
+import type { AppVoice } from '../wording/voices.ts';
 import type { Visit } from './visit.ts';
 
 /** All that a view is drawn from. */
 export interface Scene {
   engine: Engine;
-  voice: Voice;
+  voice: AppVoice;
   /** Where the place is fixed. */
   place: FixedPlace | null;
   visit: Visit;

@@ -1,5 +1,3 @@
-import type { Voice } from '../../../../common/wording/voice.ts';
-import { chinese, loadVoice } from '../../../../common/wording/voices.ts';
 import { loadEngine } from '../../engine/load-engine.ts';
 import { Course } from '../../model/course.ts';
 import { keptQuery, openedQuery } from '../../model/kept-query.ts';
@@ -7,10 +5,11 @@ import type { Value } from '../../model/picks.ts';
 import { textSize, wantsElder } from '../../model/text-size.ts';
 import { showAt } from '../../show-at.ts';
 import { systemTextSize } from '../../system-text-size.ts';
+import { chinese, loadVoice, type AppVoice } from '../../wording/voices.ts';
 
 interface Own {
   course: Course | undefined;
-  voice: Voice;
+  voice: AppVoice;
   isElder: boolean;
   /** The answers that were told last. */
   told: string;
