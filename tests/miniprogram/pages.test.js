@@ -142,6 +142,29 @@ visitTest('the view for the elderly can be had at any size of text, and left', {
   assert.equal(await visit.textSize(), 18);
 });
 
+visitTest('in English', { query: { kept: outpatient }, width: 320, fontSize: 22 }, async (visit) => {
+  await visit.shows('医保付 60 元到 120 元');
+  await visit.place({ lang: 'en' });
+  await visit.shows('Insurance pays ¥60 to ¥120, you pay ¥80 to ¥140');
+  await visit.press('The sum and its clauses');
+  await visit.settled();
+  assert.equal(await visit.overflow(), 0);
+  assert.deepEqual(await axeFindings(visit.page), []);
+});
+
+visitTest('where the app fixes the place only what is left is asked', {}, async (visit) => {
+  await visit.shows('今天想知道什么？');
+  await visit.place({ region: '410700', year: 2024 });
+  await visit.shows('今天想知道什么？');
+  await visit.press('什么时候能报销？');
+  await visit.shows('哪天缴的费？');
+  await visit.pick('缴费日期', '2024-01-10');
+  await visit.press('下一步');
+  await visit.shows('您的回答');
+  assert.match(await visit.read(), /起可以报销/);
+  assert.match(await visit.read(), /河南省新乡市、2024 年/);
+});
+
 visitTest('in the dark', { query: { kept: outpatient }, scheme: 'dark' }, async (visit) => {
   await visit.shows('医保付 60 元到 120 元');
   assert.deepEqual(await axeFindings(visit.page), []);

@@ -62,6 +62,12 @@ export class AppVisit {
     await this.page.evaluate(() => new Promise((resolve) => setTimeout(() => requestAnimationFrame(resolve), 30)));
   }
 
+  /** Gives the estimator other properties, as an app may. */
+  async place(properties) {
+    await this.page.$eval('mingbai-estimator', (element, given) => element.__wxElement.setData(given), properties);
+    await this.settled();
+  }
+
   /** What can be pressed and is lower than a size, in px. */
   tooSmall(size) {
     return this.page.$$eval(

@@ -79,6 +79,7 @@ export interface OpenView {
 }
 
 interface Reading {
+  id: string;
   sentence: Said;
   options: { text: string; result: string }[];
 }
@@ -96,7 +97,8 @@ export function openView(estimate: Estimate, telling: Telling, scene: Scene): Op
         ...outer,
         isAside: aside !== null,
         readings: isShown
-          ? readings.map(({ sentence, options }) => ({
+          ? readings.map(({ sentence, options }, place) => ({
+              id: `${outer.id}-${place}`,
               sentence: said(sentence),
               options: options.map(({ text, result, usual }) => ({
                 text: `${text}${usual ? voice.say('readings.usual') : ''}${result === null ? '' : voice.say('colon')}`,
