@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync, cpSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -23,8 +23,8 @@ export async function serveApp() {
       lib: { entry: here('runtime.js'), formats: ['iife'], name: 'runtime', fileName: () => 'runtime.js' },
     },
   });
-  cpSync(join(distribution, 'mingbai-small.wasm'), join(folder, 'mingbai-small.wasm'));
-  cpSync(join(distribution, 'mingbai-small.wasm'), join(folder, 'mingbai-small.wasm.br'));
+  const module = join(distribution, 'mingbai-small.wasm');
+  for (const name of ['mingbai-small.wasm', 'mingbai-small.wasm.br']) cpSync(module, join(folder, name)); // as WeChat has read it
   writeFileSync(join(folder, 'app.js'), `globalThis.app = ${JSON.stringify(app)};`);
   writeFileSync(join(folder, 'style.css'), `${readFileSync(here('built-ins.css'), 'utf8')}\n${css}`);
   writeFileSync(
@@ -32,5 +32,13 @@ export async function serveApp() {
     `<!doctype html><html lang="zh-CN"><title>医保明白账</title><meta name="viewport" content="width=device-width">
 <link rel="icon" href="data:,"><link rel="stylesheet" href="style.css"><script src="runtime.js"></script><script src="app.js"></script><body></body></html>`,
   );
-  return { ...(await serve(folder, policy)), complaints };
+  const { origin, close } = await serve(folder, policy);
+  return {
+    origin,
+    complaints,
+    close() {
+      close();
+      rmSync(folder, { recursive: true });
+    },
+  };
 }
