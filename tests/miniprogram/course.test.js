@@ -135,6 +135,16 @@ test('a clause leads to its step, which is there only once it is unfolded', asyn
   assert.equal(visit.targets.at(-1), step);
 });
 
+test('the line at the edge leads to the answer, and from there to its details', async () => {
+  const visit = await CourseVisit.start();
+  await visit.toOutpatientCost();
+  await visit.press('details');
+  assert.equal(visit.targets.at(-1), 'top');
+  assert.ok(visit.shown.lead);
+  await visit.press('details');
+  assert.equal(visit.targets.at(-1), 'details');
+});
+
 test('a place is found by its name', async () => {
   const visit = await CourseVisit.start();
   await visit.press('purpose', 'care');

@@ -132,6 +132,13 @@ visitTest('a clause leads to the step that applies it', { query: { kept: outpati
   assert.equal(await visit.isOnScreen('乘以报销比例（支付比例）'), true);
 });
 
+visitTest('the line at the edge leads to the details', { query: { kept: outpatient } }, async (visit) => {
+  await visit.shows('医保付 60 元到 120 元');
+  await visit.press('看明细');
+  await visit.settled();
+  assert.equal(await visit.isOnScreen('谁付多少'), true);
+});
+
 visitTest('the view for the elderly can be had at any size of text, and left', {}, async (visit) => {
   await visit.shows('今天想知道什么？');
   await visit.press('长辈版');

@@ -98,8 +98,7 @@ export class Course {
     const scene = this.#scene();
     const press = presses[act];
     if (scene === null || press === undefined) return;
-    const visit = press(scene, value);
-    this.#take({ ...visit, typing: null }, targetOf(act, value, { ...scene, visit }));
+    this.#take({ ...press(scene, value), typing: null }, targetOf(act, value, scene));
   }
 
   pick(path: string, value: Value): void {

@@ -33,7 +33,7 @@ export function leadView(scene: Scene): LeadView {
       title,
       year: '',
       headline: voice.say(hasFaults ? 'answer.faults' : 'answer.empty'),
-      lines: [voice.say(hasFaults ? 'faults.kept' : 'answer.empty.why')],
+      lines: hasFaults ? [] : [voice.say('answer.empty.why')],
       narrow: '',
       clauses: [],
     };

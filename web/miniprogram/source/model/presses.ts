@@ -50,10 +50,11 @@ export const presses: Record<string, Press> = {
     ),
 };
 
-/** Where the view goes to, by its id, after a button is pressed; `null` where it stays. */
+/** Where the view goes to, by its id, once a button is pressed; `null` where it stays. */
 export function targetOf(act: string, value: string, { visit }: Scene): string | null {
   if (act === 'step') return value;
   if (act === 'field') return rowOf(value, visit);
+  if (act === 'details' && screenOf(visit) === 'answer') return 'details';
   return ['purpose', 'form', 'next', 'back', 'details'].includes(act) ? 'top' : null;
 }
 
