@@ -5,7 +5,7 @@ import { compare, comparedHeadlines, comparedParts, isChanged, sideNames } from 
 import { addCare, emptyEntry, removeCare, withText } from '../../web/common/entry.ts';
 import { narrowingText } from '../../web/common/narrowing.ts';
 import { newSession, withAnswered, withEntry } from '../../web/common/session.ts';
-import { isFixed } from '../../web/site/fixed-place.ts';
+import { isFixed } from '../../web/common/fixed-place.ts';
 import { voiceFor } from './voices.js';
 import { createEstimator } from '../../build/wasm/package/index.js';
 import { situations } from './situations.js';

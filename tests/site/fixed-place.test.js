@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { emptyEntry, textAt, withText } from '../../web/common/entry.ts';
-import { differsWithin, isSettled, knownPlace, movedTo } from '../../web/site/fixed-place.ts';
+import { differsWithin, isSettled, knownPlace, movedTo } from '../../web/common/fixed-place.ts';
 
 const catalogue = {
   regions: [

@@ -6,6 +6,8 @@ import { purposes } from '../../web/common/flow.ts';
 import { en } from '../../web/common/wording/en.ts';
 import { voiceFor } from './voices.js';
 import { zh } from '../../web/common/wording/zh-CN.ts';
+import { en as appEnglish } from '../../web/miniprogram/source/wording/en.ts';
+import { zh as appChinese } from '../../web/miniprogram/source/wording/zh-CN.ts';
 import { en as rulesEnglish } from '../../web/rules/wording/en.ts';
 import { zh as rulesChinese } from '../../web/rules/wording/zh-CN.ts';
 import { codes, rulesCodes } from './codes.js';
@@ -56,6 +58,13 @@ const catalogues = [
     coded: keysOf(rulesCodes),
     source: sourceOf('rules'),
   },
+  {
+    of: 'the mini-program alone',
+    chinese: appChinese,
+    english: appEnglish,
+    coded: ['library_too_old', 'unreadable', 'no_answer'].flatMap((kind) => [`module.${kind}`, `module.${kind}.what`]),
+    source: sourceOf('miniprogram/source'),
+  },
 ];
 
 function isUsed(key, { source, coded }) {
@@ -90,7 +99,8 @@ for (const catalogue of catalogues) {
 }
 
 test('no sentence is worded twice', () => {
-  assert.deepEqual(Object.keys(rulesChinese).filter((key) => key in zh), []);
+  const own = { ...rulesChinese, ...appChinese };
+  assert.deepEqual(Object.keys(own).filter((key) => key in zh || (key in rulesChinese && key in appChinese)), []);
 });
 
 test('a code without words is said in general words, never shown', () => {

@@ -1,5 +1,6 @@
 import { isCalendarDay } from './calendar.ts';
 import { emptyEntry, type CareEntry, type Entry, type Texts } from './entry.ts';
+import { pairsFrom, queryOf, type Pair } from './query.ts';
 
 // Answers as a line of names and values that a link or a file keeps: `region=410700&care.0.kind=outpatient&…`. The
 // names are those of a situation and stay as they are. What does not read as such a line is no answers at all.
@@ -49,31 +50,31 @@ const nameOf = (field: string) => field.slice(1).replaceAll('/', '.');
 const fieldOf = (name: string) => `/${name.replaceAll('.', '/')}`;
 
 export function keptAnswers(entry: Entry): string {
-  const line = new URLSearchParams();
-  putTexts(line, '', entry.texts, ofPerson);
-  if (entry.identities !== null) line.set(identities, entry.identities.join(' ') || none);
-  entry.care.forEach((care, item) => {
+  const care = entry.care.flatMap(({ texts, sameAs, differsFrom }, item): Pair[] => {
     const before = `care.${item}.`;
     const places = (ids: number[]) => ids.map((id) => entry.care.findIndex((other) => other.id === id)).join(' ');
-    putTexts(line, before, care.texts, ofCare);
-    if (care.sameAs.length > 0) line.set(`${before}same_as`, places(care.sameAs));
-    if (care.differsFrom.length > 0) line.set(`${before}differs_from`, places(care.differsFrom));
+    return [
+      ...keptTexts(before, texts, ofCare),
+      ...(sameAs.length > 0 ? [[`${before}same_as`, places(sameAs)] as const] : []),
+      ...(differsFrom.length > 0 ? [[`${before}differs_from`, places(differsFrom)] as const] : []),
+    ];
   });
-  return line.toString();
+  const said: Pair[] = entry.identities === null ? [] : [[identities, entry.identities.join(' ') || none]];
+  return queryOf([...keptTexts('', entry.texts, ofPerson), ...said, ...care]);
 }
 
-function putTexts(line: URLSearchParams, before: string, texts: Texts, known: Record<string, Shape>): void {
-  for (const [field, shape] of Object.entries(known)) {
+function keptTexts(before: string, texts: Texts, known: Record<string, Shape>): Pair[] {
+  return Object.entries(known).flatMap(([field, shape]): Pair[] => {
     const text = texts[field] ?? '';
-    if (shape.test(text)) line.set(before + nameOf(field), text);
-  }
+    return shape.test(text) ? [[before + nameOf(field), text]] : [];
+  });
 }
 
 /** `null` where the line holds anything but answers as they are kept. */
 export function answersFrom(text: string): Entry | null {
   if (text.length > longest) return null;
-  const line = [...new URLSearchParams(text)];
-  if (new Set(line.map(([name]) => name)).size !== line.length) return null;
+  const line = pairsFrom(text);
+  if (line === null || new Set(line.map(([name]) => name)).size !== line.length) return null;
   let entry = emptyEntry();
   for (const [name, value] of line) {
     const next = withKept(entry, name, value);

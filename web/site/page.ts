@@ -5,7 +5,7 @@ import type { Telling } from '../common/telling.ts';
 import type { Voice } from '../common/wording/voice.ts';
 import type { Engine } from '../common/engine.ts';
 import type { FooterItem } from './config/config.ts';
-import type { FixedPlace } from './fixed-place.ts';
+import type { FixedPlace } from '../common/fixed-place.ts';
 
 /** What every part of the page shares. */
 export interface Page extends Engine {

@@ -8,8 +8,8 @@ import type { Config } from './config/config.ts';
 import { loadEngine } from './engine/load-engine.ts';
 import { once } from './engine/once.ts';
 import { useLoaded } from './engine/use-loaded.ts';
-import { knownPlace, type FixedPlace } from './fixed-place.ts';
-import { knownLink, type Opened } from './opened.ts';
+import { knownPlace, type FixedPlace } from '../common/fixed-place.ts';
+import { known, type Opened } from '../common/opened.ts';
 import { Loading } from './parts/loading.tsx';
 import { Masthead } from './parts/masthead.tsx';
 import { SurfaceContext, type Surface } from './surface.ts';
@@ -38,7 +38,7 @@ export function Root({ surface, config, language = 'zh-CN', isElder, place = nul
     const [engine, settings] = await loadAll();
     return {
       engine,
-      link: await knownLink(link, engine),
+      link: await known(link, engine),
       place: await knownPlace(place ?? settings.place, engine),
       footer: settings.footer,
     };

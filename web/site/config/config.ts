@@ -1,5 +1,5 @@
 import { download } from '../engine/download.ts';
-import type { FixedPlace } from '../fixed-place.ts';
+import type { FixedPlace } from '../../common/fixed-place.ts';
 import { isTheme, type Theme } from '../theme/theme.ts';
 import { isText, listOf, matches, objectOf, type Check } from './shape.ts';
 

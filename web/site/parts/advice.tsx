@@ -1,7 +1,7 @@
 import type { Estimate } from 'mingbai/small';
 import { adviceView } from '../../common/advice.ts';
 import { usePage, useTelling } from '../page.ts';
-import { today } from '../today.ts';
+import { today } from '../../common/today.ts';
 
 /** What would cost less. */
 export function Advice({ estimate }: { estimate: Estimate }) {

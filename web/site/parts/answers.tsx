@@ -1,7 +1,7 @@
 import { paymentAnswer, personAnswer, placeAnswer } from '../../common/answers.ts';
 import { textAt } from '../../common/entry.ts';
 import { provinceOf } from '../../common/places.ts';
-import { isSettled } from '../fixed-place.ts';
+import { isSettled } from '../../common/fixed-place.ts';
 import { usePage, useTelling } from '../page.ts';
 import { usePlacesOf } from '../places.ts';
 import { AnswerRow } from './answer-row.tsx';

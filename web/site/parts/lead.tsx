@@ -3,7 +3,7 @@ import { besideHeadline, headline, headlineClauses, narrows, phrases, unbroken, 
 import { askableQuestions, askOf } from '../../common/questions.ts';
 import { whyRange } from '../../common/why.ts';
 import { usePage, useTelling } from '../page.ts';
-import { today } from '../today.ts';
+import { today } from '../../common/today.ts';
 import { ClauseLink } from './clause-link.tsx';
 
 interface LeadProps {

@@ -1,5 +1,5 @@
 import { placeName, provinceOf } from '../../common/places.ts';
-import { differsWithin, type FixedPlace } from '../fixed-place.ts';
+import { differsWithin, type FixedPlace } from '../../common/fixed-place.ts';
 import { usePage } from '../page.ts';
 import { usePlacesOf } from '../places.ts';
 import { AnsweredBy } from './answered-by.tsx';

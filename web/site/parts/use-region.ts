@@ -1,6 +1,6 @@
 import { textAt } from '../../common/entry.ts';
 import { withRegion } from '../../common/reckoning.ts';
-import { movedTo } from '../fixed-place.ts';
+import { movedTo } from '../../common/fixed-place.ts';
 import { usePage } from '../page.ts';
 
 /** The region that is chosen, and how another is picked. */

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { screenAfter, type Purpose, type Screen } from '../../common/flow.ts';
 import type { Kept } from '../../common/link.ts';
-import { isSettled } from '../fixed-place.ts';
+import { isSettled } from '../../common/fixed-place.ts';
 import { usePage } from '../page.ts';
 import { CostScreen } from './cost-screen.tsx';
 import { KindScreen } from './kind-screen.tsx';

@@ -1,5 +1,5 @@
-import { provinceOf, type Place } from '../common/places.ts';
-import type { Engine } from '../common/engine.ts';
+import { provinceOf, type Place } from './places.ts';
+import type { Engine } from './engine.ts';
 
 /** Whether there is such a place. Rejects where its province cannot be had. */
 export async function isKnownRegion(region: string, { catalogue, places, placesOf }: Engine): Promise<boolean> {

@@ -1,8 +1,8 @@
 import type { Catalogue } from 'mingbai/small';
-import { textAt, withText, type Entry } from '../common/entry.ts';
-import { isWithin } from '../common/places.ts';
-import { withRegion, yearsOf } from '../common/reckoning.ts';
-import type { Engine } from '../common/engine.ts';
+import { textAt, withText, type Entry } from './entry.ts';
+import { isWithin } from './places.ts';
+import { withRegion, yearsOf } from './reckoning.ts';
+import type { Engine } from './engine.ts';
 import { isKnownRegion } from './known-region.ts';
 
 /** The province, city or county that is answered for, as whoever deploys or embeds the page sets it; the year may be left to choose. */

@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { simulated } from './simulated.js';
+
+// The shipped components, each by itself, as they are compiled by WeChat's own compiler.
+
+const field = {
+  path: '/care/0/cost/total',
+  control: 'text',
+  label: '一共花了多少（元）',
+  about: '',
+  hint: '账单上的合计。',
+  fault: '',
+  value: '200',
+  shown: '',
+  choices: [],
+  index: 0,
+  keyboard: 'digit',
+  from: '2024-01-01',
+  clear: '',
+};
+const choices = [
+  { value: '', label: '不知道', hint: '', checked: false },
+  { value: 'county', label: '县级', hint: '县医院', checked: true },
+];
+const drawn = (changes) => simulated('field', { field: { ...field, ...changes } }, ['pick', 'type', 'leave']);
+const { path } = field;
+
+test('a text field tells what is typed, and that typing has ended', async () => {
+  const { told, raise, text } = drawn({});
+  assert.equal(text(), '一共花了多少（元）账单上的合计。');
+  await raise('.box', 'input', { value: '210' });
+  await raise('.box', 'blur', { value: '210' });
+  assert.deepEqual(told, [
+    ['type', { path, value: '210' }],
+    ['leave', { path, value: '' }],
+  ]);
+});
+
+test('a fault stands beside its field', () => {
+  const { text, find } = drawn({ fault: '请只写数字。' });
+  assert.equal(text(), '一共花了多少（元）请只写数字。账单上的合计。');
+  assert.ok(find('.box').dom.className.includes('faulty'));
+});
+
+test('a day is told as it was picked, and can be taken back', async () => {
+  const { told, raise, text } = drawn({ control: 'date', value: '2024-03-01', shown: '2024 年 3 月 1 日', clear: '清掉' });
+  assert.match(text(), /2024 年 3 月 1 日.*清掉/);
+  await raise('.grow', 'change', { value: '2024-03-02' });
+  await raise('.link', 'tap');
+  assert.deepEqual(told, [
+    ['pick', { path, value: '2024-03-02' }],
+    ['pick', { path, value: '' }],
+  ]);
+});
+
+test('of a list the value that was picked is told, not its place', async () => {
+  const { told, raise } = drawn({ control: 'select', choices, index: 1, shown: '县级', value: 'county', about: '' });
+  await raise('.list', 'change', { value: '0' });
+  await raise('.list', 'change', { value: 1 });
+  assert.deepEqual(told.map(([, { value }]) => value), ['', 'county']);
+});
+
+test('one of a few, and several of them', async () => {
+  const one = drawn({ control: 'choice', choices, value: 'county' });
+  assert.equal(one.text(), '一共花了多少（元）账单上的合计。 不知道 县级 县医院');
+  assert.ok(one.find('.chosen').dom.textContent.includes('县级'));
+  await one.raise('.choices', 'change', { value: 'county' });
+  assert.deepEqual(one.told, [['pick', { path, value: 'county' }]]);
+  const several = drawn({ control: 'checks', choices });
+  await several.raise('.choices', 'change', { value: ['county', ''] });
+  assert.deepEqual(several.told, [['pick', { path, value: ['county', ''] }]]);
+});
+
+test('a sentence leads to the step of its clause, where there is one', async () => {
+  const leading = simulated('said', { said: { text: '医保付 75 元。', clause: '第二部分', step: 'care-0-step-1' } }, ['press']);
+  await leading.raise('.clause', 'tap');
+  assert.deepEqual(leading.told, [['press', { act: 'step', value: 'care-0-step-1' }]]);
+  const plain = simulated('said', { said: { text: '按一个算。', clause: '第二部分', step: '' } }, ['press']);
+  await plain.raise('.clause', 'tap');
+  assert.deepEqual(plain.told, []);
+});
+
+test('a sum stands as on paper', () => {
+  const lines = [
+    { sign: '', name: '可以按比例报的费用', value: '¥150.00' },
+    { sign: '×', name: '比例', value: '50%' },
+    { sign: '=', name: '医保付', value: '¥75.00' },
+  ];
+  const { text, find } = simulated('sum', { lines }, []);
+  assert.equal(text(), '可以按比例报的费用 ¥150.00比例× 50%医保付= ¥75.00');
+  assert.match(find('.result').dom.textContent, /^医保付/);
+});
+
+test('where nothing opens modules the estimator says so before it could do anything else', async () => {
+  globalThis.wx = { getAppBaseInfo: () => ({ SDKVersion: '2.10.0', fontSizeSetting: 23 }) };
+  const { component, text, find } = simulated('estimator', {}, ['change']);
+  assert.match(text(), /^普通版.*正在准备，请稍等。$/);
+  assert.ok(find('.elder'));
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  assert.match(text(), /微信版本太旧.*请把微信更新到最新版本/);
+  component.detach();
+});

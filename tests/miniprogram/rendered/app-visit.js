@@ -1,0 +1,122 @@
+/** A visit to the example app: does what a person does, and reads what they read. */
+export class AppVisit {
+  complaints = [];
+
+  /** `fontSize` is what is set for WeChat, `host` what else differs from a current WeChat on a phone that works. */
+  static async start(browser, origin, { query = {}, fontSize = 16, width = 375, height = 800, scheme = 'light', host = {} } = {}) {
+    const visit = new AppVisit();
+    visit.page = await browser.newPage();
+    await visit.page.setViewport({ width, height });
+    await visit.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    visit.page.on('console', (message) => {
+      if (['error', 'warn'].includes(message.type())) visit.complaints.push(message.text());
+    });
+    visit.page.on('pageerror', (error) => visit.complaints.push(String(error)));
+    await visit.page.goto(origin);
+    await visit.page.evaluate(startInPage, { query, fontSize, host });
+    return visit;
+  }
+
+  /** Waits for a text to be shown. */
+  async shows(text) {
+    await this.page.waitForFunction((wanted) => document.body.innerText.replaceAll('\u00a0', ' ').includes(wanted), {}, text);
+  }
+
+  async press(text) {
+    await this.click(
+      `::-p-xpath(//*[self::wx-button or @role='button' or self::wx-label][starts-with(normalize-space(), '${text}')])`,
+    );
+  }
+
+  /** Clicks in the middle of the screen, where nothing that stays at the edge covers it. */
+  async click(selector) {
+    const element = await this.page.waitForSelector(selector, { timeout: 5000 });
+    await element.evaluate((target) => target.scrollIntoView({ block: 'center' }));
+    await element.click();
+  }
+
+  /** Picks in the field of a label. */
+  async pick(label, choice) {
+    const picker = await this.page.waitForSelector(
+      `::-p-xpath(//wx-picker[.//*[starts-with(@aria-label, '${label}')]])`,
+      { timeout: 5000 },
+    );
+    await picker.evaluate((element, picked) => element.pick(picked), choice);
+    await this.settled();
+  }
+
+  async type(label, text) {
+    const input = await this.page.waitForSelector(`wx-input >>> input[aria-label="${label}"]`, { timeout: 5000 });
+    await input.evaluate((element) => {
+      element.scrollIntoView({ block: 'center' });
+      element.focus();
+      element.select();
+    });
+    await this.page.keyboard.type(text);
+    await input.evaluate((element) => element.blur());
+    await this.settled();
+  }
+
+  /** Waits until what was done is drawn. */
+  async settled() {
+    await this.page.evaluate(() => new Promise((resolve) => setTimeout(() => requestAnimationFrame(resolve), 30)));
+  }
+
+  /** Gives the estimator other properties, as an app may. */
+  async place(properties) {
+    await this.page.$eval('mingbai-estimator', (element, given) => element.__wxElement.setData(given), properties);
+    await this.settled();
+  }
+
+  /** What can be pressed and is lower than a size, in px. */
+  tooSmall(size) {
+    return this.page.$$eval(
+      'wx-button, wx-input, wx-label, [role="button"]',
+      (all, least) =>
+        all.filter((one) => one.getBoundingClientRect().height < least).map((one) => `${one.className} ${one.textContent}`),
+      size,
+    );
+  }
+
+  isOnScreen(text) {
+    return this.page.$eval(`::-p-xpath(//*[normalize-space(text())='${text}'])`, (element) => {
+      const { top, bottom } = element.getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight;
+    });
+  }
+
+  /** By how many px the page is wider than the screen. */
+  overflow() {
+    return this.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  }
+
+  /** Of running text in the estimator, in px. */
+  textSize() {
+    return this.page.$eval('[role="main"]', (element) => parseFloat(getComputedStyle(element).fontSize));
+  }
+
+  async read() {
+    return this.page.evaluate(() => document.body.innerText.replaceAll('\u00a0', ' '));
+  }
+}
+
+function startInPage({ query, fontSize, host }) {
+  const webAssembly = {
+    async instantiate(path, imports) {
+      const response = await fetch(path.split('/').pop());
+      return WebAssembly.instantiate(await response.arrayBuffer(), imports);
+    },
+  };
+  const wx = {
+    getAppBaseInfo: () => ({ SDKVersion: '3.4.2', fontSizeSetting: fontSize }),
+    pageScrollTo: ({ scrollTop }) => scrollTo(0, scrollTop),
+  };
+  const kinds = {
+    old: { WXWebAssembly: undefined },
+    corrupt: { WXWebAssembly: { instantiate: () => Promise.reject({ errMsg: 'LinkError' }) } },
+  };
+  document.body.style.fontSize = `${fontSize}px`;
+  globalThis.wx = wx;
+  const globals = { wx, WXWebAssembly: webAssembly, ...kinds[host.kind] };
+  globalThis.shown = globalThis.runtime.startApp(globalThis.app, globals, 'pages/index/index', query);
+}

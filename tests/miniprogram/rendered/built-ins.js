@@ -1,0 +1,152 @@
+// The components that WeChat has built in, as far as the estimator uses them: what they look like at first, what
+// they tell, and what a screen reader is told of them.
+
+const tell = (element, name, value) =>
+  element.dispatchEvent(Object.assign(new CustomEvent(name, { bubbles: false }), { value }));
+
+/** Tells in its own way what the element inside it tells. */
+class Input extends HTMLElement {
+  input = document.createElement('input');
+
+  constructor() {
+    super();
+    this.attachShadow({ mode: 'open' }).append(styled('input { all: unset; width: 100%; font: inherit }'), this.input);
+  }
+
+  setAttribute(name, value) {
+    if (name === 'value') this.input.value = value;
+    else if (name === 'type') this.input.inputMode = { digit: 'decimal', number: 'numeric' }[value] ?? 'text';
+    else if (name === 'aria-label') this.input.setAttribute(name, value);
+    else super.setAttribute(name, value);
+  }
+}
+
+function styled(css) {
+  const style = document.createElement('style');
+  style.textContent = css;
+  return style;
+}
+
+for (const name of ['input', 'blur', 'change']) {
+  addEventListener(
+    name,
+    (event) => {
+      const [inner] = event.composedPath();
+      const outer = inner instanceof Node ? inner.getRootNode().host : undefined;
+      if (event instanceof CustomEvent || !(outer instanceof Input)) return;
+      event.stopImmediatePropagation();
+      if (name !== 'change') tell(outer, name, inner.value);
+    },
+    true,
+  );
+}
+
+/** The sheet that opens below is WeChat's own: what is picked there is given to `pick`. */
+class Picker extends HTMLElement {
+  /** As the template gave it: an attribute would be text. */
+  given(name) {
+    return this.__wxElement._$nodeAttributes[name];
+  }
+
+  labels() {
+    return this.given('range').map((option) => option[this.given('range-key')]);
+  }
+
+  pick(label) {
+    if (this.given('mode') === 'date') return tell(this, 'change', label);
+    const index = this.labels().indexOf(label);
+    if (index < 0) throw new Error(`${label} is not among ${this.labels().join(', ')}`);
+    return tell(this, 'change', index);
+  }
+}
+
+class Button extends HTMLElement {
+  connectedCallback() {
+    this.setAttribute('role', 'button');
+    this.tabIndex = 0;
+  }
+}
+
+class Group extends HTMLElement {
+  chosen() {
+    return [...this.querySelectorAll('wx-radio, wx-checkbox')].filter((box) => box.isChecked).map((box) => box.value);
+  }
+
+  take(box) {
+    if (box instanceof Radio) {
+      for (const other of this.querySelectorAll('wx-radio')) other.check(other === box);
+      tell(this, 'change', box.value);
+    } else {
+      box.check(!box.isChecked);
+      tell(this, 'change', this.chosen());
+    }
+  }
+}
+
+class RadioGroup extends Group {
+  connectedCallback() {
+    this.setAttribute('role', 'radiogroup');
+  }
+}
+
+class CheckboxGroup extends Group {
+  connectedCallback() {
+    this.setAttribute('role', 'group');
+  }
+}
+
+class Box extends HTMLElement {
+  isChecked = false;
+  value = '';
+
+  connectedCallback() {
+    this.setAttribute('role', this.role);
+    this.tabIndex = 0;
+    this.check(this.isChecked);
+    queueMicrotask(() => super.setAttribute('aria-label', this.closest('wx-label').textContent.trim()));
+  }
+
+  setAttribute(name, value) {
+    if (name === 'checked') this.check(value !== 'false' && value !== false);
+    else if (name === 'value') this.value = value;
+    else if (name !== 'color') super.setAttribute(name, value);
+  }
+
+  removeAttribute(name) {
+    if (name === 'checked') this.check(false);
+    else super.removeAttribute(name);
+  }
+
+  check(isChecked) {
+    this.isChecked = isChecked;
+    if (this.isConnected) super.setAttribute('aria-checked', String(isChecked));
+  }
+}
+
+class Radio extends Box {
+  role = 'radio';
+}
+
+class Checkbox extends Box {
+  role = 'checkbox';
+}
+
+class Label extends HTMLElement {
+  connectedCallback() {
+    this.onclick = () => {
+      const box = this.querySelector('wx-radio, wx-checkbox');
+      box.closest('wx-radio-group, wx-checkbox-group').take(box);
+    };
+  }
+}
+
+Object.entries({
+  'wx-input': Input,
+  'wx-picker': Picker,
+  'wx-button': Button,
+  'wx-radio-group': RadioGroup,
+  'wx-checkbox-group': CheckboxGroup,
+  'wx-radio': Radio,
+  'wx-checkbox': Checkbox,
+  'wx-label': Label,
+}).forEach(([name, element]) => customElements.define(name, element));

@@ -1,0 +1,52 @@
+import * as glassEasel from 'glass-easel';
+import { MiniProgramEnv } from 'glass-easel-miniprogram-adapter';
+import './built-ins.js';
+
+/** Starts an app that was compiled, at one of its pages, and gives that page. */
+export function startApp({ files, templates, configs, scopes }, globals, path, query) {
+  const environment = new MiniProgramEnv();
+  const space = environment.createCodeSpace('', true);
+  const modules = new Map();
+
+  function load(file) {
+    if (!modules.has(file)) {
+      const module = { exports: {} };
+      modules.set(file, module);
+      const require = (name) => load(new URL(name, `file:///${file}`).pathname.slice(1));
+      const names = Object.keys(globals);
+      new Function('module', 'exports', 'require', ...names, files[file])(
+        module,
+        module.exports,
+        require,
+        ...names.map((name) => globals[name]),
+      );
+    }
+    return modules.get(file).exports;
+  }
+
+  for (const component of Object.keys(configs)) {
+    space.addComponentStaticConfig(component, configs[component]);
+    space.addStyleSheet(component, undefined, scopes[component]);
+    const group = new Function(`return ${templates}`)();
+    space.addCompiledTemplate(component, { groupList: group, content: group[component] });
+  }
+  for (const component of Object.keys(configs)) {
+    space.globalComponentEnv(globalThis, component, () => load(`${component}.js`));
+  }
+  const context = new glassEasel.CurrentWindowBackendContext();
+  context.onEvent((target, type, detail, options) => {
+    const event = new glassEasel.Event(type, detail, options);
+    glassEasel.Event.dispatchEvent(target, event);
+    return event.getEventBubbleStatus();
+  });
+  const backend = environment.associateBackend(context);
+  const root = backend.createRoot('wx-page', space, path);
+  // How far the page is scrolled is asked of its root, in this renderer.
+  root.getComponent().getBoundingClientRect = (tell) => tell({ left: scrollX, top: scrollY, width: innerWidth, height: innerHeight });
+  const place = document.createElement('div');
+  document.body.append(place);
+  root.attach(document.body, place);
+  const page = root.get();
+  page.onLoad?.(query);
+  return page;
+}

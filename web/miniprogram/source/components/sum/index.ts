@@ -1,0 +1,2 @@
+/** Figures under each other, as on paper. */
+Component({ properties: { lines: Array } });

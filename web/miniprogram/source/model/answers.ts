@@ -1,0 +1,103 @@
+import { careAnswer, paymentAnswer, personAnswer, placeAnswer } from '../../../common/answers.ts';
+import { isSettled } from '../../../common/fixed-place.ts';
+import { sameInstitutionText } from '../../../common/institutions.ts';
+import { careName, type Telling } from '../../../common/telling.ts';
+import { button, type Button } from './button.ts';
+import { careItemFields } from './care.ts';
+import type { Field } from './field.ts';
+import { paymentFields, personFields } from './person.ts';
+import { knownPlaces, placeView, type PlaceView } from './place.ts';
+import type { Scene } from './scene.ts';
+import { isUnfolded } from './visit.ts';
+
+/** What the parts of the answers are unfolded by. */
+export const rows = { place: 'row-place', person: 'row-person', payment: 'row-payment' };
+export const rowOfCare = ({ id }: { id: number }) => `row-care-${id}`;
+
+/** Everything that was answered, to be looked over and changed. */
+export interface AnswersView {
+  title: string;
+  change: string;
+  rows: Row[];
+  /** That there is no care yet. */
+  noCare: string;
+  add: Button | null;
+}
+
+/** A part of the answers in a line; its fields are there once it is unfolded. */
+interface Row {
+  id: string;
+  name: string;
+  answer: string;
+  isOpen: boolean;
+  /** Whether there is anything to choose. */
+  canChange: boolean;
+  place: PlaceView | null;
+  fields: Field[];
+  note: string;
+  buttons: Button[];
+}
+
+export function answersView(scene: Scene): AnswersView {
+  const { voice, telling, engine, place } = scene;
+  const answered = telling && placeAnswer(telling, knownPlaces(scene), engine.catalogue);
+  const placeRow = row(rows.place, voice.say('place.title'), answered ?? voice.say('answers.none'), scene, () => ({
+    place: placeView(scene),
+  }));
+  return {
+    title: voice.say('answers.title'),
+    change: voice.say('answers.change'),
+    rows: [
+      isSettled(place, engine.catalogue) ? { ...placeRow, isOpen: false, canChange: false } : placeRow,
+      ...(telling ? rowsOf(telling, scene) : []),
+    ],
+    ...careParts(scene),
+  };
+}
+
+function rowsOf(telling: Telling, scene: Scene): Row[] {
+  const { voice } = scene;
+  return [
+    row(rows.person, voice.say('person.title'), personAnswer(telling), scene, () => ({
+      fields: personFields(scene, telling),
+    })),
+    row(rows.payment, voice.say('payment.title'), paymentAnswer(telling), scene, () => ({
+      fields: paymentFields(scene, telling),
+    })),
+    ...telling.entry.care.map((care, item) =>
+      row(rowOfCare(care), careName(item, telling), careAnswer(care, telling), scene, () =>
+        careInside(item, scene, telling),
+      ),
+    ),
+  ];
+}
+
+type Inside = Partial<Pick<Row, 'place' | 'fields' | 'note' | 'buttons'>>;
+
+function row(id: string, name: string, answer: string, { visit }: Scene, inside: () => Inside): Row {
+  const isOpen = isUnfolded(visit, id);
+  return { id, name, answer, isOpen, canChange: true, place: null, fields: [], note: '', buttons: [], ...(isOpen && inside()) };
+}
+
+function careInside(item: number, scene: Scene, telling: Telling): Inside {
+  const { voice } = scene;
+  const same = sameInstitutionText(telling.entry, item, telling);
+  const value = String(item);
+  return {
+    fields: careItemFields(item, scene, telling),
+    note: same ? voice.say('same.chosen', { choice: same }) : '',
+    buttons: [
+      ...(same ? [button('ask-institution', voice.say('same.again'), { value })] : []),
+      button('remove-care', voice.say('care.remove'), { value }),
+    ],
+  };
+}
+
+function careParts({ voice, telling }: Scene): Pick<AnswersView, 'noCare' | 'add'> {
+  if (!telling || telling.form.care.length === 0) return { noCare: '', add: null };
+  const isFirst = telling.entry.care.length === 0;
+  return {
+    noCare: isFirst ? voice.say('care.none') : '',
+    add: button('add-care', voice.say(isFirst ? 'care.add' : 'care.add.more'), { isPrimary: isFirst }),
+  };
+}

@@ -1,0 +1,144 @@
+import type { Estimate } from 'mingbai/small';
+import { adviceView, type AdviceView } from '../../../common/advice.ts';
+import { assumptions } from '../../../common/assumptions.ts';
+import { careSection, careSentences } from '../../../common/care.ts';
+import { contributionSection, contributionSentences } from '../../../common/contribution.ts';
+import { coverageSection, coverageSentences } from '../../../common/coverage.ts';
+import { fundingSection, fundingSentences } from '../../../common/funding.ts';
+import { ruleViews } from '../../../common/rules.ts';
+import { citedOnce, type Section, type Sentence } from '../../../common/sentence.ts';
+import { stepViews, type StepView } from '../../../common/steps.ts';
+import { careName, type Telling } from '../../../common/telling.ts';
+import { openParts } from '../../../common/unknowns.ts';
+import { careOfYear } from '../../../common/year.ts';
+import { said, saidPlainly, type Said } from './said.ts';
+import type { Scene } from './scene.ts';
+import { isUnfolded } from './visit.ts';
+
+/** What can be unfolded; what it holds is there only then. */
+export interface Fold {
+  id: string;
+  title: string;
+  isOpen: boolean;
+}
+
+/** A part of the estimate: what it says, and the steps to it. */
+export interface PartView {
+  id: string;
+  title: string;
+  sentences: Said[];
+  steps: (Fold & { list: Step[] }) | null;
+}
+
+type Step = Pick<StepView, 'id' | 'title' | 'lines'> & { clause: string };
+
+export function partViews(estimate: Estimate, telling: Telling, scene: Scene): PartView[] {
+  const { voice } = scene;
+  const part = (title: string, sentences: Sentence[], section: Section) =>
+    sentences.length === 0 ? [] : [partView(title, sentences, section, telling, scene)];
+  return [
+    ...careOfYear(estimate, telling).flatMap(({ result, item }) =>
+      part(careName(item, telling), careSentences(result, item, telling), careSection(result, item, telling)),
+    ),
+    ...part(voice.say('section.coverage'), coverageSentences(estimate, telling), coverageSection(estimate)),
+    ...part(voice.say('section.contribution'), contributionSentences(estimate, telling), contributionSection(estimate)),
+    ...part(voice.say('section.funding'), fundingSentences(estimate, telling), fundingSection(estimate)),
+  ];
+}
+
+function partView(title: string, sentences: Sentence[], section: Section, telling: Telling, scene: Scene): PartView {
+  const { id } = section;
+  const steps = fold(stepsOf(id), scene.voice.say('steps.show'), scene);
+  return {
+    id,
+    title,
+    sentences: citedOnce(sentences).map(said),
+    steps: section.steps.length === 0 ? null : { ...steps, list: steps.isOpen ? stepList(section, telling) : [] },
+  };
+}
+
+/** The id by which the steps of a section are unfolded, and its step shown. */
+export function stepsOf(section: string): string {
+  return `${section}-steps`;
+}
+
+function stepList({ id, steps }: Section, telling: Telling): Step[] {
+  return stepViews(id, steps, telling).map((step) => ({
+    id: step.id,
+    title: step.title,
+    lines: step.lines,
+    clause: step.clause ?? '',
+  }));
+}
+
+/** What the documents leave open and who knows it. */
+export interface OpenView {
+  title: string;
+  parts: (Fold & { isAside: boolean; readings: Reading[]; points: Said[] })[];
+  ask: string;
+}
+
+interface Reading {
+  id: string;
+  sentence: Said;
+  options: { text: string; result: string }[];
+}
+
+export function openView(estimate: Estimate, telling: Telling, scene: Scene): OpenView | null {
+  const { voice } = scene;
+  const parts = openParts(estimate, telling);
+  if (parts.length === 0) return null;
+  return {
+    title: voice.say('unknown.title'),
+    parts: parts.map(({ aside, readings, points }, index) => {
+      const outer = fold(`open-${index}`, aside ?? '', scene);
+      const isShown = aside === null || outer.isOpen;
+      return {
+        ...outer,
+        isAside: aside !== null,
+        readings: isShown
+          ? readings.map(({ sentence, options }, place) => ({
+              id: `${outer.id}-${place}`,
+              sentence: said(sentence),
+              options: options.map(({ text, result, usual }) => ({
+                text: `${text}${usual ? voice.say('readings.usual') : ''}${result === null ? '' : voice.say('colon')}`,
+                result: result ?? '',
+              })),
+            }))
+          : [],
+        points: isShown ? points.map(said) : [],
+      };
+    }),
+    ask: voice.say('unknown.ask'),
+  };
+}
+
+/** What is taken for granted. */
+export interface AssumedView {
+  title: string;
+  list: Said[];
+}
+
+export function assumedView(estimate: Estimate, telling: Telling): AssumedView | null {
+  const list = assumptions(estimate, telling).map(said);
+  return list.length === 0 ? null : { title: telling.voice.say('assumed.title'), list };
+}
+
+/** What would cost less. */
+export function adviceOf(estimate: Estimate, telling: Telling, { today }: Scene): (AdviceView & { title: string }) | null {
+  const view = adviceView(estimate, today, telling);
+  return view.texts.length === 0 ? null : { title: telling.voice.say('advice.title'), ...view };
+}
+
+/** What the documents say besides figures. */
+export function rulesView(telling: Telling, scene: Scene): (Fold & { list: Said[] }) | null {
+  const views = ruleViews(telling);
+  if (views.length === 0) return null;
+  const outer = fold('rules', scene.voice.say('rules.title'), scene);
+  const list = views.map(({ text, clauses }) => ({ ...saidPlainly(text), clause: clauses.join(scene.voice.say('list')) }));
+  return { ...outer, list: outer.isOpen ? list : [] };
+}
+
+function fold(id: string, title: string, { visit }: Scene): Fold {
+  return { id, title, isOpen: isUnfolded(visit, id) };
+}

@@ -1,0 +1,23 @@
+import { ModuleFault, type ModuleFaultKind } from '../engine/module-fault.ts';
+import type { AppVoice } from '../wording/voices.ts';
+
+/** What is shown where nothing can be reckoned: what happened, what to do, and what developers want to know. */
+export interface FailureView {
+  title: string;
+  why: string;
+  what: string;
+  /** Empty where trying again would change nothing. */
+  retry: string;
+  technical: string;
+}
+
+export function failureView(error: unknown, voice: AppVoice): FailureView {
+  const kind: ModuleFaultKind = error instanceof ModuleFault ? error.kind : 'unreadable';
+  return {
+    title: voice.say('module.failed'),
+    why: voice.say(`module.${kind}`),
+    what: voice.say(`module.${kind}.what`),
+    retry: kind === 'library_too_old' ? '' : voice.say('site.retry'),
+    technical: `${voice.say('failed.technical')}${voice.say('colon')}${String(error)}`,
+  };
+}

@@ -1,0 +1,72 @@
+import { addCare, fieldAt, removeCare, withCare, type Entry } from '../../../common/entry.ts';
+import { isSettled, movedTo } from '../../../common/fixed-place.ts';
+import { screenAfter, type Purpose } from '../../../common/flow.ts';
+import { isAnswered } from '../../../common/questions.ts';
+import { withRegion } from '../../../common/reckoning.ts';
+import { rowOfCare, rows } from './answers.ts';
+import { stepsOf } from './details.ts';
+import { currentQuestion } from './question.ts';
+import type { Scene } from './scene.ts';
+import { goingBack, goingTo, screenOf, toggling, unfolding, withNext, type Visit } from './visit.ts';
+
+type Press = (scene: Scene, value: string) => Visit;
+
+/** What the buttons do, by their acts. */
+export const presses: Record<string, Press> = {
+  purpose: ({ visit, place, engine }, value) => {
+    const purpose = value as Purpose;
+    const screen = isSettled(place, engine.catalogue) ? screenAfter('place', purpose) : 'place';
+    return goingTo({ ...visit, purpose }, screen);
+  },
+  form: ({ visit, telling }) => goingTo(telling ? visit : unfolding(visit, rows.place), 'answer'),
+  next: ({ visit }) => goingTo(visit, screenAfter(screenOf(visit), visit.purpose ?? 'contribution')),
+  back: ({ visit }) => goingBack(visit),
+  details: ({ visit }) => (screenOf(visit) === 'answer' ? visit : goingTo(visit, 'answer')),
+  close: ({ visit }) => ({ ...visit, opened: null }),
+  place: (scene, code) => ({ ...withNext(scene.visit, inRegion(scene, code)), placeName: '' }),
+  toggle: ({ visit }, id) => toggling(visit, id),
+  step: ({ visit }, step) => unfolding(visit, stepsOf(step.replace(/-step-\d+$/, ''))),
+  field: ({ visit }, path) => unfolding(visit, rowOf(path, visit)),
+  'move-on': (scene) => {
+    const { visit } = scene;
+    const current = currentQuestion(scene);
+    const isSkipped = current !== null && !isAnswered(visit.session.entry, current);
+    return { ...visit, held: null, skipped: isSkipped ? [...visit.skipped, current.path] : visit.skipped };
+  },
+  'ask-all': ({ visit }) => ({ ...visit, asksAll: true }),
+  'ask-skipped': ({ visit }) => ({ ...visit, skipped: [] }),
+  'add-care': ({ visit, telling }) => {
+    const [first] = telling?.form.care ?? [];
+    if (first === undefined) return visit;
+    const entry = addCare(visit.session.entry, first.kind);
+    const added = entry.care[entry.care.length - 1];
+    return added ? unfolding(withNext(visit, entry), rowOfCare(added)) : visit;
+  },
+  'remove-care': ({ visit }, item) => withNext(visit, removeCare(visit.session.entry, Number(item))),
+  'ask-institution': ({ visit }, item) =>
+    withNext(
+      visit,
+      withCare(visit.session.entry, Number(item), (care) => ({ ...care, sameAs: [], differsFrom: [] })),
+    ),
+};
+
+/** Where the view goes to, by its id, once a button is pressed; `null` where it stays. */
+export function targetOf(act: string, value: string, { visit }: Scene): string | null {
+  if (act === 'step') return value;
+  if (act === 'field') return rowOf(value, visit);
+  if (act === 'details' && screenOf(visit) === 'answer') return 'details';
+  return ['purpose', 'form', 'next', 'back', 'details'].includes(act) ? 'top' : null;
+}
+
+export function inRegion({ visit, place, engine }: Scene, code: string): Entry {
+  return movedTo(place, withRegion(visit.session.entry, code, engine.catalogue), engine.catalogue);
+}
+
+/** The part of the answers that a field is in. */
+function rowOf(path: string, { session }: Visit): string {
+  const { item } = fieldAt(path);
+  const care = item === null ? undefined : session.entry.care[item];
+  if (care !== undefined) return rowOfCare(care);
+  if (path.startsWith('/person/')) return rows.person;
+  return path.startsWith('/enrolment/') ? rows.payment : rows.place;
+}

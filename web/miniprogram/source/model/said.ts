@@ -1,0 +1,16 @@
+import type { Sentence } from '../../../common/sentence.ts';
+
+/** A sentence, the clause that it rests on, and the step that applies that; each empty where there is none. */
+export interface Said {
+  text: string;
+  clause: string;
+  step: string;
+}
+
+export function said({ text, clause }: Sentence): Said {
+  return { text, clause: clause?.text ?? '', step: clause?.step ?? '' };
+}
+
+export function saidPlainly(text: string): Said {
+  return { text, clause: '', step: '' };
+}

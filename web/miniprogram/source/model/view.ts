@@ -1,0 +1,117 @@
+import { openedText } from '../../../common/link.ts';
+import type { AdviceView } from '../../../common/advice.ts';
+import { aboutView, type AboutView } from './about.ts';
+import { accountView, type AccountView } from './account.ts';
+import { answersView, type AnswersView } from './answers.ts';
+import {
+  adviceOf,
+  assumedView,
+  openView,
+  partViews,
+  rulesView,
+  type AssumedView,
+  type Fold,
+  type OpenView,
+  type PartView,
+} from './details.ts';
+import { leadView, lineView, type LeadView, type LineView } from './lead.ts';
+import { questionView, type QuestionView } from './question.ts';
+import type { Said } from './said.ts';
+import type { Scene } from './scene.ts';
+import { screenOf } from './visit.ts';
+import { startView, wayView, type StartView, type WayView } from './way.ts';
+
+/** All that is drawn, as plain data. What does not stand on the screen is `null` or empty. */
+export interface View {
+  notice: { text: string; close: string } | null;
+  pending: { text: string; why: string; retry: string } | null;
+  start: StartView | null;
+  way: WayView | null;
+  lead: LeadView | null;
+  faults: { title: string; list: { path: string; text: string }[]; kept: string } | null;
+  question: QuestionView | null;
+  answers: AnswersView | null;
+  account: AccountView | null;
+  parts: PartView[];
+  open: OpenView | null;
+  assumed: AssumedView | null;
+  advice: (AdviceView & { title: string }) | null;
+  rules: (Fold & { list: Said[] }) | null;
+  share: { title: string; what: string; send: string } | null;
+  about: AboutView;
+  line: LineView | null;
+}
+
+export function viewOf(scene: Scene): View {
+  const isAnswer = screenOf(scene.visit) === 'answer';
+  return {
+    notice: noticeView(scene),
+    pending: pendingView(scene),
+    start: startView(scene),
+    way: isAnswer ? null : wayView(scene),
+    lead: isAnswer ? leadView(scene) : null,
+    faults: isAnswer ? faultsView(scene) : null,
+    question: isAnswer ? questionView(scene) : null,
+    answers: isAnswer ? answersView(scene) : null,
+    ...(isAnswer ? detailsOf(scene) : noDetails),
+    about: aboutView(scene),
+    line: lineView(scene),
+  };
+}
+
+type Details = Pick<View, 'account' | 'parts' | 'open' | 'assumed' | 'advice' | 'rules' | 'share'>;
+
+const noDetails: Details = {
+  account: null,
+  parts: [],
+  open: null,
+  assumed: null,
+  advice: null,
+  rules: null,
+  share: null,
+};
+
+function detailsOf(scene: Scene): Details {
+  const { estimate, telling, voice } = scene;
+  if (!estimate || !telling) return noDetails;
+  return {
+    account: accountView(estimate, telling),
+    parts: partViews(estimate, telling, scene),
+    open: openView(estimate, telling, scene),
+    assumed: assumedView(estimate, telling),
+    advice: adviceOf(estimate, telling, scene),
+    rules: rulesView(telling, scene),
+    share: {
+      title: voice.say('keep.title'),
+      what: voice.say('keep.send.what'),
+      send: voice.say('keep.send'),
+    },
+  };
+}
+
+function noticeView({ visit, engine, voice }: Scene): View['notice'] {
+  const text = openedText(visit.opened, engine.version, voice);
+  return text === null ? null : { text, close: voice.say('notice.close') };
+}
+
+function pendingView({ pending, voice }: Scene): View['pending'] {
+  if (pending === null) return null;
+  if (pending === 'loading') return { text: voice.say('region.loading'), why: '', retry: '' };
+  return { text: voice.say('region.failed'), why: voice.say('module.unreadable.what'), retry: voice.say('site.retry') };
+}
+
+function faultsView({ faults, voice }: Scene): View['faults'] {
+  if (faults.length === 0) return null;
+  return {
+    title: voice.say('faults.title', { count: String(faults.length) }),
+    list: faults.map(({ field, inList }) => ({ path: field, text: inList })),
+    kept: voice.say('faults.kept'),
+  };
+}
+
+/** What differs from what was drawn before. */
+export function changesOf<Shown extends object>(before: Partial<Shown>, now: Shown): Partial<Shown> {
+  const isNew = ([key, value]: [string, unknown]) =>
+    JSON.stringify(value) !== JSON.stringify(before[key as keyof Shown]);
+  return Object.fromEntries(Object.entries(now).filter(isNew)) as Partial<Shown>;
+}

@@ -1,0 +1,16 @@
+import type { AppWording } from './zh-CN.ts';
+
+/** What is said in WeChat alone, in English. */
+export const en: AppWording = {
+  'module.failed': 'It cannot be worked out now',
+  'module.library_too_old': 'The WeChat on this phone is too old to work it out.',
+  'module.library_too_old.what': 'Please update WeChat to the latest version and open this again.',
+  'module.unreadable': 'The program that works it out did not open. It may not be complete.',
+  'module.unreadable.what': 'Please leave the mini-program and come back, or press “Try again”. If that does not help, you can ask 12393.',
+  'module.no_answer': 'The program that works it out has not answered for a long time.',
+  'module.no_answer.what': 'Please press “Try again”, or leave the mini-program and come back.',
+  'field.clear': 'Clear',
+  'keep.send': 'Send to family',
+  'keep.send.what': 'The card that is sent holds the answers above. Whoever opens it can see them.',
+  'about.private.app': 'What is filled in is worked out on this phone only. It is neither sent nor stored.',
+};
