@@ -3,6 +3,7 @@ import {
   headline,
   headlineClauses,
   narrows,
+  phrases,
   unbroken,
   usually,
   yearText,
@@ -17,7 +18,8 @@ import { screenOf, type Visit } from './visit.ts';
 export interface LeadView {
   title: string;
   year: string;
-  headline: string;
+  /** In phrases, between which a line may be broken. */
+  headline: string[];
   lines: string[];
   /** The question that would narrow it. */
   narrow: string;
@@ -32,7 +34,7 @@ export function leadView(scene: Scene): LeadView {
     return {
       title,
       year: '',
-      headline: voice.say(hasFaults ? 'answer.faults' : 'answer.empty'),
+      headline: [voice.say(hasFaults ? 'answer.faults' : 'answer.empty')],
       lines: hasFaults ? [] : [voice.say('answer.empty.why')],
       narrow: '',
       clauses: [],
@@ -45,7 +47,7 @@ export function leadView(scene: Scene): LeadView {
   return {
     title,
     year: yearText(telling, today),
-    headline: unbroken(headline(estimate, telling)),
+    headline: phrases(unbroken(headline(estimate, telling))),
     lines: [
       ...(narrowing ? [`${narrowing}${voice.say('stop')}`] : []),
       ...[...(usual ? [usual] : []), ...whyRange(estimate, telling), ...besideHeadline(estimate, telling)].map(unbroken),
