@@ -37,6 +37,19 @@ test('a text field tells what is typed, and that typing has ended', async () => 
   ]);
 });
 
+test('what is being typed is not written over by what is drawn meanwhile', async () => {
+  const { component, raise } = drawn({ value: '2' });
+  const redraw = (value) => component.setData({ field: { ...field, value } });
+  const shown = () => component.data.text;
+  assert.equal(shown(), '2');
+  await raise('.box', 'input', { value: '210' });
+  redraw('21');
+  assert.equal(shown(), '2');
+  await raise('.box', 'blur', { value: '210' });
+  redraw('210');
+  assert.equal(shown(), '210');
+});
+
 test('a fault stands beside its field', () => {
   const { text, find } = drawn({ fault: '请只写数字。' });
   assert.equal(text(), '一共花了多少（元）请只写数字。账单上的合计。');

@@ -38,7 +38,8 @@ test('the way leads from what is asked over the place and the care to the answer
   assert.equal(visit.shown.line.text.replaceAll('\u00a0', ' '), '医保付 60 元到 120 元，自己付 80 元到 140 元');
   await visit.press('next');
   assert.equal(visit.headline(), '医保付 60 元到 120 元，自己付 80 元到 140 元');
-  await visit.press('back');
+  assert.equal(visit.shown.leave.label, '上一步');
+  await visit.press(visit.shown.leave.act);
   assert.equal(visit.field('/care/0/cost/in_policy').value, '200');
 });
 
@@ -173,6 +174,9 @@ test('the answers are told as they change, and open again as they were', async (
     const again = await CourseVisit.start({ kept: query });
     assert.equal(again.headline(), visit.headline());
     assert.equal(again.shown.notice, null);
+    assert.equal(again.shown.leave.label, '重新算一次');
+    await again.press(again.shown.leave.act);
+    assert.equal(again.shown.start.title, '今天想知道什么？');
   }
 });
 
@@ -180,6 +184,7 @@ test('what cannot be read is said to be so, and the way begins anew', async () =
   for (const kept of ['%', 'mingbai1;x', 'mingbai1;2026-01-01.a;region=999999&benefit_year=2024']) {
     const visit = await CourseVisit.start({ kept });
     assert.match(visit.shown.notice.text, /读不出来/);
+    assert.deepEqual(visit.told, [''], 'what cannot be read is not passed on');
     assert.equal(visit.shown.start.title, '今天想知道什么？');
     await visit.press('close');
     assert.equal(visit.shown.notice, null);
@@ -254,4 +259,56 @@ test('little is drawn at once', async () => {
   await visit.press('toggle', 'rules');
   const most = Math.max(...visit.sizes);
   assert.ok(most < 50_000, `${most} bytes`);
+});
+
+test('an engine that breaks down is told of, and can be tried again', async () => {
+  let isBroken = false;
+  const loadEngine = async () => {
+    const engine = await newEngine();
+    const { estimator } = engine;
+    const estimate = estimator.estimate.bind(estimator);
+    estimator.estimate = (...given) => {
+      if (isBroken) throw new Error('unreachable');
+      return estimate(...given);
+    };
+    return engine;
+  };
+  const visit = await CourseVisit.start({ loadEngine });
+  await visit.press('purpose', 'contribution');
+  isBroken = true;
+  await visit.pick('/region', '450000');
+  assert.match(visit.shown.failure.technical, /unreachable/);
+  isBroken = false;
+  await visit.press('retry');
+  assert.equal(visit.shown.failure, null);
+  assert.equal(visit.field('/region').value, '450000');
+});
+
+test('where the fixed place does not come at first, it is still fixed once it does', async () => {
+  let isBroken = true;
+  const loadEngine = () =>
+    newEngine(async (code) => {
+      if (isBroken) throw new Error('lost');
+      return provinceOf(code);
+    });
+  const visit = await CourseVisit.start({ place: { region: '410702', year: 2024 }, loadEngine });
+  assert.notEqual(visit.shown.failure, null);
+  isBroken = false;
+  await visit.press('retry');
+  await visit.press('form');
+  assert.equal(visit.shown.answers.rows[0].canChange, false);
+});
+
+test('identities that another place offers are kept while others are chosen', async () => {
+  const visit = await CourseVisit.start();
+  await visit.press('form');
+  await visit.pick('/region', '640000');
+  await visit.press('toggle', 'row-person');
+  const [first] = visit.field('/person/identities').choices.filter(({ label }) => label === '当年退出现役军人');
+  await visit.pick('/person/identities', [first.value]);
+  await visit.pick('/region', '450000');
+  const [other] = visit.field('/person/identities').choices;
+  await visit.pick('/person/identities', [other.value]);
+  await visit.pick('/region', '640000');
+  assert.equal(visit.field('/person/identities').choices.find(({ value }) => value === first.value).checked, true);
 });

@@ -1,7 +1,7 @@
 /** What WeChat gives a component. */
 interface Host {
   data: Record<string, any>;
-  setData(changes: object): void;
+  setData(changes: object, done?: () => void): void;
   triggerEvent(name: string, detail: unknown, options?: { bubbles: boolean; composed: boolean }): void;
   createSelectorQuery(): SelectorQuery;
 }

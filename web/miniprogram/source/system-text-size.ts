@@ -1,12 +1,18 @@
+type Info = () => { fontSizeSetting?: number };
+
 declare const wx: {
-  getAppBaseInfo?(): { fontSizeSetting?: number };
-  /** Of base libraries before 2.20.1. */
-  getSystemInfoSync?(): { fontSizeSetting?: number };
+  getAppBaseInfo?: Info;
+  /** Of base libraries whose `getAppBaseInfo` is missing or says nothing of this. */
+  getSystemInfoSync?: Info;
 };
 
 const usual = 16;
 
 /** The size of text that is set for all of WeChat, in px. */
 export function systemTextSize(): number {
-  return (wx.getAppBaseInfo ?? wx.getSystemInfoSync)?.().fontSizeSetting ?? usual;
+  return sizeIn(wx.getAppBaseInfo) ?? sizeIn(wx.getSystemInfoSync) ?? usual;
+}
+
+function sizeIn(info: Info | undefined): number | undefined {
+  return info?.().fontSizeSetting;
 }

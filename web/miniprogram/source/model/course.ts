@@ -34,7 +34,7 @@ export interface Surroundings {
   loadEngine(): Promise<Engine>;
   /** Draws what has changed, and then goes to what has an id. */
   draw(changes: Partial<Shown>, target: string | null): void;
-  /** Tells what the answers are, to be kept, each time they change. */
+  /** Tells what the answers are, to be kept, at first and each time they change; empty where there are none. */
   tell(kept: string): void;
   later(run: () => void, milliseconds: number): void;
 }
@@ -68,22 +68,29 @@ export class Course {
     const { voice } = this.#beginning;
     this.#draw({ waiting: voice.say('site.loading'), failure: null });
     const taken = ++this.#taken;
-    this.#surroundings.later(() => void this.#load(taken), 0);
+    this.#later(() => this.#load(taken), 0, taken);
+  }
+
+  /** Runs what takes time; what keeps it from ending is told, and can be tried again. */
+  #later(run: () => Promise<void>, milliseconds: number, taken: number): void {
+    const fail = (error: unknown) => {
+      if (taken === this.#taken) this.#draw({ waiting: '', failure: failureView(error, this.#beginning.voice) });
+    };
+    this.#surroundings.later(() => void run().catch(fail), milliseconds);
   }
 
   async #load(taken: number): Promise<void> {
     const { opened, place } = this.#beginning;
-    try {
-      const engine = await this.#surroundings.loadEngine();
-      this.#engine = engine;
-      this.#place = await knownPlace(place, engine);
-      const link = await known(opened, engine);
-      const entry = link === null || link === 'broken' ? emptyEntry() : link.entry;
-      this.#visit = newVisit(link, movedTo(this.#place, entry, engine.catalogue));
-      await this.#settle(taken);
-    } catch (error) {
-      if (taken === this.#taken) this.#draw({ waiting: '', failure: failureView(error, this.#beginning.voice) });
-    }
+    const engine = await this.#surroundings.loadEngine();
+    const fixed = await knownPlace(place, engine);
+    const link = await known(opened, engine);
+    if (taken !== this.#taken) return;
+    const entry = link === null || link === 'broken' ? emptyEntry() : link.entry;
+    this.#engine = engine;
+    this.#place = fixed;
+    this.#visit = newVisit(link, movedTo(fixed, entry, engine.catalogue));
+    this.#tell();
+    await this.#settle(taken);
   }
 
   /** Speaks another language from now on. */
@@ -127,15 +134,14 @@ export class Course {
     this.#visit = visit;
     this.#target = target ?? this.#target;
     const taken = ++this.#taken;
-    this.#surroundings.later(() => void this.#settle(taken), visit.typing === null ? 0 : pause);
+    this.#later(() => this.#settle(taken), visit.typing === null ? 0 : pause, taken);
     if (isAnother) this.#tell();
   }
 
   #tell(): void {
     const { entry } = this.#visit.session;
-    if (this.#engine && textAt(entry, '/region') !== '') {
-      this.#surroundings.tell(keptText(entry, this.#engine.version));
-    }
+    if (this.#engine === null) return;
+    this.#surroundings.tell(textAt(entry, '/region') === '' ? '' : keptText(entry, this.#engine.version));
   }
 
   /** Reckons and draws, unless something was taken since. */

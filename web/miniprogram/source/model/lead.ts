@@ -16,7 +16,6 @@ import { screenOf, type Visit } from './visit.ts';
 
 /** The answer so far, before everything else. */
 export interface LeadView {
-  title: string;
   year: string;
   /** In phrases, between which a line may be broken. */
   headline: string[];
@@ -28,11 +27,9 @@ export interface LeadView {
 
 export function leadView(scene: Scene): LeadView {
   const { voice, telling, estimate, faults, today } = scene;
-  const title = voice.say('answer.title');
   if (!telling || !estimate) {
     const hasFaults = faults.length > 0;
     return {
-      title,
       year: '',
       headline: [voice.say(hasFaults ? 'answer.faults' : 'answer.empty')],
       lines: hasFaults ? [] : [voice.say('answer.empty.why')],
@@ -45,7 +42,6 @@ export function leadView(scene: Scene): LeadView {
   const [next] = askableQuestions(estimate.questions, telling);
   const question = next && narrows(next, estimate) ? askOf(next, telling) : null;
   return {
-    title,
     year: yearText(telling, today),
     headline: phrases(unbroken(headline(estimate, telling))),
     lines: [

@@ -24,14 +24,14 @@ function pickingAnswer(scene: Scene, value: Value): Visit {
   const question = currentQuestion(scene);
   if (question === null) return visit;
   const { entry } = visit.session;
-  const next = Array.isArray(value) ? withIdentities(entry, value) : withAnswer(entry, question, value);
+  const next = Array.isArray(value) ? withIdentities(scene, value) : withAnswer(entry, question, value);
   return answering(visit, question, next, estimate);
 }
 
 function entryWith(scene: Scene, path: string, value: Value): Entry {
   const { entry } = scene.visit.session;
   const region = regionOf(scene);
-  if (Array.isArray(value)) return withIdentities(entry, value);
+  if (Array.isArray(value)) return withIdentities(scene, value);
   if (path === '/region') return inRegion(scene, value);
   if (path === placePaths.city) return inRegion(scene, value || provinceOf(region));
   if (path === placePaths.county) return inRegion(scene, value || cityOf(region));
@@ -39,9 +39,15 @@ function entryWith(scene: Scene, path: string, value: Value): Entry {
   return withText(entry, path, value);
 }
 
-/** None of them holds where that is said last; taking back the last one leaves the question open again. */
-function withIdentities(entry: Entry, chosen: string[]): Entry {
-  const held = chosen.filter((id) => id !== noIdentity);
+/**
+ * None of them holds where that is said last; taking back the last one leaves the question open again. Identities that
+ * this place does not offer stay as they are.
+ */
+function withIdentities({ visit, telling }: Scene, chosen: string[]): Entry {
+  const { entry } = visit.session;
+  const isOffered = (id: string) => telling?.form.identities.some((offered) => offered.id === id) ?? false;
+  const elsewhere = (entry.identities ?? []).filter((id) => !isOffered(id));
+  const held = [...elsewhere, ...chosen.filter((id) => id !== noIdentity)];
   const wasNone = entry.identities?.length === 0;
   if (chosen.includes(noIdentity) && !wasNone) return { ...entry, identities: [] };
   return { ...entry, identities: held.length > 0 ? held : null };

@@ -1,4 +1,4 @@
-import { addCare, fieldAt, removeCare, withCare, type Entry } from '../../../common/entry.ts';
+import { addCare, emptyEntry, fieldAt, removeCare, withCare, type Entry } from '../../../common/entry.ts';
 import { isSettled, movedTo } from '../../../common/fixed-place.ts';
 import { screenAfter, type Purpose } from '../../../common/flow.ts';
 import { isAnswered } from '../../../common/questions.ts';
@@ -7,7 +7,7 @@ import { rowOfCare, rows } from './answers.ts';
 import { stepsOf } from './details.ts';
 import { currentQuestion } from './question.ts';
 import type { Scene } from './scene.ts';
-import { goingBack, goingTo, screenOf, toggling, unfolding, withNext, type Visit } from './visit.ts';
+import { goingBack, goingTo, newVisit, screenOf, toggling, unfolding, withNext, type Visit } from './visit.ts';
 
 type Press = (scene: Scene, value: string) => Visit;
 
@@ -21,6 +21,7 @@ export const presses: Record<string, Press> = {
   form: ({ visit, telling }) => goingTo(telling ? visit : unfolding(visit, rows.place), 'answer'),
   next: ({ visit }) => goingTo(visit, screenAfter(screenOf(visit), visit.purpose ?? 'contribution')),
   back: ({ visit }) => goingBack(visit),
+  begin: ({ place, engine }) => newVisit(null, movedTo(place, emptyEntry(), engine.catalogue)),
   details: ({ visit }) => (screenOf(visit) === 'answer' ? visit : goingTo(visit, 'answer')),
   close: ({ visit }) => ({ ...visit, opened: null }),
   place: (scene, code) => ({ ...withNext(scene.visit, inRegion(scene, code)), placeName: '' }),
@@ -55,7 +56,7 @@ export function targetOf(act: string, value: string, { visit }: Scene): string |
   if (act === 'step') return value;
   if (act === 'field') return rowOf(value, visit);
   if (act === 'details' && screenOf(visit) === 'answer') return 'details';
-  return ['purpose', 'form', 'next', 'back', 'details'].includes(act) ? 'top' : null;
+  return ['purpose', 'form', 'next', 'back', 'begin', 'details'].includes(act) ? 'top' : null;
 }
 
 export function inRegion({ visit, place, engine }: Scene, code: string): Entry {

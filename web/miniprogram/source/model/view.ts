@@ -15,6 +15,7 @@ import {
   type PartView,
 } from './details.ts';
 import { leadView, lineView, type LeadView, type LineView } from './lead.ts';
+import { button, type Button } from './button.ts';
 import { questionView, type QuestionView } from './question.ts';
 import type { Said } from './said.ts';
 import type { Scene } from './scene.ts';
@@ -27,6 +28,8 @@ export interface View {
   pending: { text: string; why: string; retry: string } | null;
   start: StartView | null;
   way: WayView | null;
+  /** The way out of the answer. */
+  leave: Button | null;
   lead: LeadView | null;
   faults: { title: string; list: { path: string; text: string }[]; kept: string } | null;
   question: QuestionView | null;
@@ -49,6 +52,7 @@ export function viewOf(scene: Scene): View {
     pending: pendingView(scene),
     start: startView(scene),
     way: isAnswer ? null : wayView(scene),
+    leave: isAnswer ? leaveButton(scene) : null,
     lead: isAnswer ? leadView(scene) : null,
     faults: isAnswer ? faultsView(scene) : null,
     question: isAnswer ? questionView(scene) : null,
@@ -57,6 +61,11 @@ export function viewOf(scene: Scene): View {
     about: aboutView(scene),
     line: lineView(scene),
   };
+}
+
+/** Back on the way that led to it; who opened kept answers can begin anew. */
+function leaveButton({ visit, voice }: Scene): Button {
+  return visit.trail.length > 1 ? button('back', voice.say('flow.back')) : button('begin', voice.say('flow.begin'));
 }
 
 type Details = Pick<View, 'account' | 'parts' | 'open' | 'assumed' | 'advice' | 'rules' | 'share'>;

@@ -11,6 +11,8 @@ interface Own {
   course: Course | undefined;
   voice: AppVoice;
   isElder: boolean;
+  /** What it was begun with. */
+  begun: { region: string; year: number; kept: string };
   /** The answers that were told last. */
   told: string;
   begin(): void;
@@ -43,8 +45,11 @@ Component<Own>({
       this.isElder = isElder;
       if (this.course) this.look();
     },
-    'region, year, kept'(_region: string, _year: number, kept: string) {
-      if (this.course && (kept === '' || kept !== this.told)) this.begin();
+    'region, year, kept'(region: string, year: number, kept: string) {
+      if (!this.course) return;
+      const { begun, told } = this;
+      const isAnother = kept !== begun.kept && kept !== told;
+      if (isAnother || region !== begun.region || year !== begun.year) this.begin();
     },
   },
   lifetimes: {
@@ -63,14 +68,16 @@ Component<Own>({
     begin() {
       this.course?.end();
       const { region, year, kept, wasm } = this.data;
+      this.begun = { region, year, kept };
       const place = region === '' ? null : { region, year: year || null };
       this.course = new Course(
         { voice: this.voice, place, opened: openedQuery(kept) },
         {
           loadEngine: () => loadEngine(wasm),
           draw: (changes, target) => {
-            this.setData(changes);
-            if (target !== null) showAt(this, target);
+            this.setData(changes, () => {
+              if (target !== null) showAt(this, target);
+            });
           },
           tell: (answers) => {
             this.told = keptQuery(answers);

@@ -1,14 +1,26 @@
 import type { Field } from '../../model/field.ts';
 import { raiseField } from '../../raise.ts';
 
-/** One field of a form. */
-Component({
+interface Own {
+  isTyping: boolean;
+}
+
+/** One field of a form. What is being typed is not written over by what is drawn of it meanwhile. */
+Component<Own>({
   properties: { field: Object },
+  data: { text: '' },
+  observers: {
+    field(field: Field | null) {
+      if (!this.isTyping) this.setData({ text: field?.value ?? '' });
+    },
+  },
   methods: {
     type({ detail }: HostEvent<{ value: string }>) {
+      this.isTyping = true;
       raiseField(this, 'type', detail.value);
     },
     leave() {
+      this.isTyping = false;
       raiseField(this, 'leave', '');
     },
     pick({ detail }: HostEvent<{ value: string | string[] }>) {
