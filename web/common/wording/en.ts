@@ -46,6 +46,7 @@ export const en: Wording = {
 
   'curve.title': 'Who pays what as the cost differs',
   'curve.what': 'With all else as it is: where the rule changes as the in-policy cost of this care grows from ¥0. What is out of policy you pay besides.',
+  'curve.none': 'This cannot be drawn: something is not filled in, or not in the documents.',
   'curve.drawn': 'A line of what you pay as the cost grows; each bend is in the table below.',
   'curve.point': 'Cost {cost}: {why}',
   'curve.between': 'You pay something between',

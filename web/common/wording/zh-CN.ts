@@ -43,6 +43,7 @@ export const zh = {
 
   'curve.title': '费用不同，各付多少',
   'curve.what': '别的不变，只看这次政策范围内的费用从 0 元往上，从哪里起算法不同。政策范围外的另外自己付。',
+  'curve.none': '这一次画不出来：还没有填够，或者文件没有写。',
   'curve.drawn': '费用越多，自己付多少的线图；每个转折点在下面的表里。',
   'curve.point': '费用 {cost}：{why}',
   'curve.between': '自己付的在这之间',

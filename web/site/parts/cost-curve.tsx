@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { curveOf, curveRows, highestPaid, personBounds, type Curve } from '../../common/curve.ts';
 import { usePage, useTelling } from '../page.ts';
 import { AmountRow, AmountTable } from './amount-table.tsx';
@@ -11,22 +11,20 @@ const top = 6;
 
 /** What a person pays of an item of care against its cost, drawn and in a table, once it is asked for. */
 export function CostCurve({ item }: { item: number }) {
-  const { voice, estimator } = usePage();
+  const { voice } = usePage();
   const [isOpen, setOpen] = useState(false);
-  const telling = useTelling();
-  const { entry, form } = telling;
-  const curve = useMemo(() => curveOf(estimator, item, telling), [estimator, item, entry, form]);
-  if (curve === null) return null;
   return (
     <details class="curve" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{voice.say('curve.title')}</summary>
-      {isOpen && <Drawn curve={curve} item={item} />}
+      {isOpen && <Drawn item={item} />}
     </details>
   );
 }
 
-function Drawn({ curve, item }: { curve: Curve; item: number }) {
-  const { voice } = usePage();
+function Drawn({ item }: { item: number }) {
+  const { voice, estimator } = usePage();
+  const curve = curveOf(estimator, item, useTelling());
+  if (curve === null) return <p>{voice.say('curve.none')}</p>;
   return (
     <>
       <p class="soft">{voice.say('curve.what')}</p>

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { careSection, careSentences } from '../../common/care.ts';
 import { contributionSection, contributionSentences } from '../../common/contribution.ts';
 import { coverageSection, coverageSentences } from '../../common/coverage.ts';
+import { mayHaveCurve } from '../../common/curve.ts';
 import { fundingSection, fundingSentences } from '../../common/funding.ts';
 import { citedOnce, type Section, type Sentence } from '../../common/sentence.ts';
 import { careName } from '../../common/telling.ts';
@@ -25,7 +26,7 @@ export function Results({ estimate }: { estimate: Estimate }) {
           sentences={careSentences(result, item, telling)}
           section={careSection(result, item, telling)}
         >
-          <CostCurve item={item} />
+          {mayHaveCurve(result) && <CostCurve item={item} />}
         </Result>
       ))}
       <Result
