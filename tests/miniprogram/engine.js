@@ -1,11 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { createEstimator } from '../../build/wasm/package/small.js';
 import { createEngine } from '../../web/common/engine.ts';
-import { policyData } from '../../web/site/build/policy-data.ts';
+import { readPolicyData } from '../../web/site/build/read-policy-data.ts';
 
-const folder = new URL('../../rules/policies/', import.meta.url);
-const texts = readdirSync(folder).filter((name) => name.endsWith('.json')).sort().map((name) => readFileSync(new URL(name, folder), 'utf8'));
-const { common, provinces } = policyData(texts, await createEstimator({ policies: texts }));
+const folder = (path) => fileURLToPath(new URL(`../../${path}/`, import.meta.url));
+const { common, provinces } = await readPolicyData(folder('build/wasm/package'), folder('rules/policies'));
 
 /** An engine with all the policies; `loadProvince` stands in for how those of a province come. */
 export async function newEngine(loadProvince = async (code) => provinces.get(code)) {

@@ -100,10 +100,16 @@ test('care that critical illness insurance itself pays is not told that it may p
   assert.equal(mayGetMore({ care: [{ kind: 'medical_aid', status: 'unknown' }, { kind: 'outpatient', status: 'exact' }] }), true);
 });
 
-test('the rules are said to be of their year, and not of this one where that is later', () => {
-  const telling = { voice: chinese, form: { benefit_year: 2024 } };
-  assert.equal(yearText(telling, '2026-11-22'), '这是 2024 年的算法，2026 年的规定这里还没有，可能不一样');
-  assert.equal(yearText(telling, '2024-12-31'), '按 2024 年的规定算');
+test('the rules are said to be of their year, and where there are none of this year that is said', () => {
+  const said = (years, today) =>
+    yearText(
+      { voice: chinese, form: { benefit_year: 2024 }, entry: withText(emptyEntry(), '/region', '410700') },
+      { regions: [{ region: '410700', years }] },
+      today,
+    );
+  assert.equal(said([2023, 2024], '2026-11-22'), '这是 2024 年的算法，2026 年的规定这里还没有，可能不一样');
+  assert.equal(said([2024, 2026], '2026-11-22'), '按 2024 年的规定算');
+  assert.equal(said([2023, 2024], '2024-12-31'), '按 2024 年的规定算');
 });
 
 test('a Chinese sentence breaks between its phrases, and nothing of it is lost', () => {

@@ -1,7 +1,9 @@
-import type { CareResult, Day, Estimate, Question, Status } from 'mingbai/small';
+import type { CareResult, Catalogue, Day, Estimate, Question, Status } from 'mingbai/small';
 import { allRefusedText, careSentences, isContradicted, paidText, resultText, usualText } from './care.ts';
 import { contributionSentences, contributionText } from './contribution.ts';
 import { coverageSentences, coverageText, coverageWasAsked } from './coverage.ts';
+import { textAt } from './entry.ts';
+import { yearsOf } from './reckoning.ts';
 import type { Clause } from './sentence.ts';
 import { visitName, type Telling } from './telling.ts';
 import { topicOf } from './topic.ts';
@@ -22,11 +24,12 @@ export function besideHeadline(estimate: Estimate, telling: Telling): string[] {
   return topic === 'contribution' && coverageWasAsked(telling) ? [`${coverageText(estimate, telling)}${stop}`] : [];
 }
 
-/** By the rules of which year, which need not be those of this year. */
-export function yearText({ voice, form }: Telling, today: Day): string {
+/** By the rules of which year, and that those of this year are not known here where there are none. */
+export function yearText({ voice, form, entry }: Telling, catalogue: Catalogue, today: Day): string {
   const year = String(form.benefit_year);
   const now = today.slice(0, 4);
-  return year < now ? voice.say('year.past', { year, now }) : voice.say('year.by', { year });
+  const isThere = yearsOf(textAt(entry, '/region'), catalogue).some((known) => String(known) >= now);
+  return year < now && !isThere ? voice.say('year.past', { year, now }) : voice.say('year.by', { year });
 }
 
 function careHeadline({ care, totals }: Estimate, telling: Telling): string {

@@ -1,8 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
-import { policyData } from '../../site/build/policy-data.ts';
+import { readPolicyData } from '../../site/build/read-policy-data.ts';
 
 const module = 'virtual:policies';
 
@@ -11,10 +8,7 @@ export function policyModules(packageFolder: string, policyFolder: string): Plug
   return {
     name: 'policy-modules',
     async generateBundle() {
-      const { createEstimator } = await import(pathToFileURL(join(packageFolder, 'small.js')).href);
-      const files = readdirSync(policyFolder).filter((name) => name.endsWith('.json')).sort();
-      const texts = files.map((name) => readFileSync(join(policyFolder, name), 'utf8'));
-      const { common, provinces } = policyData(texts, await createEstimator({ policies: texts }));
+      const { common, provinces } = await readPolicyData(packageFolder, policyFolder);
       const emit = (name: string, source: string) =>
         this.emitFile({ type: 'asset', fileName: `policies/${name}.js`, source });
       emit('common', `module.exports = ${JSON.stringify(common)};\n`);

@@ -1,8 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
-import { policyData } from './policy-data.ts';
+import { readPolicyData } from './read-policy-data.ts';
 
 const module = 'virtual:policy-data';
 
@@ -12,10 +9,7 @@ export function policyDataPlugin(packageFolder: string, policyFolder: string): P
   return {
     name: 'policy-data',
     async buildStart() {
-      const { createEstimator } = await import(pathToFileURL(join(packageFolder, 'small.js')).href);
-      const files = readdirSync(policyFolder).filter((name) => name.endsWith('.json')).sort();
-      const texts = files.map((name) => readFileSync(join(policyFolder, name), 'utf8'));
-      const data = policyData(texts, await createEstimator({ policies: texts }));
+      const data = await readPolicyData(packageFolder, policyFolder);
       const emit = (name: string, content: object) =>
         this.emitFile({
           type: 'asset',

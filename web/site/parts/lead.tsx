@@ -32,14 +32,14 @@ export function Lead({ estimate, hasFaults, narrowing }: LeadProps) {
 }
 
 function Said({ estimate, narrowing }: { estimate: Estimate; narrowing: string | null }) {
-  const { voice } = usePage();
+  const { voice, catalogue } = usePage();
   const telling = useTelling();
   const usual = usually(estimate, telling);
   const [next] = askableQuestions(estimate.questions, telling);
   const question = next && narrows(next, estimate) ? askOf(next, telling) : null;
   return (
     <>
-      <p class="soft">{yearText(telling, today())}</p>
+      <p class="soft">{yearText(telling, catalogue, today())}</p>
       <p class="headline">
         {phrases(unbroken(headline(estimate, telling))).map((phrase) => <span key={phrase}>{phrase}</span>)}
       </p>

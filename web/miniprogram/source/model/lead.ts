@@ -26,7 +26,7 @@ export interface LeadView {
 }
 
 export function leadView(scene: Scene): LeadView {
-  const { voice, telling, estimate, faults, today } = scene;
+  const { engine, voice, telling, estimate, faults, today } = scene;
   if (!telling || !estimate) {
     const hasFaults = faults.length > 0;
     return {
@@ -42,7 +42,7 @@ export function leadView(scene: Scene): LeadView {
   const [next] = askableQuestions(estimate.questions, telling);
   const question = next && narrows(next, estimate) ? askOf(next, telling) : null;
   return {
-    year: yearText(telling, today),
+    year: yearText(telling, engine.catalogue, today),
     headline: phrases(unbroken(headline(estimate, telling))),
     lines: [
       ...(narrowing ? [`${narrowing}${voice.say('stop')}`] : []),
