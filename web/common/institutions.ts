@@ -31,6 +31,11 @@ export function withSameInstitution(entry: Entry, path: string, options: string[
   }));
 }
 
+/** Takes back what was answered about an item, so that it is asked again. */
+export function withoutSameInstitution(entry: Entry, item: number): Entry {
+  return withCare(entry, item, (care) => ({ ...care, sameAs: [], differsFrom: [] }));
+}
+
 /** The answer given before to the question that `withSameInstitution` takes: an option, `none` or nothing. */
 export function sameInstitution(entry: Entry, path: string, options: string[]): string {
   const care = entry.care[fieldAt(path).item ?? -1];

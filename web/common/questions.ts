@@ -1,27 +1,10 @@
 import type { Question } from 'mingbai/small';
 import { fieldAt, textAt, withText, type Entry } from './entry.ts';
-import { day } from './format.ts';
+import { choicesOf, type Choice, type Field, type Value } from './field.ts';
+import { counts } from './fields.ts';
+import { identitiesField, withIdentities } from './identities.ts';
 import { sameInstitution, withSameInstitution } from './institutions.ts';
-import { careName, wordName, type Telling } from './telling.ts';
-
-/** A question of the engine in words. */
-export interface Ask {
-  path: string;
-  control: 'choice' | 'select' | 'text' | 'date' | 'identities';
-  title: string;
-  hint: string;
-  /** The item of care that is asked about. */
-  about: string | null;
-  choices: Choice[];
-}
-
-export interface Choice {
-  value: string;
-  label: string;
-  hint?: string;
-  /** What the choice stands under in a list. */
-  group?: string;
-}
+import { careName, type Telling } from './telling.ts';
 
 /** The types whose answer is one of the options. */
 const chosen: Question['type'][] = ['choice', 'same_institution'];
@@ -54,37 +37,38 @@ function isBesideTotal(path: string, entry: Entry): boolean {
   return field === '/cost/in_policy' && textAt(entry, `/care/${item}/cost/total`) !== '';
 }
 
-/** `null` where the page has no words to ask it, or nothing to choose from. */
-export function askOf({ path, type, options }: Question, telling: Telling): Ask | null {
-  const { voice } = telling;
+/** The field that asks a question. `null` where there are no words to ask it, or nothing to choose from. */
+export function askOf(question: Question, telling: Telling): Field | null {
+  const { path, type, options } = question;
+  const { voice, entry } = telling;
   const { item, field } = fieldAt(path);
-  const title = voice.find(`question.${field}`);
-  if (title === undefined) return null;
+  const label = voice.find(`question.${field}`);
+  if (label === undefined) return null;
+  const asked = {
+    path,
+    label,
+    hint: voice.find(`question.${field}.hint`) ?? '',
+    about: item === null ? '' : careName(item, telling),
+  };
+  const value = answerOf(entry, question);
+  if (type === 'identities') return options.length > 0 ? identitiesField(telling, asked) : null;
+  if (type === 'date') return { ...asked, control: 'date', value };
+  if (options.length === 0 && !chosen.includes(type)) {
+    return { ...asked, control: 'text', value, keyboard: counts.includes(field) ? 'numeric' : 'decimal' };
+  }
   const choices =
     type === 'same_institution' ? sameInstitutionChoices(options, telling) : choicesOf(field, options, telling);
-  const isChosen = options.length > 0 || chosen.includes(type);
-  if (isChosen && (options.length === 0 || choices.length === 0)) return null;
-  return {
-    path,
-    control: controlFor(type, isChosen, choices.length),
-    title,
-    hint: voice.find(`question.${field}.hint`) ?? '',
-    about: item === null ? null : careName(item, telling),
-    choices,
-  };
-}
-
-function controlFor(type: Question['type'], isChosen: boolean, choices: number): Ask['control'] {
-  if (type === 'date' || type === 'identities') return type;
-  if (!isChosen) return 'text';
-  return choices > mostSideBySide ? 'select' : 'choice';
+  if (options.length === 0 || choices.length === 0) return null;
+  if (choices.length <= mostSideBySide) return { ...asked, control: 'choice', value, choices };
+  return { ...asked, control: 'select', value, choices, none: voice.say('choice.none') };
 }
 
 export function answerOf(entry: Entry, { path, type, options }: Question): string {
   return type === 'same_institution' ? sameInstitution(entry, path, options) : textAt(entry, path);
 }
 
-export function withAnswer(entry: Entry, { path, type, options }: Question, answer: string): Entry {
+export function withAnswer({ path, type, options }: Question, answer: Value, { entry, form }: Telling): Entry {
+  if (Array.isArray(answer)) return withIdentities(entry, answer, form);
   return type === 'same_institution'
     ? withSameInstitution(entry, path, options, answer)
     : withText(entry, path, answer);
@@ -93,15 +77,6 @@ export function withAnswer(entry: Entry, { path, type, options }: Question, answ
 export function isAnswered(entry: Entry, question: Question): boolean {
   if (question.type !== 'identities') return answerOf(entry, question) !== '';
   return entry.identities?.length === 0 || question.options.some((id) => entry.identities?.includes(id));
-}
-
-/** The choices of a field, by the ids that the form or a question offers. */
-export function choicesOf(field: string, ids: string[], telling: Telling): Choice[] {
-  return ids.flatMap((id) => {
-    const label = wordName(id, telling);
-    if (label === undefined) return [];
-    return [{ value: id, label, hint: field === '/enrolment/period' ? daysOfPeriod(id, telling) : '' }];
-  });
 }
 
 function sameInstitutionChoices(options: string[], telling: Telling): Choice[] {
@@ -118,10 +93,4 @@ function sameInstitutionChoices(options: string[], telling: Telling): Choice[] {
 /** The item of care that the pointer of an option names. */
 function itemOf(option: string): number {
   return Number(option.slice('/care/'.length));
-}
-
-function daysOfPeriod(id: string, { voice, form }: Telling): string {
-  const window = form.windows.find((other) => other.id === id);
-  if (!window?.from || !window.to) return '';
-  return voice.say('range.between', { low: day(window.from, voice), high: day(window.to, voice) });
 }

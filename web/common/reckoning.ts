@@ -20,6 +20,12 @@ export function reckon(estimator: Estimator, entry: Entry): Reckoning | null {
   return Array.isArray(estimate) ? { form, estimate: null, faults: estimate } : { form, estimate, faults: [] };
 }
 
+/** The estimate to show: while something is typed that cannot be reckoned yet, the last one. */
+export function standingEstimate(reckoning: Reckoning | null, typing: string | null, last: Estimate | null): Estimate | null {
+  if (reckoning === null) return null;
+  return reckoning.estimate ?? (reckoning.faults.every(({ path }) => path === typing) ? last : null);
+}
+
 /** Whether the engine knows the identities and the kinds of care that an entry speaks of, wherever they are offered. */
 export function knowsWords(estimator: Estimator, entry: Entry): boolean {
   const words = {

@@ -3,9 +3,10 @@ import { useRef, useState } from 'preact/hooks';
 import { comparableFields } from '../common/alternative.ts';
 import { emptyEntry, type Entry } from '../common/entry.ts';
 import { faultViews } from '../common/faults.ts';
-import { firstScreen, type Purpose } from '../common/flow.ts';
+import { firstScreen, hasTopic, type Purpose } from '../common/flow.ts';
 import { openedText, type Kept } from '../common/link.ts';
 import { narrowingText } from '../common/narrowing.ts';
+import { standingEstimate } from '../common/reckoning.ts';
 import { newSession, withAnswered, withEntry } from '../common/session.ts';
 import type { Telling } from '../common/telling.ts';
 import type { Voice } from '../common/wording/voice.ts';
@@ -67,10 +68,8 @@ export function App({ engine, link, voice, place, footer }: AppProps) {
 
   const faults = faultViews(reckoning?.faults ?? [], voice).filter(({ field }) => field !== typing);
   const standing = useRef<Standing>({ estimate: null, entry });
-  if (reckoning?.estimate || faults.length > 0) {
-    standing.current = { estimate: reckoning?.estimate ?? null, entry: settled };
-  }
-  const estimate = reckoning ? standing.current.estimate : null;
+  const estimate = standingEstimate(reckoning, typing, standing.current.estimate);
+  if (estimate !== standing.current.estimate) standing.current = { estimate, entry: settled };
 
   const page: Page = {
     ...engine,
@@ -96,8 +95,6 @@ export function App({ engine, link, voice, place, footer }: AppProps) {
     setSession(startWith(next.entry));
     goTo('answer');
   };
-  /** There is no answer before it is told what it is about. */
-  const hasAnswer = purpose !== null && (purpose !== 'care' || entry.care.length > 0);
   const narrowing = telling && estimate && asked && narrowingText(asked, estimate, telling);
 
   const pending = policies.state !== 'ready' && <RegionLoading policies={policies} />;
@@ -143,7 +140,7 @@ export function App({ engine, link, voice, place, footer }: AppProps) {
         <Later>
           <About estimate={estimate} />
         </Later>
-        {telling && (screen === 'answer' || hasAnswer) && (
+        {telling && (screen === 'answer' || hasTopic(purpose, entry)) && (
           <AnswerLine
             estimate={estimate}
             hasFaults={faults.length > 0}

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Place } from '../common/places.ts';
+import type { Atlas } from '../common/place-fields.ts';
+import { provinceOf, type Place } from '../common/places.ts';
 import type { Voice } from '../common/wording/voice.ts';
 import { usePage } from './page.ts';
 
@@ -12,6 +13,12 @@ export function usePlacesOf(province: string): Place[] {
     if (isThere) void placesOf(province).then((places) => setBelow({ province, places }));
   }, [province, isThere]);
   return below.province === province ? below.places : [];
+}
+
+/** What a place is chosen from, with what lies in the province of a region. */
+export function useAtlas(region: string): Atlas {
+  const { places, catalogue } = usePage();
+  return { places, catalogue, below: usePlacesOf(provinceOf(region)) };
 }
 
 /** The provinces in English, once they are wanted and loaded. */

@@ -1,22 +1,17 @@
-import type { Choice } from '../../common/questions.ts';
-import { describedBy, FaultText, Hint, type Described } from './field-frame.tsx';
+import type { Choice } from '../../common/field.ts';
+import { describedBy, FaultText, Hint, Label, type Described } from './field-frame.tsx';
 
 interface ChoiceFieldProps extends Described {
   value: string;
   choices: Choice[];
-  /** Stands beside the label, which it names the item of. */
-  about?: string | null;
   onPick(value: string): void;
 }
 
 /** One choice of a few, as radio buttons. */
-export function ChoiceField({ value, choices, about, onPick, ...field }: ChoiceFieldProps) {
+export function ChoiceField({ value, choices, onPick, ...field }: ChoiceFieldProps) {
   return (
     <fieldset class={field.fault ? 'field faulty' : 'field'} aria-describedby={describedBy(field)}>
-      <legend id={field.id} tabIndex={-1}>
-        {about && <small>{about}</small>}
-        {field.label}
-      </legend>
+      <legend id={field.id} tabIndex={-1}><Label {...field} /></legend>
       <Hint {...field} />
       <FaultText {...field} />
       {choices.map((choice) => (

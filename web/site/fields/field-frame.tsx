@@ -4,6 +4,8 @@ import { Words } from '../parts/words.tsx';
 export interface Described {
   id: string;
   label: string;
+  /** The item of care that the field is of, where its label does not say it. */
+  about?: string;
   hint?: string | undefined;
   fault?: string | undefined;
 }
@@ -16,12 +18,16 @@ export function describedBy({ id, hint, fault }: Described): string | undefined 
 export function FieldFrame({ children, ...field }: Described & { children: ComponentChildren }) {
   return (
     <div class={field.fault ? 'field faulty' : 'field'}>
-      <label for={field.id}>{field.label}</label>
+      <label for={field.id}><Label {...field} /></label>
       <Hint {...field} />
       <FaultText {...field} />
       {children}
     </div>
   );
+}
+
+export function Label({ label, about }: Described) {
+  return <>{about && <small>{about}</small>}{label}</>;
 }
 
 export function Hint({ id, hint }: Described) {

@@ -1,4 +1,4 @@
-import type { Choice } from '../../common/questions.ts';
+import type { Choice } from '../../common/field.ts';
 import { foreignLanguage } from '../../common/wording/foreign.ts';
 import { usePage } from '../page.ts';
 import { describedBy, FieldFrame, type Described } from './field-frame.tsx';
@@ -6,12 +6,13 @@ import { describedBy, FieldFrame, type Described } from './field-frame.tsx';
 interface SelectFieldProps extends Described {
   value: string;
   choices: Choice[];
-  /** What stands for no choice; without it, one must be chosen. */
-  none?: string;
+  /** What stands for no choice; where it is `null`, one must be chosen. */
+  none: string | null;
   onPick(value: string): void;
 }
 
 export function SelectField({ value, choices, none, onPick, ...field }: SelectFieldProps) {
+  const { voice } = usePage();
   return (
     <FieldFrame {...field}>
       <select
@@ -21,23 +22,11 @@ export function SelectField({ value, choices, none, onPick, ...field }: SelectFi
         aria-describedby={describedBy(field)}
         onChange={({ currentTarget }) => onPick(currentTarget.value)}
       >
-        {none !== undefined && <option value="">{none}</option>}
-        <Options choices={choices} />
+        {none !== null && <option value="">{none}</option>}
+        {choices.map((choice) => (
+          <option key={choice.value} value={choice.value} lang={foreignLanguage(choice.label, voice)}>{choice.label}</option>
+        ))}
       </select>
     </FieldFrame>
   );
-}
-
-/** The choices, those of one group under its name. */
-function Options({ choices }: { choices: Choice[] }) {
-  const { voice } = usePage();
-  const groups = [...new Set(choices.map(({ group }) => group))];
-  return groups.map((group) => {
-    const options = choices
-      .filter((choice) => choice.group === group)
-      .map(({ value, label }) => (
-        <option key={value} value={value} lang={foreignLanguage(label, voice)}>{label}</option>
-      ));
-    return group === undefined ? options : <optgroup key={group} label={group}>{options}</optgroup>;
-  });
 }

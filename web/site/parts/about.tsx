@@ -1,5 +1,5 @@
 import type { Estimate } from 'mingbai/small';
-import { day } from '../../common/format.ts';
+import { originsOf } from '../../common/about.ts';
 import { rulesPage } from '../../common/rule-link.ts';
 import { usePage } from '../page.ts';
 import { useSurface } from '../surface.ts';
@@ -8,9 +8,7 @@ import { Words } from './words.tsx';
 export function About({ estimate }: { estimate: Estimate | null }) {
   const { catalogue, voice, footer } = usePage();
   const { address } = useSurface();
-  const [nearest] = estimate?.region.answered_by.flatMap((code) => catalogue.regions.filter(({ region }) => region === code)) ?? [];
-  const used = estimate?.sources.map(({ document }) => document) ?? [];
-  const documents = catalogue.documents.filter(({ number }) => used.includes(number));
+  const { documents, checked } = originsOf(estimate, catalogue, voice);
   return (
     <footer>
       <h2>{voice.say('about.title')}</h2>
@@ -21,12 +19,7 @@ export function About({ estimate }: { estimate: Estimate | null }) {
         <>
           <h3>{voice.say('about.documents')}</h3>
           <ul>
-            {documents.map(({ number, title, issued_on }) => (
-              <li key={number}>
-                <Words text={number} />{' '}
-                {voice.say('about.document', { title: voice.name(title), issued_on: day(issued_on, voice) })}
-              </li>
-            ))}
+            {documents.map(({ number, text }) => <li key={number}><Words text={number} />{' '}{text}</li>)}
           </ul>
         </>
       )}
@@ -34,7 +27,7 @@ export function About({ estimate }: { estimate: Estimate | null }) {
       {footer.map(({ text, href }) => (
         <p key={text}>{href ? <a href={href} target="_blank" rel="noopener">{text}</a> : text}</p>
       ))}
-      {nearest && <p>{voice.say('about.checked', { checked_on: day(nearest.checked_on, voice) })}</p>}
+      {checked && <p>{checked}</p>}
     </footer>
   );
 }

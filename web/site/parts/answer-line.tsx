@@ -1,5 +1,5 @@
 import type { Estimate } from 'mingbai/small';
-import { headline, unbroken } from '../../common/answer.ts';
+import { leadLine } from '../../common/lead.ts';
 import { usePage, useTelling } from '../page.ts';
 import { useReveal } from '../focus.ts';
 
@@ -17,11 +17,10 @@ export function AnswerLine({ estimate, hasFaults, narrowing, onDetails }: Answer
   const { voice } = usePage();
   const telling = useTelling();
   const reveal = useReveal();
-  const text = estimate ? headline(estimate, telling) : voice.say(hasFaults ? 'answer.faults' : 'answer.empty');
   return (
     <aside class="answer-line" aria-label={voice.say('answer.title')}>
       <p role="status">
-        {unbroken(text)}
+        {leadLine(estimate, hasFaults, telling)}
         {narrowing && <span class="unseen"> {narrowing}</span>}
       </p>
       {estimate && (

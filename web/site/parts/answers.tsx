@@ -1,19 +1,20 @@
 import { paymentAnswer, personAnswer, placeAnswer } from '../../common/answers.ts';
 import { textAt } from '../../common/entry.ts';
-import { provinceOf } from '../../common/places.ts';
 import { isSettled } from '../../common/fixed-place.ts';
+import { paymentFields } from '../../common/payment-fields.ts';
+import { personFields } from '../../common/person-fields.ts';
+import { knownPlaces } from '../../common/place-fields.ts';
+import { FormFields } from '../fields/form-fields.tsx';
 import { usePage, useTelling } from '../page.ts';
-import { usePlacesOf } from '../places.ts';
+import { useAtlas } from '../places.ts';
 import { AnswerRow } from './answer-row.tsx';
 import { CareList } from './care-list.tsx';
-import { PaymentFields } from './payment-fields.tsx';
-import { PersonFields } from './person-fields.tsx';
 import { Place } from './place.tsx';
 
 /** Everything that was answered, to be looked over and changed. */
 export function Answers() {
-  const { voice, entry, catalogue, places, place } = usePage();
-  const below = usePlacesOf(provinceOf(textAt(entry, '/region')));
+  const { voice, entry, catalogue, place } = usePage();
+  const atlas = useAtlas(textAt(entry, '/region'));
   const telling = useTelling();
   return (
     <section class="answers" aria-labelledby="answers">
@@ -24,7 +25,7 @@ export function Answers() {
         <AnswerRow
           id="place"
           name={voice.say('place.title')}
-          answer={telling ? placeAnswer(telling, [...places, ...below], catalogue) : voice.say('answers.none')}
+          answer={telling ? placeAnswer(telling, knownPlaces(atlas), catalogue) : voice.say('answers.none')}
           isNew={!telling}
         >
           <Place />
@@ -33,10 +34,10 @@ export function Answers() {
       {telling && (
         <>
           <AnswerRow id="person" name={voice.say('person.title')} answer={personAnswer(telling)}>
-            <PersonFields />
+            <FormFields fields={personFields(telling)} />
           </AnswerRow>
           <AnswerRow id="payment" name={voice.say('payment.title')} answer={paymentAnswer(telling)}>
-            <PaymentFields />
+            <FormFields fields={paymentFields(telling)} />
           </AnswerRow>
           <CareList />
         </>

@@ -1,18 +1,19 @@
 import { useState } from 'preact/hooks';
-import { englishName, placeName, placesNamed, provinceOf } from '../../common/places.ts';
+import { textAt } from '../../common/entry.ts';
+import { knownPlaces } from '../../common/place-fields.ts';
+import { englishName, placeName, placesNamed } from '../../common/places.ts';
 import { TextField } from '../fields/text-field.tsx';
 import { usePage } from '../page.ts';
-import { useEnglishProvinces, usePlacesOf } from '../places.ts';
-import { useRegion } from './use-region.ts';
+import { useAtlas, useEnglishProvinces } from '../places.ts';
+import { useTake } from '../take.ts';
 import { Words } from './words.tsx';
 
 /** A place by its name: provinces, cities, and what lies in the province that is chosen. */
 export function PlaceSearch() {
-  const { places, catalogue, fieldId, voice } = usePage();
-  const [region, pick] = useRegion();
-  const below = usePlacesOf(provinceOf(region));
+  const { entry, catalogue, fieldId, voice } = usePage();
+  const take = useTake();
+  const known = knownPlaces(useAtlas(textAt(entry, '/region')));
   const [typed, setTyped] = useState('');
-  const known = [...new Map([...places, ...below].map((place) => [place.code, place])).values()];
   const english = useEnglishProvinces(/[a-z]/i.test(typed));
   const found = placesNamed(typed, known, (code) => englishName(code, catalogue, english));
   return (
@@ -37,7 +38,7 @@ export function PlaceSearch() {
                 type="button"
                 class="option"
                 onClick={() => {
-                  pick(code);
+                  take('/region', code);
                   setTyped('');
                 }}
               >

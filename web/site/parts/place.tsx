@@ -1,38 +1,40 @@
-import { placeName, provinceOf } from '../../common/places.ts';
-import { differsWithin, type FixedPlace } from '../../common/fixed-place.ts';
+import { textAt } from '../../common/entry.ts';
+import { answeredText, fieldsWithin, fixedText, regionFields, yearFields } from '../../common/place-fields.ts';
+import { FormFields } from '../fields/form-fields.tsx';
 import { usePage } from '../page.ts';
-import { usePlacesOf } from '../places.ts';
-import { AnsweredBy } from './answered-by.tsx';
-import { FieldsBelow } from './fields-below.tsx';
-import { PlaceFields } from './place-fields.tsx';
+import { useAtlas } from '../places.ts';
+import { PlaceSearch } from './place-search.tsx';
 import { Words } from './words.tsx';
-import { YearField } from './year-field.tsx';
 
 /** The place and the year, to be chosen as far as they are not fixed, and whose documents hold there. */
 export function Place() {
-  const { place } = usePage();
+  const page = usePage();
+  const { place, voice, entry, catalogue } = page;
+  const atlas = useAtlas(place?.region ?? textAt(entry, '/region'));
   return (
     <>
-      {place === null ? <PlaceFields /> : <WithinFixed place={place} />}
+      {place === null ? (
+        <PlaceSearch />
+      ) : (
+        <p id="/region" tabIndex={-1}><Words text={fixedText(place, voice, atlas)} /></p>
+      )}
+      <div class="pair">
+        <FormFields
+          fields={
+            place === null
+              ? [...regionFields(page, atlas), ...yearFields(page, catalogue)]
+              : fieldsWithin(place, page, atlas)
+          }
+        />
+      </div>
       <AnsweredBy />
     </>
   );
 }
 
-function WithinFixed({ place }: { place: FixedPlace }) {
-  const { places, catalogue, voice } = usePage();
-  const below = usePlacesOf(provinceOf(place.region));
-  const name = placeName(place.region, [...places, ...below], catalogue, voice);
-  const said = [name, place.year !== null && voice.say('year', { year: String(place.year) })];
-  return (
-    <>
-      <p id="/region" tabIndex={-1}>
-        <Words text={voice.say('place.fixed', { place: said.filter(Boolean).join(voice.say('list')) })} />
-      </p>
-      <div class="pair">
-        {differsWithin(place, catalogue) && <FieldsBelow area={place.region} />}
-        {place.year === null && <YearField />}
-      </div>
-    </>
-  );
+/** Whose documents hold in a region that has none of its own, or none for the year. */
+export function AnsweredBy() {
+  const page = usePage();
+  const text = answeredText(page, page.catalogue);
+  return text === '' ? null : <p class="soft">{text}</p>;
 }

@@ -3,11 +3,8 @@ import { screenAfter, type Purpose, type Screen } from '../../common/flow.ts';
 import type { Kept } from '../../common/link.ts';
 import { isSettled } from '../../common/fixed-place.ts';
 import { usePage } from '../page.ts';
-import { CostScreen } from './cost-screen.tsx';
-import { KindScreen } from './kind-screen.tsx';
-import { PaymentScreen } from './payment-screen.tsx';
-import { PlaceScreen } from './place-screen.tsx';
 import { PurposeScreen } from './purpose-screen.tsx';
+import { StageScreen } from './stage-screen.tsx';
 
 interface WayProps {
   screen: Exclude<Screen, 'answer'>;
@@ -18,8 +15,6 @@ interface WayProps {
   /** What stands while the policies of the place are not there. */
   pending: ComponentChildren;
 }
-
-const screens = { place: PlaceScreen, payment: PaymentScreen, kind: KindScreen, cost: CostScreen };
 
 /** The way to an answer, one screen after the other. */
 export function Way({ screen, purpose, onPurpose, onOpen, goTo, pending }: WayProps) {
@@ -35,11 +30,10 @@ export function Way({ screen, purpose, onPurpose, onOpen, goTo, pending }: WayPr
       </main>
     );
   }
-  const Current = screens[pending ? 'place' : screen];
   return (
     <main class="way">
       {pending}
-      <Current key={screen} onNext={() => goTo(screenAfter(screen, purpose))} />
+      <StageScreen key={screen} screen={pending ? 'place' : screen} onNext={() => goTo(screenAfter(screen, purpose))} />
     </main>
   );
 }

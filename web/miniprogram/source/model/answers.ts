@@ -1,12 +1,15 @@
 import { careAnswer, paymentAnswer, personAnswer, placeAnswer } from '../../../common/answers.ts';
+import { costFields, visitFields } from '../../../common/care-fields.ts';
+import type { Field } from '../../../common/field.ts';
 import { isSettled } from '../../../common/fixed-place.ts';
 import { sameInstitutionText } from '../../../common/institutions.ts';
+import { paymentFields } from '../../../common/payment-fields.ts';
+import { personFields } from '../../../common/person-fields.ts';
+import { knownPlaces } from '../../../common/place-fields.ts';
 import { careName, type Telling } from '../../../common/telling.ts';
 import { button, type Button } from './button.ts';
-import { careItemFields } from './care.ts';
-import type { Field } from './field.ts';
-import { paymentFields, personFields } from './person.ts';
-import { knownPlaces, placeView, type PlaceView } from './place.ts';
+import { fieldView, type FieldView } from './field.ts';
+import { atlasOf, placeView, type PlaceView } from './place.ts';
 import type { Scene } from './scene.ts';
 import { isUnfolded } from './visit.ts';
 
@@ -33,14 +36,14 @@ interface Row {
   /** Whether there is anything to choose. */
   canChange: boolean;
   place: PlaceView | null;
-  fields: Field[];
+  fields: FieldView[];
   note: string;
   buttons: Button[];
 }
 
 export function answersView(scene: Scene): AnswersView {
   const { voice, telling, engine, place } = scene;
-  const answered = telling && placeAnswer(telling, knownPlaces(scene), engine.catalogue);
+  const answered = telling && placeAnswer(telling, knownPlaces(atlasOf(scene)), engine.catalogue);
   const placeRow = row(rows.place, voice.say('place.title'), answered ?? voice.say('answers.none'), scene, () => ({
     place: placeView(scene),
   }));
@@ -59,10 +62,10 @@ function rowsOf(telling: Telling, scene: Scene): Row[] {
   const { voice } = scene;
   return [
     row(rows.person, voice.say('person.title'), personAnswer(telling), scene, () => ({
-      fields: personFields(scene, telling),
+      fields: views(personFields(telling), scene),
     })),
     row(rows.payment, voice.say('payment.title'), paymentAnswer(telling), scene, () => ({
-      fields: paymentFields(scene, telling),
+      fields: views(paymentFields(telling), scene),
     })),
     ...telling.entry.care.map((care, item) =>
       row(rowOfCare(care), careName(item, telling), careAnswer(care, telling), scene, () =>
@@ -84,13 +87,17 @@ function careInside(item: number, scene: Scene, telling: Telling): Inside {
   const same = sameInstitutionText(telling.entry, item, telling);
   const value = String(item);
   return {
-    fields: careItemFields(item, scene, telling),
+    fields: views([...visitFields(item, telling), ...costFields(item, telling)], scene),
     note: same ? voice.say('same.chosen', { choice: same }) : '',
     buttons: [
       ...(same ? [button('ask-institution', voice.say('same.again'), { value })] : []),
       button('remove-care', voice.say('care.remove'), { value }),
     ],
   };
+}
+
+function views(fields: Field[], scene: Scene): FieldView[] {
+  return fields.map((field) => fieldView(field, scene));
 }
 
 function careParts({ voice, telling }: Scene): Pick<AnswersView, 'noCare' | 'add'> {

@@ -2,14 +2,15 @@ import { emptyEntry, textAt } from '../../../common/entry.ts';
 import type { Engine } from '../../../common/engine.ts';
 import { faultViews } from '../../../common/faults.ts';
 import { knownPlace, movedTo, type FixedPlace } from '../../../common/fixed-place.ts';
+import type { Value } from '../../../common/field.ts';
 import { keptText } from '../../../common/link.ts';
 import { known, type Opened } from '../../../common/opened.ts';
 import { isWithin, nation, provinceOf, type Place } from '../../../common/places.ts';
-import { reckon, type Reckoning } from '../../../common/reckoning.ts';
+import { reckon, standingEstimate, type Reckoning } from '../../../common/reckoning.ts';
 import { today } from '../../../common/today.ts';
 import type { AppVoice } from '../wording/voices.ts';
 import { failureView, type FailureView } from './failure.ts';
-import { picking, type Value } from './picks.ts';
+import { picking } from './picks.ts';
 import { presses, targetOf } from './presses.ts';
 import type { Scene } from './scene.ts';
 import { newVisit, type Visit } from './visit.ts';
@@ -163,15 +164,8 @@ export class Course {
     if (taken !== this.#taken) return;
     this.#below = below;
     this.#reckoning = isThere ? reckon(engine.estimator, entry) : null;
-    this.#estimate = this.#standing();
+    this.#estimate = standingEstimate(this.#reckoning, this.#visit.typing, this.#estimate);
     this.#drawScene();
-  }
-
-  /** While something is typed that cannot be reckoned yet, the last that could be stands. */
-  #standing(): Scene['estimate'] {
-    if (this.#reckoning === null) return null;
-    const isTyped = this.#reckoning.faults.every(({ path }) => path === this.#visit.typing);
-    return this.#reckoning.estimate ?? (isTyped ? this.#estimate : null);
   }
 
   #scene(): Scene | null {

@@ -1,16 +1,12 @@
 import type { Estimate } from 'mingbai/small';
 import { adviceView, type AdviceView } from '../../../common/advice.ts';
 import { assumptions } from '../../../common/assumptions.ts';
-import { careSection, careSentences } from '../../../common/care.ts';
-import { contributionSection, contributionSentences } from '../../../common/contribution.ts';
-import { coverageSection, coverageSentences } from '../../../common/coverage.ts';
-import { fundingSection, fundingSentences } from '../../../common/funding.ts';
+import { partsOf } from '../../../common/parts.ts';
 import { ruleViews } from '../../../common/rules.ts';
-import { citedOnce, type Section, type Sentence } from '../../../common/sentence.ts';
+import type { Section } from '../../../common/sentence.ts';
 import { stepViews, type StepView } from '../../../common/steps.ts';
-import { careName, type Telling } from '../../../common/telling.ts';
+import type { Telling } from '../../../common/telling.ts';
 import { openParts } from '../../../common/unknowns.ts';
-import { careOfYear } from '../../../common/year.ts';
 import { said, saidPlainly, type Said } from './said.ts';
 import type { Scene } from './scene.ts';
 import { isUnfolded } from './visit.ts';
@@ -33,28 +29,15 @@ export interface PartView {
 type Step = Pick<StepView, 'id' | 'title' | 'lines'> & { clause: string };
 
 export function partViews(estimate: Estimate, telling: Telling, scene: Scene): PartView[] {
-  const { voice } = scene;
-  const part = (title: string, sentences: Sentence[], section: Section) =>
-    sentences.length === 0 ? [] : [partView(title, sentences, section, telling, scene)];
-  return [
-    ...careOfYear(estimate, telling).flatMap(({ result, item }) =>
-      part(careName(item, telling), careSentences(result, item, telling), careSection(result, item, telling)),
-    ),
-    ...part(voice.say('section.coverage'), coverageSentences(estimate, telling), coverageSection(estimate)),
-    ...part(voice.say('section.contribution'), contributionSentences(estimate, telling), contributionSection(estimate)),
-    ...part(voice.say('section.funding'), fundingSentences(estimate, telling), fundingSection(estimate)),
-  ];
-}
-
-function partView(title: string, sentences: Sentence[], section: Section, telling: Telling, scene: Scene): PartView {
-  const { id } = section;
-  const steps = fold(stepsOf(id), scene.voice.say('steps.show'), scene);
-  return {
-    id,
-    title,
-    sentences: citedOnce(sentences).map(said),
-    steps: section.steps.length === 0 ? null : { ...steps, list: steps.isOpen ? stepList(section, telling) : [] },
-  };
+  return partsOf(estimate, telling).map(({ title, sentences, section }) => {
+    const steps = fold(stepsOf(section.id), scene.voice.say('steps.show'), scene);
+    return {
+      id: section.id,
+      title,
+      sentences: sentences.map(said),
+      steps: section.steps.length === 0 ? null : { ...steps, list: steps.isOpen ? stepList(section, telling) : [] },
+    };
+  });
 }
 
 /** The id by which the steps of a section are unfolded, and its step shown. */

@@ -1,15 +1,13 @@
 import type { Day } from 'mingbai/small';
-import { fieldAt, textAt } from '../../../common/entry.ts';
+import type { Choice, Field, Keyboard } from '../../../common/field.ts';
 import { day } from '../../../common/format.ts';
-import { choicesOf, type Choice } from '../../../common/questions.ts';
-import { isDay, type Telling } from '../../../common/telling.ts';
-import type { WordingKey } from '../../../common/wording/voice.ts';
+import { isDay } from '../../../common/telling.ts';
 import { faultAt, type Scene } from './scene.ts';
 
 /** A field as it is drawn. Its path says what its value is of. */
-export interface Field {
+export interface FieldView {
   path: string;
-  control: 'text' | 'date' | 'select' | 'choice' | 'checks';
+  control: Field['control'];
   label: string;
   /** The item of care that it is about, where its label does not say it. */
   about: string;
@@ -21,61 +19,44 @@ export interface Field {
   choices: Option[];
   /** Of the choice that is the value. */
   index: number;
-  keyboard: Keyboard;
+  /** As `input` names it. */
+  keyboard: 'digit' | 'number' | 'text';
   /** Where a picker of days begins. */
   from: Day;
   /** What takes a day back, where there is one. */
   clear: string;
 }
 
-export interface Option {
+interface Option {
   value: string;
   label: string;
   hint: string;
   checked: boolean;
 }
 
-/** As an `input` names them: amounts, counts and words. */
-export type Keyboard = 'digit' | 'number' | 'text';
+const keyboards: Record<Keyboard, FieldView['keyboard']> = { decimal: 'digit', numeric: 'number', text: 'text' };
 
-export type Described = Pick<Field, 'path' | 'label'> & Partial<Pick<Field, 'about' | 'hint' | 'fault'>>;
-
-const plain = {
-  about: '',
-  hint: '',
-  fault: '',
-  value: '',
-  shown: '',
-  choices: [],
-  index: 0,
-  keyboard: 'text',
-  from: '',
-  clear: '',
-} as const;
-
-/** A field of the entry, labelled by the wording of its pointer. */
-export function described(path: string, scene: Scene, label?: string): Described {
-  const { voice } = scene;
-  const { field } = fieldAt(path);
-  return {
-    path,
-    label: label ?? voice.say(`field.${field}` as WordingKey),
-    hint: voice.find(`field.${field}.hint`) ?? '',
-    fault: faultAt(scene, path),
-  };
+/** A field of the entry; what it gives is taken by its path. */
+export function fieldView(field: Field, scene: Scene, path = field.path): FieldView {
+  const { control, label, about, hint } = field;
+  const fault = faultAt(scene, field.path);
+  const plain = { value: '', shown: '', choices: [], index: 0, keyboard: 'text', from: '', clear: '' } as const;
+  return { ...plain, choices: [], path, control, label, about, hint, fault, ...valueOf(field, scene) };
 }
 
-export function textField(field: Described, value: string, keyboard: Keyboard): Field {
-  return { ...plain, ...field, choices: [], control: 'text', value, keyboard };
+function valueOf(field: Field, scene: Scene): Partial<FieldView> {
+  switch (field.control) {
+    case 'text': return { value: field.value, keyboard: keyboards[field.keyboard] };
+    case 'date': return dayOf(field.value, scene);
+    case 'select': return listOf(field);
+    case 'choice': return { value: field.value, choices: options(field.choices, [field.value]) };
+    case 'identities': return { choices: options(field.choices, field.chosen) };
+  }
 }
 
-export function dateField(field: Described, value: string, { voice, telling, today }: Scene): Field {
+function dayOf(value: string, { voice, telling, today }: Scene): Partial<FieldView> {
   const isSaid = isDay(value);
   return {
-    ...plain,
-    ...field,
-    choices: [],
-    control: 'date',
     value,
     shown: isSaid ? day(value, voice) : voice.say('choice.none'),
     from: `${telling?.form.benefit_year ?? today.slice(0, 4)}-01-01`,
@@ -83,41 +64,10 @@ export function dateField(field: Described, value: string, { voice, telling, tod
   };
 }
 
-/** One of many, in a list; `none` stands for no choice where there may be none. */
-export function selectField(field: Described, value: string, choices: Choice[], none?: string): Field {
-  const all = none === undefined ? choices : [{ value: '', label: none }, ...choices];
+function listOf({ value, choices, none }: Extract<Field, { control: 'select' }>): Partial<FieldView> {
+  const all = none === null ? choices : [{ value: '', label: none }, ...choices];
   const index = Math.max(0, all.findIndex((choice) => choice.value === value));
-  return { ...plain, ...field, control: 'select', value, choices: options(all, [value]), index, shown: all[index]?.label ?? '' };
-}
-
-/** One of a few, side by side. */
-export function choiceField(field: Described, value: string, choices: Choice[]): Field {
-  return { ...plain, ...field, control: 'choice', value, choices: options(choices, [value]) };
-}
-
-/** What stands for none of the identities. */
-export const noIdentity = '-';
-
-/** The identities that the form offers, several of which may hold, and that none of them does. */
-export function identitiesField(field: Described, { entry, form, voice }: Telling): Field {
-  const none = { value: noIdentity, label: voice.say('identities.none') };
-  const all = [...form.identities.map(({ id, name }) => ({ value: id, label: voice.name(name) })), none];
-  const said = entry.identities?.length === 0 ? [noIdentity] : (entry.identities ?? []);
-  return { ...plain, ...field, control: 'checks', choices: options(all, said) };
-}
-
-export function entryText(path: string, keyboard: Keyboard, scene: Scene): Field {
-  return textField(described(path, scene), textAt(scene.visit.session.entry, path), keyboard);
-}
-
-export function entryDate(path: string, scene: Scene, label?: string): Field {
-  return dateField(described(path, scene, label), textAt(scene.visit.session.entry, path), scene);
-}
-
-/** A choice of the entry that may be left open. */
-export function entryChoice(path: string, ids: string[], scene: Scene, telling: Telling): Field {
-  const choices = choicesOf(fieldAt(path).field, ids, telling);
-  return selectField(described(path, scene), textAt(telling.entry, path), choices, scene.voice.say('choice.unknown'));
+  return { value, choices: options(all, [value]), index, shown: all[index]?.label ?? '' };
 }
 
 function options(choices: Choice[], said: string[]): Option[] {

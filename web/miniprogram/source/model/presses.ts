@@ -1,13 +1,12 @@
-import { addCare, emptyEntry, fieldAt, removeCare, withCare, type Entry } from '../../../common/entry.ts';
+import { addCare, emptyEntry, fieldAt, removeCare } from '../../../common/entry.ts';
 import { isSettled, movedTo } from '../../../common/fixed-place.ts';
 import { screenAfter, type Purpose } from '../../../common/flow.ts';
-import { isAnswered } from '../../../common/questions.ts';
-import { withRegion } from '../../../common/reckoning.ts';
+import { withoutSameInstitution } from '../../../common/institutions.ts';
 import { rowOfCare, rows } from './answers.ts';
 import { stepsOf } from './details.ts';
-import { currentQuestion } from './question.ts';
+import { cardOf } from './question.ts';
 import type { Scene } from './scene.ts';
-import { goingBack, goingTo, newVisit, screenOf, toggling, unfolding, withNext, type Visit } from './visit.ts';
+import { goingBack, goingTo, newVisit, screenOf, taking, toggling, unfolding, withNext, type Visit } from './visit.ts';
 
 type Press = (scene: Scene, value: string) => Visit;
 
@@ -24,18 +23,11 @@ export const presses: Record<string, Press> = {
   begin: ({ place, engine }) => newVisit(null, movedTo(place, emptyEntry(), engine.catalogue)),
   details: ({ visit }) => (screenOf(visit) === 'answer' ? visit : goingTo(visit, 'answer')),
   close: ({ visit }) => ({ ...visit, opened: null }),
-  place: (scene, code) => ({ ...withNext(scene.visit, inRegion(scene, code)), placeName: '' }),
+  place: (scene, code) => ({ ...taking(scene, '/region', code), placeName: '' }),
   toggle: ({ visit }, id) => toggling(visit, id),
   step: ({ visit }, step) => unfolding(visit, stepsOf(step.replace(/-step-\d+$/, ''))),
   field: ({ visit }, path) => unfolding(visit, rowOf(path, visit)),
-  'move-on': (scene) => {
-    const { visit } = scene;
-    const current = currentQuestion(scene);
-    const isSkipped = current !== null && !isAnswered(visit.session.entry, current);
-    return { ...visit, held: null, skipped: isSkipped ? [...visit.skipped, current.path] : visit.skipped };
-  },
-  'ask-all': ({ visit }) => ({ ...visit, asksAll: true }),
-  'ask-skipped': ({ visit }) => ({ ...visit, skipped: [] }),
+  'move-on': (scene) => ({ ...scene.visit, asking: cardOf(scene)?.next.asking ?? scene.visit.asking }),
   'add-care': ({ visit, telling }) => {
     const [first] = telling?.form.care ?? [];
     if (first === undefined) return visit;
@@ -44,11 +36,7 @@ export const presses: Record<string, Press> = {
     return added ? unfolding(withNext(visit, entry), rowOfCare(added)) : visit;
   },
   'remove-care': ({ visit }, item) => withNext(visit, removeCare(visit.session.entry, Number(item))),
-  'ask-institution': ({ visit }, item) =>
-    withNext(
-      visit,
-      withCare(visit.session.entry, Number(item), (care) => ({ ...care, sameAs: [], differsFrom: [] })),
-    ),
+  'ask-institution': ({ visit }, item) => withNext(visit, withoutSameInstitution(visit.session.entry, Number(item))),
 };
 
 /** Where the view goes to, by its id, once a button is pressed; `null` where it stays. */
@@ -57,10 +45,6 @@ export function targetOf(act: string, value: string, { visit }: Scene): string |
   if (act === 'field') return rowOf(value, visit);
   if (act === 'details' && screenOf(visit) === 'answer') return 'details';
   return ['purpose', 'form', 'next', 'back', 'begin', 'details'].includes(act) ? 'top' : null;
-}
-
-export function inRegion({ visit, place, engine }: Scene, code: string): Entry {
-  return movedTo(place, withRegion(visit.session.entry, code, engine.catalogue), engine.catalogue);
 }
 
 /** The part of the answers that a field is in. */

@@ -1,6 +1,6 @@
-import { openedText } from '../../../common/link.ts';
+import { originsOf, type Origins } from '../../../common/about.ts';
 import type { AdviceView } from '../../../common/advice.ts';
-import { aboutView, type AboutView } from './about.ts';
+import { openedText } from '../../../common/link.ts';
 import { accountView, type AccountView } from './account.ts';
 import { answersView, type AnswersView } from './answers.ts';
 import {
@@ -41,7 +41,7 @@ export interface View {
   advice: (AdviceView & { title: string }) | null;
   rules: (Fold & { list: Said[] }) | null;
   share: { title: string; what: string; send: string } | null;
-  about: AboutView;
+  about: About;
   line: LineView | null;
 }
 
@@ -58,8 +58,24 @@ export function viewOf(scene: Scene): View {
     question: isAnswer ? questionView(scene) : null,
     answers: isAnswer ? answersView(scene) : null,
     ...(isAnswer ? detailsOf(scene) : noDetails),
-    about: aboutView(scene),
+    about: aboutOf(scene),
     line: lineView(scene),
+  };
+}
+
+/** About the figures: what they are worth, where they come from, and who is asked. */
+interface About extends Origins {
+  title: string;
+  texts: string[];
+  documentsTitle: string;
+}
+
+function aboutOf({ voice, engine, estimate }: Scene): About {
+  return {
+    title: voice.say('about.title'),
+    texts: [voice.say('about.estimate'), voice.say('about.private.app'), voice.say('about.ask')],
+    documentsTitle: voice.say('about.documents'),
+    ...originsOf(estimate, engine.catalogue, voice),
   };
 }
 

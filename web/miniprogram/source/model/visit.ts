@@ -1,9 +1,12 @@
-import type { Question } from 'mingbai/small';
+import type { Estimate, Question } from 'mingbai/small';
+import { nothingAsked, type Asking } from '../../../common/asking.ts';
 import { firstScreen, type Purpose, type Screen } from '../../../common/flow.ts';
 import { newSession, withAnswered, withEntry, type Session } from '../../../common/session.ts';
 import type { Opened } from '../../../common/opened.ts';
 import type { Entry } from '../../../common/entry.ts';
-import type { Estimate } from 'mingbai/small';
+import type { Value } from '../../../common/field.ts';
+import { withGiven } from '../../../common/given.ts';
+import type { Scene } from './scene.ts';
 
 /** How far a person has come, and what they have said. */
 export interface Visit {
@@ -17,12 +20,7 @@ export interface Visit {
   typing: string | null;
   /** What was typed to find a place by its name. */
   placeName: string;
-  /** The question that is being answered, which stays though no longer open. */
-  held: Question | null;
-  /** The questions that were left open. */
-  skipped: string[];
-  /** Whether the questions that change nothing of the bill are asked too. */
-  asksAll: boolean;
+  asking: Asking;
   /** What is unfolded of what can be, by its id. */
   unfolded: string[];
 }
@@ -36,9 +34,7 @@ export function newVisit(opened: Opened, entry: Entry): Visit {
     trail: isKept ? ['answer'] : [firstScreen],
     typing: null,
     placeName: '',
-    held: null,
-    skipped: [],
-    asksAll: false,
+    asking: nothingAsked,
     unfolded: [],
   };
 }
@@ -59,9 +55,16 @@ export function withNext(visit: Visit, entry: Entry): Visit {
   return { ...visit, session: withEntry(visit.session, entry) };
 }
 
+/** Takes what a field of the entry gives. */
+export function taking({ visit, place, engine, telling }: Scene, path: string, value: Value): Visit {
+  const { catalogue } = engine;
+  return withNext(visit, withGiven(visit.session.entry, path, value, { place, catalogue, form: telling?.form ?? null }));
+}
+
 /** Takes the answer to a question. */
 export function answering(visit: Visit, question: Question, entry: Entry, before: Estimate | null): Visit {
-  return { ...visit, held: question, session: withAnswered(visit.session, entry, question.path, before) };
+  const asking = { ...visit.asking, held: question };
+  return { ...visit, asking, session: withAnswered(visit.session, entry, question.path, before) };
 }
 
 export function isUnfolded({ unfolded }: Visit, id: string): boolean {

@@ -1,8 +1,7 @@
-import { textAt } from '../../../common/entry.ts';
 import { purposes } from '../../../common/flow.ts';
+import { stageOf } from '../../../common/way.ts';
 import { button, type Button } from './button.ts';
-import { costFields, kindField } from './care.ts';
-import { entryDate, type Field } from './field.ts';
+import { fieldView, type FieldView } from './field.ts';
 import { placeView, type PlaceView } from './place.ts';
 import type { Scene } from './scene.ts';
 import { screenOf } from './visit.ts';
@@ -34,7 +33,7 @@ export interface WayView {
   /** Says what is asked, where the field does not say it itself. */
   title: string;
   place: PlaceView | null;
-  fields: Field[];
+  fields: FieldView[];
   back: string;
   /** Goes on; where nothing was answered that leaves it open, if it can be. */
   next: Button | null;
@@ -42,27 +41,15 @@ export interface WayView {
 
 export function wayView(scene: Scene): WayView | null {
   const { visit, voice, telling, pending } = scene;
-  const { entry } = visit.session;
-  const screen = pending ? 'place' : screenOf(visit);
-  const view = (title: string, fields: Field[], isAnswered: boolean, mayBeSkipped: boolean): WayView => ({
+  const screen = screenOf(visit);
+  if (screen === 'purpose' || screen === 'answer') return null;
+  const { title, asksPlace, fields, isAnswered, mayBeSkipped } = stageOf(pending ? 'place' : screen, telling, voice);
+  const label = voice.say(isAnswered ? 'flow.next' : 'question.skip');
+  return {
     title,
-    place: screen === 'place' ? placeView(scene) : null,
-    fields,
+    place: asksPlace ? placeView(scene) : null,
+    fields: fields.map((field) => fieldView(field, scene)),
     back: voice.say('flow.back'),
-    next: isAnswered || mayBeSkipped ? nextButton(isAnswered, scene) : null,
-  });
-  const isSaid = (path: string) => textAt(entry, path) !== '';
-  if (screen === 'place') return view(voice.say('flow.place'), [], telling !== null, false);
-  if (screen === 'payment') {
-    const path = '/enrolment/paid_on';
-    return view(voice.say('flow.payment'), [entryDate(path, scene)], isSaid(path), true);
-  }
-  if (screen === 'kind' && telling) return view('', [kindField(scene, telling)], isSaid('/care/0/kind'), false);
-  if (screen !== 'cost') return null;
-  const isAnswered = ['/care/0/cost/in_policy', '/care/0/cost/total'].some(isSaid);
-  return view(voice.say('flow.cost'), costFields(0, scene), isAnswered, true);
-}
-
-function nextButton(isAnswered: boolean, { voice }: Scene): Button {
-  return button('next', voice.say(isAnswered ? 'flow.next' : 'question.skip'), { isPrimary: isAnswered });
+    next: isAnswered || mayBeSkipped ? button('next', label, { isPrimary: isAnswered }) : null,
+  };
 }

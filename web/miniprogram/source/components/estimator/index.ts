@@ -1,7 +1,7 @@
 import { loadEngine } from '../../engine/load-engine.ts';
 import { Course } from '../../model/course.ts';
 import { keptQuery, openedQuery } from '../../model/kept-query.ts';
-import type { Value } from '../../model/picks.ts';
+import type { Value } from '../../../../common/field.ts';
 import { textSize, wantsElder } from '../../model/text-size.ts';
 import { showAt } from '../../show-at.ts';
 import { systemTextSize } from '../../system-text-size.ts';

@@ -1,4 +1,4 @@
-import type { Field } from '../../model/field.ts';
+import type { FieldView } from '../../model/field.ts';
 import { raiseField } from '../../raise.ts';
 
 interface Own {
@@ -10,7 +10,7 @@ Component<Own>({
   properties: { field: Object },
   data: { text: '' },
   observers: {
-    field(field: Field | null) {
+    field(field: FieldView | null) {
       if (!this.isTyping) this.setData({ text: field?.value ?? '' });
     },
   },
@@ -27,7 +27,7 @@ Component<Own>({
       raiseField(this, 'pick', detail.value);
     },
     select({ detail }: HostEvent<{ value: string | number }>) {
-      const { choices } = this.data['field'] as Field;
+      const { choices } = this.data['field'] as FieldView;
       raiseField(this, 'pick', choices[Number(detail.value)]?.value ?? '');
     },
     clear() {

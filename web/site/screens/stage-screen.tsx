@@ -1,24 +1,22 @@
-import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { usePage } from '../page.ts';
+import { stageOf, type StageName } from '../../common/way.ts';
+import { FormFields } from '../fields/form-fields.tsx';
+import { usePage, useTelling } from '../page.ts';
+import { Place } from '../parts/place.tsx';
 import { useSurface } from '../surface.ts';
 
-interface ScreenFrameProps {
-  /** Says what is asked, where the content does not say it itself. */
-  title?: string;
-  children: ComponentChildren;
-  /** Whether the question has an answer; where it has none, going on leaves it open. */
-  isAnswered: boolean;
-  /** Whether it can be left open. */
-  mayBeSkipped?: boolean;
+interface StageScreenProps {
+  screen: StageName;
   onNext(): void;
 }
 
-/** One question on the way to an answer. It takes the focus when it comes. */
-export function ScreenFrame({ title, children, isAnswered, mayBeSkipped = true, onNext }: ScreenFrameProps) {
+/** One question on the way to an answer; where it has none, going on leaves it open. It takes the focus when it comes. */
+export function StageScreen({ screen, onNext }: StageScreenProps) {
   const { voice } = usePage();
   const { trail } = useSurface();
   const frame = useRef<HTMLFormElement>(null);
+  const { title, asksPlace, fields, isAnswered, mayBeSkipped } = stageOf(screen, useTelling(), voice);
+  const mayGoOn = isAnswered || mayBeSkipped;
   useLayoutEffect(() => frame.current?.querySelector<HTMLElement>('h2, legend, .field > label')?.focus(), []);
   return (
     <form
@@ -27,13 +25,17 @@ export function ScreenFrame({ title, children, isAnswered, mayBeSkipped = true, 
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (isAnswered || mayBeSkipped) onNext();
+        if (mayGoOn) onNext();
       }}
     >
       <button type="button" class="link back" onClick={trail.back}>{voice.say('flow.back')}</button>
       {title && <h2 tabIndex={-1}>{title}</h2>}
-      {children}
-      {(isAnswered || mayBeSkipped) && (
+      {asksPlace ? (
+        <Place />
+      ) : (
+        <div class={fields.length > 1 ? 'pair' : undefined}><FormFields fields={fields} /></div>
+      )}
+      {mayGoOn && (
         <button type="submit" class={isAnswered ? 'primary' : 'quiet'}>
           {voice.say(isAnswered ? 'flow.next' : 'question.skip')}
         </button>

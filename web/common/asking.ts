@@ -1,0 +1,62 @@
+import type { Estimate, Question } from 'mingbai/small';
+import { narrows } from './answer.ts';
+import type { Field } from './field.ts';
+import { askableQuestions, askOf, isAnswered } from './questions.ts';
+import type { Telling } from './telling.ts';
+
+/** How far the questions have been asked. */
+export interface Asking {
+  /** The question that is being answered, which stays though no longer open. */
+  held: Question | null;
+  /** The questions that were left open. */
+  skipped: string[];
+  /** Whether the questions that change nothing of the bill are asked too. */
+  asksAll: boolean;
+}
+
+/** What is asked now, or what is left to ask, and how it goes on. */
+export type QuestionCard = (Asked | Rest) & { next: Next };
+
+interface Asked {
+  question: Question;
+  field: Field;
+}
+
+/** Nothing is asked now: what is left was skipped, or changes nothing of the bill. */
+interface Rest {
+  question: null;
+  left: 'skipped' | 'beside_bill';
+  text: string;
+}
+
+interface Next {
+  label: string;
+  isPrimary: boolean;
+  asking: Asking;
+}
+
+export const nothingAsked: Asking = { held: null, skipped: [], asksAll: false };
+
+/** The question that narrows the answer most, which stays while it is being answered. `null` where there is none. */
+export function questionCard(asking: Asking, estimate: Estimate | null, telling: Telling): QuestionCard | null {
+  const { voice, entry } = telling;
+  const { held, skipped } = asking;
+  const askable = askableQuestions(estimate?.questions ?? [], telling);
+  const open = askable.filter(({ path }) => !skipped.includes(path));
+  const isHeld = held !== null && isAnswered(entry, held);
+  const question = isHeld ? held : (open[0] ?? null);
+  const field = question && askOf(question, telling);
+  if (!question || !field) {
+    if (open.length === askable.length) return null;
+    const next = { label: voice.say('question.skipped'), isPrimary: false, asking: { ...asking, held: null, skipped: [] } };
+    return { question: null, left: 'skipped', text: voice.say('question.none'), next };
+  }
+  if (estimate && !isHeld && !asking.asksAll && !narrows(question, estimate)) {
+    const next = { label: voice.say('question.not_this_bill.ask'), isPrimary: false, asking: { ...asking, asksAll: true } };
+    return { question: null, left: 'beside_bill', text: voice.say('question.not_this_bill'), next };
+  }
+  const isLast = open.every(({ path }) => path === question.path);
+  const after = isAnswered(entry, question) ? skipped : [...skipped, question.path];
+  const label = voice.say(isHeld ? (isLast ? 'question.done' : 'question.next') : 'question.skip');
+  return { question, field, next: { label, isPrimary: isHeld, asking: { ...asking, held: null, skipped: after } } };
+}
