@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { besideHeadline, headline, phrases, usually, yearText } from '../../web/common/answer.ts';
-import { addCare, emptyEntry, withCare, withText } from '../../web/common/entry.ts';
+import { addCare, emptyEntry, withText } from '../../web/common/entry.ts';
 import { mayGetMore } from '../../web/common/care.ts';
 import { reckon } from '../../web/common/reckoning.ts';
 import { whyRange } from '../../web/common/why.ts';
@@ -20,8 +20,6 @@ function lead(region, { care = [], purpose = null, voice = chinese, year = '2024
   care.forEach(({ kind, ...told }, item) => {
     for (const [path, text] of Object.entries(told)) entry = withText(entry, `/care/${item}/${path}`, text);
   });
-  const totals = care.flatMap((told, item) => ('cost/total' in told ? [item] : []));
-  entry = totals.reduce((all, item) => withCare(all, item, (bill) => ({ ...bill, costKnown: 'total' })), entry);
   const { estimate, form, faults } = reckon(estimator, entry);
   assert.deepEqual(faults, []);
   const telling = { voice, form, entry, purpose };
