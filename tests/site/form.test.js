@@ -10,6 +10,7 @@ import { fieldsWithin, regionFields, yearFields } from '../../web/common/place-f
 import { withAnswer } from '../../web/common/questions.ts';
 import { reckon, standingEstimate } from '../../web/common/reckoning.ts';
 import { stageOf } from '../../web/common/way.ts';
+import { isToldYet } from '../../web/common/topic.ts';
 import { createEstimator } from '../../build/wasm/package/index.js';
 import { voiceFor } from './voices.js';
 
@@ -196,4 +197,19 @@ test('the last estimate stands only while what is wrong is being typed', () => {
   assert.equal(standingEstimate(faulty, '/care/0/on', estimate), estimate);
   assert.equal(standingEstimate(faulty, null, estimate), null);
   assert.equal(standingEstimate(null, '/care/0/on', estimate), null);
+});
+
+test('on the way an answer is told once there is something to tell of what was come for', () => {
+  const isTold = (entry, purpose) => {
+    const { estimate, telling } = told(entry);
+    return isToldYet(estimate, { ...telling, purpose });
+  };
+  assert.equal(isTold(place('640000'), 'contribution'), true);
+  assert.equal(isTold(place('640000'), 'coverage'), false);
+  assert.equal(isTold(withText(place('640000'), '/enrolment/paid_on', '2024-01-10'), 'coverage'), true);
+  assert.equal(isTold(place('640000'), 'care'), false);
+  assert.equal(isTold(bill(place('410700'), 'outpatient'), 'care'), false);
+  assert.equal(isTold(bill(place('410700'), 'outpatient', { '/cost/in_policy': '200' }), 'care'), true);
+  assert.equal(isTold(bill(place('640000'), 'outpatient'), 'care'), true, 'at most what the year has');
+  assert.equal(isTold(place('640000'), null), false);
 });

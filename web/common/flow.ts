@@ -1,4 +1,3 @@
-import type { Entry } from './entry.ts';
 import type { Voice, WordingKey } from './wording/voice.ts';
 
 /** What people come for. */
@@ -30,11 +29,6 @@ const ways: Record<Purpose, Screen[]> = {
   coverage: ['place', 'payment'],
   care: ['place', 'kind', 'cost'],
 };
-
-/** Whether it is told what an answer is about. */
-export function hasTopic(purpose: Purpose | null, { care }: Entry): boolean {
-  return purpose !== null && (purpose !== 'care' || care.length > 0);
-}
 
 /** The screen after one, once that is answered or left open. */
 export function screenAfter(screen: Screen, purpose: Purpose): Screen {

@@ -9,3 +9,13 @@ export function topicOf({ care }: Estimate, telling: Telling): Purpose {
   if (telling.purpose === 'contribution') return 'contribution';
   return telling.purpose === 'coverage' || coverageWasAsked(telling) ? 'coverage' : 'contribution';
 }
+
+/** Whether there is something to tell yet of what was come for. */
+export function isToldYet(estimate: Estimate | null, telling: Telling): boolean {
+  if (!estimate || !telling.purpose) return false;
+  return {
+    contribution: () => true,
+    coverage: () => coverageWasAsked(telling),
+    care: () => estimate.care.some(({ status }) => status !== 'unknown'),
+  }[telling.purpose]();
+}

@@ -3,12 +3,13 @@ import { useRef, useState } from 'preact/hooks';
 import { comparableFields } from '../common/alternative.ts';
 import { emptyEntry, type Entry } from '../common/entry.ts';
 import { faultViews } from '../common/faults.ts';
-import { firstScreen, hasTopic, type Purpose } from '../common/flow.ts';
+import { firstScreen, type Purpose } from '../common/flow.ts';
 import { openedText, type Kept } from '../common/link.ts';
 import { narrowingText } from '../common/narrowing.ts';
 import { standingEstimate } from '../common/reckoning.ts';
 import { newSession, withAnswered, withEntry } from '../common/session.ts';
 import type { Telling } from '../common/telling.ts';
+import { isToldYet } from '../common/topic.ts';
 import type { Voice } from '../common/wording/voice.ts';
 import type { FooterItem } from './config/config.ts';
 import type { Engine } from '../common/engine.ts';
@@ -140,7 +141,7 @@ export function App({ engine, link, voice, place, footer }: AppProps) {
         <Later>
           <About estimate={estimate} />
         </Later>
-        {telling && (screen === 'answer' || hasTopic(purpose, entry)) && (
+        {telling && (screen === 'answer' || isToldYet(estimate, telling)) && (
           <AnswerLine
             estimate={estimate}
             hasFaults={faults.length > 0}

@@ -1,6 +1,6 @@
-import { hasTopic } from '../../../common/flow.ts';
 import { leadLine, leadOf, leadWithout, type Lead } from '../../../common/lead.ts';
 import { narrowingText } from '../../../common/narrowing.ts';
+import { isToldYet } from '../../../common/topic.ts';
 import type { Scene } from './scene.ts';
 import { screenOf } from './visit.ts';
 
@@ -29,8 +29,7 @@ export interface LineView {
 
 export function lineView(scene: Scene): LineView | null {
   const { voice, visit, telling, estimate, faults } = scene;
-  const isShown = screenOf(visit) === 'answer' || hasTopic(visit.purpose, visit.session.entry);
-  if (!telling || !isShown) return null;
+  if (!telling || !(screenOf(visit) === 'answer' || isToldYet(estimate, telling))) return null;
   return {
     label: voice.say('answer.title'),
     text: leadLine(estimate, faults.length > 0, telling),
