@@ -105,6 +105,14 @@ test('a sum stands as on paper', () => {
   assert.match(find('.result').dom.textContent, /^医保付/);
 });
 
+test('figures of the same name all stand, also once they are others', () => {
+  const line = (value) => ({ sign: '', name: '医保付', value });
+  const { component, text } = simulated('sum', { lines: [line('¥75.00'), line('¥20.00')] }, []);
+  assert.equal(text(), '医保付 ¥75.00医保付 ¥20.00');
+  component.setData({ lines: [line('¥60.00'), line('¥75.00'), line('¥20.00')] });
+  assert.equal(text(), '医保付 ¥60.00医保付 ¥75.00医保付 ¥20.00');
+});
+
 test('where nothing opens modules the estimator says so before it could do anything else', async () => {
   globalThis.wx = { getAppBaseInfo: () => ({ SDKVersion: '2.10.0', fontSizeSetting: 23 }) };
   const { component, text, find } = simulated('estimator', {}, ['change']);

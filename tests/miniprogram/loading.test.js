@@ -150,6 +150,27 @@ test('an engine is loaded once, and again where that failed', async () => {
   assert.equal(good.opened.length, 1);
 });
 
+for (const [name, content] of [['absent', null], ['cut off', 'module.exports = {"policies":['], ['empty', '']]) {
+  test(`where the policies of every place are ${name}, they are what cannot be read`, async (t) => {
+    const folder = altered(t, { 'policies/common.js': content });
+    const { kind, message } = await faultOf({ folder, webAssembly: webAssemblyOf(folder) });
+    assert.equal(kind, 'policies_unreadable');
+    assert.match(message, /^policies_unreadable: ./);
+  });
+}
+
+for (const [name, content] of [['absent', null], ['cut off', 'module.exports = {"policies":[']]) {
+  test(`where the policies of a province are ${name}, they are what cannot be read, and other provinces can`, async (t) => {
+    const folder = altered(t, { 'policies/410000.js': content });
+    const { loadEngine, ModuleFault } = engineIn({ folder, webAssembly: webAssemblyOf(folder) });
+    const engine = await loadEngine(path);
+    const fault = await engine.load('410700').catch((error) => error);
+    assert.ok(fault instanceof ModuleFault, String(fault));
+    assert.equal(fault.kind, 'policies_unreadable');
+    await engine.load('450000');
+  });
+}
+
 test('the policies of a province are read when they are needed', async () => {
   const engine = await engineIn({ webAssembly: webAssemblyOf(shipped) }).loadEngine(path);
   assert.equal(engine.isLoaded('410700'), false);

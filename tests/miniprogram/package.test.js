@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -17,7 +17,7 @@ test('the package has what apps install, and what people read', (t) => {
   t.after(() => rmSync(folder, { recursive: true }));
   const files = execFileSync('tar', ['-tzf', pack(folder)], { encoding: 'utf8' }).trimEnd().split('\n');
   const top = new Set(files.map((file) => file.split('/')[1]));
-  assert.deepEqual(top, new Set(['package.json', 'README.md', 'LICENSE', 'miniprogram_dist']));
+  assert.deepEqual(top, new Set(['package.json', 'README.md', 'LICENSE', 'miniprogram_dist', 'engine']));
 });
 
 test('it has the version of everything else, and needs nothing', () => {
@@ -50,6 +50,15 @@ test('the example of the engine alone answers', async (t) => {
   const run = runInContext(`(require) => {${program}; return estimate(); }`, host.context);
   const { totals } = await run((path) => host.require(`./miniprogram_npm/${path}`));
   assert.equal(totals.fund.low, '75.00');
+});
+
+test('a stranger who writes TypeScript has its types', (t) => {
+  const folder = installedApp(t, plainApp);
+  cpSync(join(root, 'tests/miniprogram/consumer.ts'), join(folder, 'consumer.ts'));
+  const compiler = join(root, 'node_modules/typescript/bin/tsc');
+  const options = ['--noEmit', '--strict', '--target', 'es2018', '--module', 'esnext', '--moduleResolution', 'bundler', '--types', ''];
+  const { stdout } = spawnSync(process.execPath, [compiler, ...options, 'consumer.ts'], { cwd: folder, encoding: 'utf8' });
+  assert.equal(stdout, '');
 });
 
 test('the component finds its parts from where it is built to', (t) => {

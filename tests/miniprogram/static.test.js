@@ -136,3 +136,41 @@ test('nothing that is drawn comes from the network or asks for more than a share
     for (const [, type] of text.matchAll(/open-type="([^"]*)"/g)) assert.equal(type, 'share', file);
   }
 });
+
+const templates = withSuffix('.wxml').map((file) => ({ file, text: readFileSync(join(shipped, file), 'utf8') }));
+const inTemplates = (pattern) =>
+  templates.flatMap(({ file, text }) => [...text.matchAll(pattern)].map(([, found]) => ({ file, found })));
+
+test('what stands in a list is known by what only it has, or by its place', () => {
+  const unique = ['act', 'code', 'id', 'kind', 'path', 'value'];
+  const keys = inTemplates(/wx:key="([^"]*)"/g);
+  assert.ok(keys.length > 0);
+  assert.deepEqual(keys.filter(({ found }) => !unique.includes(found)), []);
+});
+
+/**
+ * The attributes for screen readers that WeChat lists, from base library 2.7.1 where pages are drawn by a web view:
+ * https://developers.weixin.qq.com/miniprogram/dev/component/aria-component.html
+ */
+const ariaAttributes = `activedescendant atomic autocomplete busy checked colcount colindex colspan controls current
+  describedby details disabled dropeffect errormessage expanded flowto grabbed haspopup hidden invalid keyshortcuts label
+  labelledby level live modal multiline multiselectable orientation owns placeholder posinset pressed readonly relevant
+  required role roledescription rowcount rowindex rowspan selected setsize sort valuemax valuemin valuenow valuetext`.split(/\s+/);
+
+/**
+ * For roles WeChat refers to ARIA's, and says that some may do nothing on a phone. These do not carry a meaning alone:
+ * `heading`, `main` and `region` are for moving about, and a live region has `aria-live` of its own.
+ */
+const ariaRoles = ['alert', 'button', 'heading', 'img', 'main', 'region', 'status'];
+
+test('screen readers are told only by attributes and roles that WeChat knows', () => {
+  const attributes = inTemplates(/\baria-([\w-]+)/g);
+  assert.ok(attributes.length > 0);
+  assert.deepEqual(attributes.filter(({ found }) => !ariaAttributes.includes(found)), []);
+  const roles = inTemplates(/\baria-role="([^"]*)"/g).flatMap(({ file, found }) => {
+    const given = found.startsWith('{{') ? [...found.matchAll(/[?:] *'(\w*)'/g)].map(([, role]) => role) : [found];
+    return given.map((role) => ({ file, role }));
+  });
+  assert.deepEqual(roles.filter(({ role }) => role !== '' && !ariaRoles.includes(role)), []);
+  assert.deepEqual(inTemplates(/\s(role)=/g), []);
+});

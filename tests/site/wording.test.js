@@ -62,7 +62,10 @@ const catalogues = [
     of: 'the mini-program alone',
     chinese: appChinese,
     english: appEnglish,
-    coded: ['library_too_old', 'unreadable', 'no_answer'].flatMap((kind) => [`module.${kind}`, `module.${kind}.what`]),
+    coded: ['library_too_old', 'unreadable', 'no_answer', 'policies_unreadable', 'broke_down'].flatMap((kind) => [
+      `module.${kind}`,
+      `module.${kind}.what`,
+    ]),
     source: sourceOf('miniprogram/source'),
   },
 ];

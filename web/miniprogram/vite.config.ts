@@ -16,7 +16,14 @@ export default defineConfig({
   plugins: [
     policyModules(engine, here('../../rules/policies')),
     beside(here('source/components'), engine),
-    aboutPackage([here('package/package.json'), here('README.md'), here('../../LICENSE')]),
+    aboutPackage({
+      'package.json': here('package/package.json'),
+      'README.md': here('README.md'),
+      LICENSE: here('../../LICENSE'),
+      'engine/index.d.ts': here('package/engine/index.d.ts'),
+      'engine/small.d.ts': `${engine}/small.d.ts`,
+      'engine/documents.d.ts': `${engine}/documents.d.ts`,
+    }),
   ],
   resolve: { alias: [{ find: /^mingbai\/engine\/(.*)$/, replacement: `${engine}/$1.js` }] },
   build: {

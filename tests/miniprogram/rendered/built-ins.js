@@ -103,7 +103,6 @@ class Box extends HTMLElement {
     this.setAttribute('role', this.role);
     this.tabIndex = 0;
     this.check(this.isChecked);
-    queueMicrotask(() => super.setAttribute('aria-label', this.closest('wx-label').textContent.trim()));
   }
 
   setAttribute(name, value) {

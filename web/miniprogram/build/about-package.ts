@@ -1,13 +1,13 @@
-import { copyFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Plugin } from 'vite';
 
-/** Puts what npm and people read of the package above the folder that apps install. */
-export function aboutPackage(files: string[]): Plugin {
+/** Puts what npm, compilers and people read of the package above the folder that apps install, each from where it stands. */
+export function aboutPackage(files: Record<string, string>): Plugin {
   return {
     name: 'about-package',
     writeBundle({ dir }) {
-      for (const file of files) copyFileSync(file, join(dir as string, '..', basename(file)));
+      for (const [name, file] of Object.entries(files)) cpSync(file, join(dir as string, '..', name));
     },
   };
 }

@@ -4,6 +4,7 @@ import * as imports from 'mingbai/engine/small-imports';
 import type { Estimator as Calls } from 'mingbai/small';
 import * as policies from 'virtual:policies';
 import { createEngine, type Engine } from '../../../common/engine.ts';
+import type { Province } from '../../../common/policy-data.ts';
 import { instantiate } from './instantiate.ts';
 import { ModuleFault, wordsOf } from './module-fault.ts';
 import { wechat } from './wechat.ts';
@@ -12,7 +13,7 @@ const engines = new Map<string, Promise<Engine>>();
 
 /**
  * The estimator from the module at a path of the code package, which is loaded at the first call and again only where that
- * failed. Rejects with a `ModuleFault`.
+ * failed. Rejects with a `ModuleFault`, as loading the policies of a province does.
  */
 export function loadEngine(path: string): Promise<Engine> {
   let engine = engines.get(path);
@@ -26,11 +27,23 @@ export function loadEngine(path: string): Promise<Engine> {
 
 async function load(path: string): Promise<Engine> {
   const exports = await instantiate(path, { env: imports, wasi_snapshot_preview1: imports }, wechat());
-  return createEngine(estimatorOf(exports, path), policies.common(), async (code) => {
-    const read = policies.provinces[code];
-    if (read === undefined) throw new Error(`There are no policies of ${code}.`);
+  const estimator = estimatorOf(exports, path);
+  return reading(() => createEngine(estimator, policies.common(), loadProvince));
+}
+
+async function loadProvince(code: string): Promise<Province> {
+  const read = policies.provinces[code];
+  if (read === undefined) throw new Error(`There are no policies of ${code}.`);
+  return reading(read);
+}
+
+/** Files that are lost or incomplete are found as they are read. */
+function reading<Read>(read: () => Read): Read {
+  try {
     return read();
-  });
+  } catch (error) {
+    throw new ModuleFault('policies_unreadable', wordsOf(error));
+  }
 }
 
 /** Another module than the engine has other exports. */

@@ -1,5 +1,8 @@
-/** What kept the module from being used: there is nothing that opens modules, it cannot be opened, or nothing came back. */
-export type ModuleFaultKind = 'library_too_old' | 'unreadable' | 'no_answer';
+/**
+ * What kept the module from being used: there is nothing that opens modules, it cannot be opened, nothing came back, or
+ * the policies that it reckons by cannot be read.
+ */
+export type ModuleFaultKind = 'library_too_old' | 'unreadable' | 'no_answer' | 'policies_unreadable';
 
 export class ModuleFault extends Error {
   readonly kind: ModuleFaultKind;

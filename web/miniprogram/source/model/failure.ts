@@ -12,7 +12,7 @@ export interface FailureView {
 }
 
 export function failureView(error: unknown, voice: AppVoice): FailureView {
-  const kind: ModuleFaultKind = error instanceof ModuleFault ? error.kind : 'unreadable';
+  const kind: ModuleFaultKind | 'broke_down' = error instanceof ModuleFault ? error.kind : 'broke_down';
   return {
     title: voice.say('module.failed'),
     why: voice.say(`module.${kind}`),

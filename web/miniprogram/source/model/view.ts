@@ -122,7 +122,7 @@ function noticeView({ visit, engine, voice }: Scene): View['notice'] {
 function pendingView({ pending, voice }: Scene): View['pending'] {
   if (pending === null) return null;
   if (pending === 'loading') return { text: voice.say('region.loading'), why: '', retry: '' };
-  return { text: voice.say('region.failed'), why: voice.say('module.unreadable.what'), retry: voice.say('site.retry') };
+  return { text: voice.say('region.failed'), why: voice.say('module.policies_unreadable.what'), retry: voice.say('site.retry') };
 }
 
 function faultsView({ faults, voice }: Scene): View['faults'] {

@@ -1,3 +1,4 @@
+import { announced } from '../../announced.ts';
 import { loadEngine } from '../../engine/load-engine.ts';
 import { Course } from '../../model/course.ts';
 import { keptQuery, openedQuery } from '../../model/kept-query.ts';
@@ -36,7 +37,7 @@ Component<Own>({
     /** Kept answers to begin with, as `change` gave them. */
     kept: { type: String, value: '' },
   },
-  data: { waiting: chinese.say('site.loading'), parts: [] },
+  data: { waiting: chinese.say('site.loading'), parts: [], announced: { step: '', question: '' } },
   observers: {
     lang() {
       if (this.course) this.speak();
@@ -75,7 +76,7 @@ Component<Own>({
         {
           loadEngine: () => loadEngine(wasm),
           draw: (changes, target) => {
-            this.setData(changes, () => {
+            this.setData({ ...changes, announced: announced(this.data['announced'], this.data, changes) }, () => {
               if (target !== null) showAt(this, target);
             });
           },

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { launch } from '../site/browsers/chromium.js';
+import { faintPairs } from '../../web/site/theme/contrast.ts';
+import { serveApp } from './rendered/app-page.js';
+import { AppVisit } from './rendered/app-visit.js';
+import { shipped } from './shipped.js';
+
+const sheet = readFileSync(join(shipped, 'estimator/index.wxss'), 'utf8');
+const schemes = Object.fromEntries(
+  [...sheet.matchAll(/\.paper \{[^}]*\}/g)].map(([rule], place) => [
+    ['light', 'dark'][place],
+    Object.fromEntries([...rule.matchAll(/(--[\w-]+): (#\w{6});/g)].map(([, name, colour]) => [name, colour])),
+  ]),
+);
+
+let server;
+let browser;
+
+before(async () => {
+  server = await serveApp();
+  browser = await launch();
+});
+
+after(async () => {
+  await browser?.close();
+  server?.close();
+});
+
+for (const [scheme, colours] of Object.entries(schemes)) {
+  test(`all can be read, ${scheme}`, () => {
+    assert.deepEqual(faintPairs((name) => colours[name]), []);
+  });
+
+  test(`what is chosen is marked in the colour of the theme, ${scheme}`, { timeout: 120_000 }, async () => {
+    const visit = await AppVisit.start(browser, server.origin, { scheme });
+    await visit.shows('今天想知道什么？');
+    await visit.place({ region: '410700', year: 2024 });
+    await visit.press('看这次病能报多少？');
+    await visit.press('普通门诊');
+    await visit.settled();
+    assert.deepEqual(await marks(visit, '普通门诊'), [colours['--accent']]);
+    assert.deepEqual(await marks(visit, '住院'), [colours['--edge']]);
+    assert.deepEqual(await visit.page.$$eval('wx-radio', (all) => [...new Set(all.map((radio) => getComputedStyle(radio).opacity))]), ['0']);
+    await visit.page.close();
+  });
+}
+
+/** The colours of what marks the choices that begin with a text, as #rrggbb. */
+function marks({ page }, text) {
+  return page.$$eval(
+    `::-p-xpath(//wx-label[starts-with(normalize-space(), '${text}')])`,
+    (labels) =>
+      labels.map((label) => {
+        const parts = getComputedStyle(label, '::before').borderTopColor.match(/\d+/g).map(Number);
+        return `#${parts.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
+      }),
+  );
+}
