@@ -1,5 +1,5 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import { chinese } from '../../web/miniprogram/source/wording/voices.ts';
+import { chinese } from '../../web/common/wording/wechat/voices.ts';
 import { openedQuery } from '../../web/miniprogram/source/model/kept-query.ts';
 import { Course } from '../../web/miniprogram/source/model/course.ts';
 import { newEngine } from './engine.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ModuleFault } from '../../web/miniprogram/source/engine/module-fault.ts';
-import { loadVoice } from '../../web/miniprogram/source/wording/voices.ts';
+import { loadVoice } from '../../web/common/wording/wechat/voices.ts';
 import { CourseVisit } from './course-visit.js';
 import { newEngine, provinceOf } from './engine.js';
 

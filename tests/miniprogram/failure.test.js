@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ModuleFault } from '../../web/miniprogram/source/engine/module-fault.ts';
 import { failureView } from '../../web/miniprogram/source/model/failure.ts';
-import { chinese } from '../../web/miniprogram/source/wording/voices.ts';
+import { chinese } from '../../web/common/wording/wechat/voices.ts';
 
 for (const [error, why, what, canRetry] of [
   [new ModuleFault('library_too_old', '2.10.0'), /微信版本太旧/, /把微信更新到最新版本/, false],

@@ -6,8 +6,8 @@ import { purposes } from '../../web/common/flow.ts';
 import { en } from '../../web/common/wording/en.ts';
 import { voiceFor } from './voices.js';
 import { zh } from '../../web/common/wording/zh-CN.ts';
-import { en as appEnglish } from '../../web/miniprogram/source/wording/en.ts';
-import { zh as appChinese } from '../../web/miniprogram/source/wording/zh-CN.ts';
+import { en as appEnglish } from '../../web/common/wording/wechat/en.ts';
+import { zh as appChinese } from '../../web/common/wording/wechat/zh-CN.ts';
 import { en as rulesEnglish } from '../../web/rules/wording/en.ts';
 import { zh as rulesChinese } from '../../web/rules/wording/zh-CN.ts';
 import { codes, rulesCodes } from './codes.js';
@@ -43,7 +43,7 @@ const sourceOf = (...folders) =>
     .map((folder) => new URL(`../../web/${folder}/`, import.meta.url))
     .flatMap((folder) =>
       readdirSync(folder, { recursive: true })
-        .filter((file) => /\.tsx?$/.test(file) && !/wording\/(zh-CN|en)\.ts$/.test(file))
+        .filter((file) => /\.tsx?$/.test(file) && !/wording\/(wechat\/)?(zh-CN|en)\.ts$/.test(file))
         .map((file) => readFileSync(new URL(file, folder), 'utf8')),
     )
     .join('\n');

@@ -8,7 +8,7 @@ import { known, type Opened } from '../../../common/opened.ts';
 import { isWithin, nation, provinceOf, type Place } from '../../../common/places.ts';
 import { reckon, standingEstimate, type Reckoning } from '../../../common/reckoning.ts';
 import { today } from '../../../common/today.ts';
-import type { AppVoice } from '../wording/voices.ts';
+import type { AppVoice } from '../../../common/wording/wechat/voices.ts';
 import { failureView, type FailureView } from './failure.ts';
 import { picking } from './picks.ts';
 import { presses, targetOf } from './presses.ts';

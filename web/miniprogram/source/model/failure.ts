@@ -1,5 +1,5 @@
 import { ModuleFault, type ModuleFaultKind } from '../engine/module-fault.ts';
-import type { AppVoice } from '../wording/voices.ts';
+import type { AppVoice } from '../../../common/wording/wechat/voices.ts';
 
 /** What is shown where nothing can be reckoned: what happened, what to do, and what developers want to know. */
 export interface FailureView {

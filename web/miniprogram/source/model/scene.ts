@@ -4,7 +4,7 @@ import type { FaultView } from '../../../common/faults.ts';
 import type { FixedPlace } from '../../../common/fixed-place.ts';
 import type { Place } from '../../../common/places.ts';
 import type { Telling } from '../../../common/telling.ts';
-import type { AppVoice } from '../wording/voices.ts';
+import type { AppVoice } from '../../../common/wording/wechat/voices.ts';
 import type { Visit } from './visit.ts';
 
 /** All that a view is drawn from. */

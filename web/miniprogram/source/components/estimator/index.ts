@@ -6,7 +6,7 @@ import type { Value } from '../../../../common/field.ts';
 import { textSize, wantsElder } from '../../model/text-size.ts';
 import { showAt } from '../../show-at.ts';
 import { systemTextSize } from '../../system-text-size.ts';
-import { chinese, loadVoice, type AppVoice } from '../../wording/voices.ts';
+import { chinese, loadVoice, type AppVoice } from '../../../../common/wording/wechat/voices.ts';
 
 interface Own {
   course: Course | undefined;

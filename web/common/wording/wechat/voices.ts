@@ -1,5 +1,5 @@
-import { voiceIn, type Language, type Voice, type WordingKey } from '../../../common/wording/voice.ts';
-import { zh as commonChinese } from '../../../common/wording/zh-CN.ts';
+import { voiceIn, type Language, type Voice, type WordingKey } from '../voice.ts';
+import { zh as commonChinese } from '../zh-CN.ts';
 import { zh, type AppWording } from './zh-CN.ts';
 
 /** Says what front ends have in common, and what is said in WeChat alone. */
@@ -11,9 +11,9 @@ export const chinese: AppVoice = voiceIn('zh-CN', { ...commonChinese, ...zh });
 export async function loadVoice(language: Language): Promise<AppVoice> {
   if (language === 'zh-CN') return chinese;
   const [common, own, { provinces }] = await Promise.all([
-    import('../../../common/wording/en.ts'),
+    import('../en.ts'),
     import('./en.ts'),
-    import('../../../common/wording/provinces.ts'),
+    import('../provinces.ts'),
   ]);
   return voiceIn('en', { ...common.en, ...own.en }, provinces);
 }
