@@ -212,13 +212,16 @@ visitTest('policies that do not come can be asked for again', { absent: ['polici
   await visit.pick('在哪个省', '河南省');
   await visit.shows('这个地方的政策文件还不齐，现在算不了。');
   await isAccessible(visit, views.usual);
-  await visit.press('再试一次');
-  await visit.shows('这个地方的政策文件还不齐，现在算不了。');
   await visit.restore();
   await visit.press('再试一次');
   await visit.pick('哪个市', '新乡市');
   await visit.press('下一步');
-  await visit.shows('看的是哪一种？');
+  await visit.press('普通门诊');
+  await visit.settled();
+  await visit.press('下一步');
+  await visit.type('其中政策范围内的费用（元）', '200');
+  await visit.press('下一步');
+  await visit.shows('医保付 60 元到 120 元，自己付 80 元到 140 元');
 });
 
 /** The browser says so too where a file is not served. */
