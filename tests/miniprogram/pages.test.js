@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { after, afterEach, before, test } from 'node:test';
 import { axeFindings } from '../site/axe.js';
 import { launch } from '../site/browsers/chromium.js';
 import { serveApp } from './rendered/app-page.js';
@@ -20,12 +20,16 @@ after(async () => {
   server?.close();
 });
 
+afterEach(() => server.putModule(server.module));
+
 const outpatient = encodeURIComponent(
   'mingbai1;2026-01-01.a;region=410700&benefit_year=2024&care.0.kind=outpatient&care.0.on=2024-03-01&care.0.cost.in_policy=200',
 );
 
-function visitTest(name, options, run) {
+/** A visit, to an app whose module is what `moduleOf` makes of it. */
+function visitTest(name, { moduleOf = (whole) => whole, ...options }, run) {
   test(name, { timeout: 120_000 }, async () => {
+    server.putModule(moduleOf(server.module));
     const visit = await AppVisit.start(browser, server.origin, options);
     await run(visit);
     assert.deepEqual(visit.complaints, []);
@@ -37,19 +41,22 @@ test('the templates compile', () => {
   assert.deepEqual(server.complaints, []);
 });
 
-const looks = [
-  { name: 'usual', fontSize: 16, target: 44, text: 18 },
-  { name: 'elder', fontSize: 22, target: 60, text: 24 },
-];
+const views = {
+  usual: { fontSize: 16, target: 44, text: 18 },
+  elder: { fontSize: 22, target: 60, text: 24 },
+};
 
-for (const { name, fontSize, target, text } of looks) {
-  visitTest(`from the start to an answer for a bill in Xinxiang, in the ${name} view`, { fontSize }, async (visit) => {
-    const look = async () => {
-      assert.deepEqual(await axeFindings(visit.page), []);
-      assert.deepEqual(await visit.tooSmall(target), []);
-      assert.equal(await visit.overflow(), 0);
-      assert.ok((await visit.textSize()) >= text);
-    };
+/** All of it can be read and pressed. */
+async function isAccessible(visit, { target, text }) {
+  assert.deepEqual(await axeFindings(visit.page), []);
+  assert.deepEqual(await visit.tooSmall(target), []);
+  assert.equal(await visit.overflow(), 0);
+  assert.ok((await visit.textSize()) >= text);
+}
+
+for (const [name, view] of Object.entries(views)) {
+  visitTest(`from the start to an answer for a bill in Xinxiang, in the ${name} view`, { fontSize: view.fontSize }, async (visit) => {
+    const look = () => isAccessible(visit, view);
     await visit.shows('今天想知道什么？');
     await look();
     await visit.press('看这次病能报多少？');
@@ -116,12 +123,15 @@ visitTest('the card that is sent reopens the same answers', { query: { kept: out
   await visit.shows('医保付 60 元到 120 元');
   await visit.press('县级定点医疗机构');
   await visit.shows('医保付 75 元，自己付 125 元');
-  const { path } = await visit.page.evaluate(() => globalThis.shown.onShareAppMessage());
-  const [page, kept] = path.split('?kept=');
+  await visit.press('发给家人看');
+  const [page, kept] = (await visit.sent()).path.split('?kept=');
   assert.equal(page, '/pages/index/index');
-  const other = await AppVisit.start(browser, server.origin, { query: { kept } });
-  await other.shows('医保付 75 元，自己付 125 元');
-  await other.page.close();
+  for (const given of [kept, decodeURIComponent(kept)]) {
+    const other = await AppVisit.start(browser, server.origin, { query: { kept: given } });
+    await other.shows('医保付 75 元，自己付 125 元');
+    assert.deepEqual(other.complaints, []);
+    await other.page.close();
+  }
 });
 
 visitTest('a clause leads to the step that applies it', { query: { kept: outpatient } }, async (visit) => {
@@ -177,13 +187,88 @@ visitTest('in the dark', { query: { kept: outpatient }, scheme: 'dark' }, async 
   assert.deepEqual(await axeFindings(visit.page), []);
 });
 
-for (const [kind, why, what] of [
-  ['old', '这台手机上的微信版本太旧', '请把微信更新到最新版本'],
-  ['corrupt', '计算用的程序没有打开', '请退出小程序再进来'],
-]) {
-  visitTest(`a host that is ${kind} is told of with what to do`, { host: { kind } }, async (visit) => {
-    await visit.shows(why);
-    await visit.shows(what);
-    assert.deepEqual(await axeFindings(visit.page), []);
+visitTest('what an app sets again changes nothing, and other answers begin anew', { query: { kept: outpatient } }, async (visit) => {
+  const amount = () => visit.valueOf('其中政策范围内的费用（元）');
+  await visit.shows('医保付 60 元到 120 元');
+  await visit.press('第 1 次');
+  await visit.type('其中政策范围内的费用（元）', '300');
+  await visit.setData({ kept: outpatient });
+  await visit.place({ kept: outpatient, region: '', year: 0 });
+  assert.equal(await amount(), '300');
+  await visit.setData({ kept: await visit.page.evaluate(() => globalThis.shown.kept) });
+  assert.equal(await amount(), '300');
+  await visit.setData({ kept: `${outpatient}${encodeURIComponent('&care.0.institution.class=county')}` });
+  await visit.shows('医保付 75 元，自己付 125 元');
+  await visit.place({ region: '640000', year: 2024 });
+  await visit.shows('宁夏回族自治区、2024 年');
+  await visit.setData({ kept: '' });
+  await visit.shows('今天想知道什么？');
+});
+
+visitTest('policies that do not come can be asked for again', { absent: ['policies/410000.js'] }, async (visit) => {
+  await visit.shows('今天想知道什么？');
+  await visit.press('看这次病能报多少？');
+  await visit.shows('在哪里参保，问哪一年的？');
+  await visit.pick('在哪个省', '河南省');
+  await visit.shows('这个地方的政策文件还不齐，现在算不了。');
+  await isAccessible(visit, views.usual);
+  await visit.restore();
+  await visit.press('再试一次');
+  await visit.pick('哪个市', '新乡市');
+  await visit.press('下一步');
+  await visit.press('普通门诊');
+  await visit.settled();
+  await visit.press('下一步');
+  await visit.type('其中政策范围内的费用（元）', '200');
+  await visit.press('下一步');
+  await visit.shows('医保付 60 元到 120 元，自己付 80 元到 140 元');
+});
+
+/** The browser says so too where a file is not served. */
+const notServed = 'Failed to load resource: the server responded with a status of 404 (Not Found)';
+const damages = {
+  absent: { moduleOf: () => null, heard: [notServed, notServed] },
+  'cut short': { moduleOf: (whole) => whole.subarray(0, whole.length / 2), heard: [] },
+  'of something else': { moduleOf: () => '居民医保明白账', heard: [] },
+  'another module': { moduleOf: () => Uint8Array.of(0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00), heard: [] },
+};
+
+for (const [name, { moduleOf, heard }] of Object.entries(damages)) {
+  for (const view of Object.values(views)) {
+    const options = { moduleOf, query: { kept: outpatient }, fontSize: view.fontSize, width: 320 };
+    visitTest(`a file that is ${name} is told of and asked for again, at ${view.fontSize} px`, options, async (visit) => {
+      await visit.shows('计算用的程序没有打开，可能没有装完整。');
+      await visit.shows('请退出小程序再进来，或者点“再试一次”。');
+      await isAccessible(visit, view);
+      assert.deepEqual(visit.complaints.splice(0), heard);
+      server.putModule(server.module);
+      await visit.press('再试一次');
+      await visit.shows('医保付 60 元到 120 元，自己付 80 元到 140 元');
+    });
+  }
+}
+
+for (const view of Object.values(views)) {
+  const options = { query: { kept: outpatient }, fontSize: view.fontSize, width: 320 };
+
+  visitTest(`a WeChat that is too old is to be updated, at ${view.fontSize} px`, { ...options, host: 'old' }, async (visit) => {
+    await visit.shows('这台手机上的微信版本太旧，还不能在里面计算。');
+    await visit.shows('请把微信更新到最新版本，再打开这里。');
+    assert.doesNotMatch(await visit.read(), /再试一次/);
+    await isAccessible(visit, view);
+  });
+
+  visitTest(`a host that does not answer is told of in time, at ${view.fontSize} px`, { ...options, host: 'silent' }, async (visit) => {
+    await visit.shows('正在准备，请稍等。');
+    await visit.pass(19_999); // ten seconds for each of the two files
+    assert.match(await visit.read(), /正在准备，请稍等。/);
+    await visit.pass(1);
+    await visit.shows('计算用的程序等了很久没有回应。');
+    await visit.shows('请点“再试一次”，或者退出小程序再进来。');
+    await isAccessible(visit, view);
+    await visit.answer();
+    await visit.press('再试一次');
+    await visit.pass(0);
+    await visit.shows('医保付 60 元到 120 元，自己付 80 元到 140 元');
   });
 }

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -23,8 +23,14 @@ export async function serveApp() {
       lib: { entry: here('runtime.js'), formats: ['iife'], name: 'runtime', fileName: () => 'runtime.js' },
     },
   });
-  const module = join(distribution, 'mingbai-small.wasm');
-  for (const name of ['mingbai-small.wasm', 'mingbai-small.wasm.br']) cpSync(module, join(folder, name)); // as WeChat has read it
+  const module = readFileSync(join(distribution, 'mingbai-small.wasm'));
+  const putModule = (bytes) => {
+    for (const file of ['mingbai-small.wasm', 'mingbai-small.wasm.br'].map((name) => join(folder, name))) {
+      if (bytes === null) rmSync(file);
+      else writeFileSync(file, bytes); // as WeChat has read it
+    }
+  };
+  putModule(module);
   writeFileSync(join(folder, 'app.js'), `globalThis.app = ${JSON.stringify(app)};`);
   writeFileSync(join(folder, 'style.css'), `${readFileSync(here('built-ins.css'), 'utf8')}\n${css}`);
   writeFileSync(
@@ -36,6 +42,9 @@ export async function serveApp() {
   return {
     origin,
     complaints,
+    /** The bytes of the module, and what serves others in their place from then on, or none. */
+    module,
+    putModule,
     close() {
       close();
       rmSync(folder, { recursive: true });

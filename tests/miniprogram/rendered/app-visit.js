@@ -2,8 +2,12 @@
 export class AppVisit {
   complaints = [];
 
-  /** `fontSize` is what is set for WeChat, `host` what else differs from a current WeChat on a phone that works. */
-  static async start(browser, origin, { query = {}, fontSize = 16, width = 375, height = 800, scheme = 'light', host = {} } = {}) {
+  /**
+   * `fontSize` is what is set for WeChat, `host` what else it is: current, `old` (nothing opens modules), or `silent` (what
+   * opens them does not answer, and time passes only by `pass`). `absent` are files of the package.
+   */
+  static async start(browser, origin, options = {}) {
+    const { query = {}, fontSize = 16, width = 375, height = 800, scheme = 'light', host = 'current', absent = [] } = options;
     const visit = new AppVisit();
     visit.page = await browser.newPage();
     await visit.page.setViewport({ width, height });
@@ -13,7 +17,7 @@ export class AppVisit {
     });
     visit.page.on('pageerror', (error) => visit.complaints.push(String(error)));
     await visit.page.goto(origin);
-    await visit.page.evaluate(startInPage, { query, fontSize, host });
+    await visit.page.evaluate(startInPage, { query, fontSize, host, absent });
     return visit;
   }
 
@@ -57,6 +61,11 @@ export class AppVisit {
     await this.settled();
   }
 
+  /** What stands in the field of a label. */
+  async valueOf(label) {
+    return this.page.$eval(`wx-input >>> input[aria-label="${label}"]`, (input) => input.value);
+  }
+
   /** Waits until what was done is drawn. */
   async settled() {
     await this.page.evaluate(() => new Promise((resolve) => setTimeout(() => requestAnimationFrame(resolve), 30)));
@@ -65,6 +74,35 @@ export class AppVisit {
   /** Gives the estimator other properties, as an app may. */
   async place(properties) {
     await this.page.$eval('mingbai-estimator', (element, given) => element.__wxElement.setData(given), properties);
+    await this.settled();
+  }
+
+  /** Lets an app set its own data, which its template hands on. */
+  async setData(data) {
+    await this.page.evaluate((given) => globalThis.shown.setData(given), data);
+    await this.settled();
+  }
+
+  /** What was sent last by a button that shares: the card of the page. */
+  sent() {
+    return this.page.evaluate(() => globalThis.sent);
+  }
+
+  /** Puts back the files that were absent. */
+  async restore() {
+    await this.page.evaluate(() => globalThis.restore());
+  }
+
+  /** Lets a silent host answer from now on. */
+  async answer() {
+    await this.page.evaluate(() => {
+      globalThis.isSilent = false;
+    });
+  }
+
+  /** Lets time pass for a silent host. */
+  async pass(milliseconds) {
+    await this.page.evaluate((time) => globalThis.clock.pass(time), milliseconds);
     await this.settled();
   }
 
@@ -100,10 +138,12 @@ export class AppVisit {
   }
 }
 
-function startInPage({ query, fontSize, host }) {
+function startInPage({ query, fontSize, host, absent }) {
+  const { app, runtime } = globalThis;
   const webAssembly = {
     async instantiate(path, imports) {
       const response = await fetch(path.split('/').pop());
+      if (!response.ok) throw { errMsg: `instantiate:fail ${path} not found` };
       return WebAssembly.instantiate(await response.arrayBuffer(), imports);
     },
   };
@@ -111,12 +151,25 @@ function startInPage({ query, fontSize, host }) {
     getAppBaseInfo: () => ({ SDKVersion: '3.4.2', fontSizeSetting: fontSize }),
     pageScrollTo: ({ scrollTop }) => scrollTo(0, scrollTop),
   };
-  const kinds = {
+  const clock = new runtime.Clock();
+  const hosts = {
+    current: { WXWebAssembly: webAssembly },
     old: { WXWebAssembly: undefined },
-    corrupt: { WXWebAssembly: { instantiate: () => Promise.reject({ errMsg: 'LinkError' }) } },
+    silent: {
+      WXWebAssembly: {
+        instantiate: (...given) => (globalThis.isSilent ? new Promise(() => {}) : webAssembly.instantiate(...given)),
+      },
+      setTimeout: clock.setTimeout,
+      clearTimeout: clock.clearTimeout,
+    },
   };
+  const lost = absent.map((name) => `miniprogram_npm/mingbai-miniprogram/${name}`).map((file) => [file, app.files[file]]);
+  for (const [file] of lost) delete app.files[file];
   document.body.style.fontSize = `${fontSize}px`;
-  globalThis.wx = wx;
-  const globals = { wx, WXWebAssembly: webAssembly, ...kinds[host.kind] };
-  globalThis.shown = globalThis.runtime.startApp(globalThis.app, globals, 'pages/index/index', query);
+  Object.assign(globalThis, { wx, clock, isSilent: true, restore: () => Object.assign(app.files, Object.fromEntries(lost)) });
+  const shown = runtime.startApp(app, { wx, ...hosts[host] }, 'pages/index/index', query);
+  addEventListener('share', () => {
+    globalThis.sent = shown.onShareAppMessage({ from: 'button' });
+  });
+  globalThis.shown = shown;
 }

@@ -64,6 +64,10 @@ class Button extends HTMLElement {
   connectedCallback() {
     this.setAttribute('role', 'button');
     this.tabIndex = 0;
+    this.onclick = () => {
+      const isOfShare = this.getAttribute('open-type') === 'share';
+      if (isOfShare) this.dispatchEvent(new CustomEvent('share', { bubbles: true, composed: true }));
+    };
   }
 }
 

@@ -2,6 +2,8 @@ import * as glassEasel from 'glass-easel';
 import { MiniProgramEnv } from 'glass-easel-miniprogram-adapter';
 import './built-ins.js';
 
+export { Clock } from './clock.js';
+
 /** Starts an app that was compiled, at one of its pages, and gives that page. */
 export function startApp({ files, templates, configs, scopes }, globals, path, query) {
   const environment = new MiniProgramEnv();
@@ -10,6 +12,7 @@ export function startApp({ files, templates, configs, scopes }, globals, path, q
 
   function load(file) {
     if (!modules.has(file)) {
+      if (files[file] === undefined) throw new Error(`module '${file}' is not defined`);
       const module = { exports: {} };
       modules.set(file, module);
       const require = (name) => load(new URL(name, `file:///${file}`).pathname.slice(1));

@@ -1,4 +1,4 @@
-type Info = () => { fontSizeSetting?: number };
+type Info = () => { fontSizeSetting?: unknown } | undefined;
 
 declare const wx: {
   getAppBaseInfo?: Info;
@@ -13,6 +13,12 @@ export function systemTextSize(): number {
   return sizeIn(wx.getAppBaseInfo) ?? sizeIn(wx.getSystemInfoSync) ?? usual;
 }
 
+/** A host that fails here fails at nothing that is needed to go on. */
 function sizeIn(info: Info | undefined): number | undefined {
-  return info?.().fontSizeSetting;
+  try {
+    const size = Number(info?.()?.fontSizeSetting);
+    return size > 0 ? size : undefined;
+  } catch {
+    return undefined;
+  }
 }
