@@ -142,7 +142,7 @@ const inTemplates = (pattern) =>
   templates.flatMap(({ file, text }) => [...text.matchAll(pattern)].map(([, found]) => ({ file, found })));
 
 test('what stands in a list is known by what only it has, or by its place', () => {
-  const unique = ['act', 'code', 'id', 'kind', 'path', 'value'];
+  const unique = ['act', 'code', 'id', 'kind', 'number', 'path', 'value'];
   const keys = inTemplates(/wx:key="([^"]*)"/g);
   assert.ok(keys.length > 0);
   assert.deepEqual(keys.filter(({ found }) => !unique.includes(found)), []);
