@@ -29,8 +29,11 @@ function keepBuiltIns(context) {
 }
 
 function wxOf(library) {
-  const info = () => ({ SDKVersion: library });
-  const hasBaseInfo = library.localeCompare('2.20.1', 'en', { numeric: true }) >= 0;
+  const info = () => {
+    if (library === undefined) throw new Error('getAppBaseInfo:fail');
+    return { SDKVersion: library };
+  };
+  const hasBaseInfo = library === undefined || library.localeCompare('2.20.1', 'en', { numeric: true }) >= 0;
   return new Proxy({ getSystemInfoSync: info, ...(hasBaseInfo && { getAppBaseInfo: info }) }, {
     get(methods, name) {
       if (!wxMethods.includes(name)) throw new Error(`wx.${String(name)} is not allowed`);

@@ -49,6 +49,7 @@ for (const [library, opened] of [
   ['2.9.5', [path]],
   ['3.0.0', [`${path}.br`]],
   ['10.0', [`${path}.br`]],
+  [undefined, [`${path}.br`]],
 ]) {
   test(`base library ${library} opens ${opened}`, async () => {
     const webAssembly = webAssemblyOf(shipped);

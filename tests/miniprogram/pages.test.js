@@ -197,6 +197,8 @@ visitTest('what an app sets again changes nothing, and other answers begin anew'
   assert.equal(await amount(), '300');
   await visit.setData({ kept: await visit.page.evaluate(() => globalThis.shown.kept) });
   assert.equal(await amount(), '300');
+  await visit.setData({ kept: outpatient });
+  await visit.shows('医保付 60 元到 120 元');
   await visit.setData({ kept: `${outpatient}${encodeURIComponent('&care.0.institution.class=county')}` });
   await visit.shows('医保付 75 元，自己付 125 元');
   await visit.place({ region: '640000', year: 2024 });

@@ -19,10 +19,11 @@ export async function instantiate(
   { webAssembly, libraryVersion }: Host,
 ): Promise<WebAssembly.Exports> {
   if (webAssembly === undefined) {
-    throw new ModuleFault('library_too_old', `Base library ${libraryVersion} has no WXWebAssembly.`);
+    throw new ModuleFault('library_too_old', `Base library ${libraryVersion ?? '?'} has no WXWebAssembly.`);
   }
   const open: Open = async (path) => exportsOf(await inTime(webAssembly.instantiate(path, imports)));
-  const paths = isAtLeast(libraryVersion, firstWithBrotli) ? [`${path}.br`, path] : [path];
+  const mayOpenBrotli = libraryVersion === undefined || isAtLeast(libraryVersion, firstWithBrotli);
+  const paths = mayOpenBrotli ? [`${path}.br`, path] : [path];
   return firstThatOpens(paths, open);
 }
 

@@ -12,7 +12,7 @@ interface Own {
   course: Course | undefined;
   voice: AppVoice;
   isElder: boolean;
-  /** What it was begun with. */
+  /** What it was begun with, or what was told and given back since. */
   begun: { region: string; year: number; kept: string };
   /** The answers that were told last. */
   told: string;
@@ -49,8 +49,8 @@ Component<Own>({
     'region, year, kept'(region: string, year: number, kept: string) {
       if (!this.course) return;
       const { begun, told } = this;
-      const isAnother = kept !== begun.kept && kept !== told;
-      if (isAnother || region !== begun.region || year !== begun.year) this.begin();
+      if (kept === told) begun.kept = kept;
+      if (kept !== begun.kept || region !== begun.region || year !== begun.year) this.begin();
     },
   },
   lifetimes: {
