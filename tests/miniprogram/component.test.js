@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { setTimeout as turn } from 'node:timers/promises';
 import { simulated } from './simulated.js';
 
 // The shipped components, each by itself, as they are compiled by WeChat's own compiler.
 
 const field = {
+  taker: 'entry',
   path: '/care/0/cost/total',
   control: 'text',
   label: '一共花了多少（元）',
@@ -12,6 +14,7 @@ const field = {
   hint: '账单上的合计。',
   fault: '',
   value: '200',
+  isTyping: false,
   shown: '',
   choices: [],
   index: 0,
@@ -24,7 +27,7 @@ const choices = [
   { value: 'county', label: '县级', hint: '县医院', checked: true },
 ];
 const drawn = (changes) => simulated('field', { field: { ...field, ...changes } }, ['pick', 'type', 'leave']);
-const { path } = field;
+const { taker, path } = field;
 
 test('a text field tells what is typed, and that typing has ended', async () => {
   const { told, raise, text } = drawn({});
@@ -32,22 +35,43 @@ test('a text field tells what is typed, and that typing has ended', async () => 
   await raise('.box', 'input', { value: '210' });
   await raise('.box', 'blur', { value: '210' });
   assert.deepEqual(told, [
-    ['type', { path, value: '210' }],
-    ['leave', { path, value: '' }],
+    ['type', { taker, path, value: '210' }],
+    ['leave', { taker, path, value: '' }],
   ]);
 });
 
+/** A text field, and what was written into it one after another. */
+function written(value) {
+  const { component, raise } = drawn({ value });
+  const texts = [component.data.text];
+  const { setData } = component.instance;
+  component.instance.setData = function (data, done) {
+    if ('text' in data) texts.push(data.text);
+    return setData.call(this, data, done);
+  };
+  const redraw = async (changes) => {
+    component.setData({ field: { ...field, ...changes } });
+    await turn();
+  };
+  return { texts, redraw, type: (typed) => raise('.box', 'input', { value: typed }) };
+}
+
 test('what is being typed is not written over by what is drawn meanwhile', async () => {
-  const { component, raise } = drawn({ value: '2' });
-  const redraw = (value) => component.setData({ field: { ...field, value } });
-  const shown = () => component.data.text;
-  assert.equal(shown(), '2');
-  await raise('.box', 'input', { value: '210' });
-  redraw('21');
-  assert.equal(shown(), '2');
-  await raise('.box', 'blur', { value: '210' });
-  redraw('210');
-  assert.equal(shown(), '210');
+  const { texts, redraw, type } = written('2');
+  await type('210');
+  await redraw({ value: '21', isTyping: true });
+  assert.deepEqual(texts, ['2']);
+  await redraw({ value: '210' });
+  assert.deepEqual(texts, ['2', '210']);
+});
+
+test('another field in its place begins with its own text, also where that was the last one written', async () => {
+  const { texts, redraw, type } = written('');
+  await type('350');
+  await redraw({ path: '/care/0/cost/in_policy', value: '' });
+  assert.deepEqual(texts, ['', '350', '']);
+  await redraw({ path: '/care/0/cost/in_policy', value: '7' });
+  assert.deepEqual(texts, ['', '350', '', '7']);
 });
 
 test('a fault stands beside its field', () => {
@@ -62,8 +86,8 @@ test('a day is told as it was picked, and can be taken back', async () => {
   await raise('.grow', 'change', { value: '2024-03-02' });
   await raise('.link', 'tap');
   assert.deepEqual(told, [
-    ['pick', { path, value: '2024-03-02' }],
-    ['pick', { path, value: '' }],
+    ['pick', { taker, path, value: '2024-03-02' }],
+    ['pick', { taker, path, value: '' }],
   ]);
 });
 
@@ -79,10 +103,10 @@ test('one of a few, and several of them', async () => {
   assert.equal(one.text(), '一共花了多少（元）账单上的合计。 不知道 县级 县医院');
   assert.ok(one.find('.chosen').dom.textContent.includes('县级'));
   await one.raise('.choices', 'change', { value: 'county' });
-  assert.deepEqual(one.told, [['pick', { path, value: 'county' }]]);
-  const several = drawn({ control: 'checks', choices });
+  assert.deepEqual(one.told, [['pick', { taker, path, value: 'county' }]]);
+  const several = drawn({ control: 'identities', choices });
   await several.raise('.choices', 'change', { value: ['county', ''] });
-  assert.deepEqual(several.told, [['pick', { path, value: ['county', ''] }]]);
+  assert.deepEqual(several.told, [['pick', { taker, path, value: ['county', ''] }]]);
 });
 
 test('a sentence leads to the step of its clause, where there is one', async () => {

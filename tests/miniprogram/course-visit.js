@@ -3,28 +3,40 @@ import { chinese } from '../../web/common/wording/wechat/voices.ts';
 import { openedQuery } from '../../web/miniprogram/source/model/kept-query.ts';
 import { Course } from '../../web/miniprogram/source/model/course.ts';
 import { newEngine } from './engine.js';
+import { Clock } from './rendered/clock.js';
 
 /** A visit without WeChat: what a person does goes to the course, and what it draws is put together. */
 export class CourseVisit {
+  clock = new Clock();
   shown = {};
   /** What each drawing changed, in bytes. */
   sizes = [];
   targets = [];
   told = [];
+  /** What was done, in order. */
+  events = [];
+  /** How many engines were let go of. */
+  abandoned = 0;
 
   static async start({ place = null, kept = '', loadEngine = newEngine } = {}) {
     const visit = new CourseVisit();
+    const { clock } = visit;
     visit.course = new Course(
       { voice: chinese, place, opened: openedQuery(kept) },
       {
-        loadEngine,
+        loadEngine: () => {
+          visit.events.push('load');
+          return loadEngine();
+        },
         draw: (changes, target) => {
+          visit.events.push('draw');
           Object.assign(visit.shown, JSON.parse(JSON.stringify(changes)));
           visit.sizes.push(Buffer.byteLength(JSON.stringify(changes)));
           visit.targets.push(target);
         },
         tell: (answers) => visit.told.push(answers),
-        later: (run) => setImmediate(run),
+        abandonEngine: () => (visit.abandoned += 1),
+        later: (run, milliseconds) => clock.setTimeout(run, milliseconds),
       },
     );
     visit.course.start();
@@ -32,8 +44,9 @@ export class CourseVisit {
     return visit;
   }
 
-  /** Waits until all that was begun is drawn. */
+  /** Lets pass what typing waits for, and waits until all that was begun is drawn. */
   async drawn() {
+    await this.clock.pass(1000);
     for (let turns = 0; turns < 10 || this.shown.waiting; turns += 1) await turn();
   }
 
@@ -43,12 +56,25 @@ export class CourseVisit {
   }
 
   async pick(path, value) {
-    this.course.pick(path, value);
+    this.course.pick({ taker: 'entry', path, value });
     await this.drawn();
   }
 
   async type(path, value) {
-    this.course.type(path, value);
+    this.course.type({ taker: 'entry', path, value });
+    await this.drawn();
+  }
+
+  /** Types a place's name to find it. */
+  async search(value) {
+    this.course.type({ taker: 'search', path: 'search', value });
+    await this.drawn();
+  }
+
+  /** Answers the question that is asked. */
+  async answer(value) {
+    const { path } = this.shown.question.field;
+    this.course.pick({ taker: 'question', path, value });
     await this.drawn();
   }
 

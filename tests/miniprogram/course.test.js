@@ -6,15 +6,8 @@ import { CourseVisit } from './course-visit.js';
 import { newEngine, provinceOf } from './engine.js';
 
 test('first it is said that things are prepared, and nothing is loaded before that is drawn', async () => {
-  const order = [];
-  const visit = await CourseVisit.start({
-    loadEngine: () => {
-      order.push('load');
-      return newEngine();
-    },
-  });
-  assert.deepEqual(order, ['load']);
-  assert.equal(visit.sizes.length, 2);
+  const visit = await CourseVisit.start();
+  assert.deepEqual(visit.events, ['draw', 'load', 'draw']);
   assert.equal(visit.shown.waiting, '');
   assert.equal(visit.shown.start.title, '今天想知道什么？');
 });
@@ -47,7 +40,7 @@ test('an answer narrows the result, stays while it is looked at, and then the ne
   const visit = await CourseVisit.start();
   await visit.toOutpatientAnswer();
   assert.equal(visit.shown.question.field.label, '去的是哪一级医院？');
-  await visit.pick(visit.shown.question.field.path, 'county');
+  await visit.answer('county');
   assert.equal(visit.headline(), '医保付 75 元，自己付 125 元');
   assert.match(visit.shown.lead.lines[0], /原来 60 元到 120 元，现在 75 元/);
   assert.equal(visit.shown.question.field.value, 'county');
@@ -149,7 +142,7 @@ test('the line at the edge leads to the answer, and from there to its details', 
 test('a place is found by its name', async () => {
   const visit = await CourseVisit.start();
   await visit.press('purpose', 'care');
-  await visit.type('/region/name', '新乡');
+  await visit.search('新乡');
   assert.deepEqual(visit.shown.way.place.search.found[0], { code: '410700', name: '河南省新乡市' });
   await visit.press('place', '410700');
   assert.equal(visit.field('/region/city').shown, '新乡市');
@@ -261,27 +254,46 @@ test('little is drawn at once', async () => {
   assert.ok(most < 50_000, `${most} bytes`);
 });
 
-test('an engine that breaks down is told of, and can be tried again', async () => {
+/** An engine that breaks down over what some situations hold. */
+async function breaking(isFatal) {
+  const engine = await newEngine();
+  const { estimator } = engine;
+  const estimate = estimator.estimate.bind(estimator);
   let isBroken = false;
-  const loadEngine = async () => {
-    const engine = await newEngine();
-    const { estimator } = engine;
-    const estimate = estimator.estimate.bind(estimator);
-    estimator.estimate = (...given) => {
-      if (isBroken) throw new Error('unreachable');
-      return estimate(...given);
-    };
-    return engine;
+  estimator.estimate = (situation, ...more) => {
+    isBroken ||= isFatal(situation);
+    if (isBroken) throw new Error('unreachable');
+    return estimate(situation, ...more);
   };
-  const visit = await CourseVisit.start({ loadEngine });
+  return engine;
+}
+
+test('after an engine broke down another goes on with the same answers', async () => {
+  let isFatal = true;
+  const visit = await CourseVisit.start({
+    loadEngine: () => breaking(({ region }) => isFatal && region === '450000'),
+  });
   await visit.press('purpose', 'contribution');
-  isBroken = true;
   await visit.pick('/region', '450000');
   assert.match(visit.shown.failure.technical, /unreachable/);
-  isBroken = false;
+  assert.equal(visit.abandoned, 1);
+  isFatal = false;
   await visit.press('retry');
   assert.equal(visit.shown.failure, null);
   assert.equal(visit.field('/region').value, '450000');
+});
+
+test('answers over which every engine breaks down can be left', async () => {
+  const loadEngine = () => breaking(({ region }) => region === '450000');
+  const visit = await CourseVisit.start({ loadEngine });
+  await visit.press('purpose', 'contribution');
+  await visit.pick('/region', '450000');
+  await visit.press('retry');
+  assert.match(visit.shown.failure.technical, /unreachable/);
+  await visit.press('begin');
+  assert.equal(visit.shown.failure, null);
+  assert.equal(visit.shown.start.title, '今天想知道什么？');
+  assert.equal(visit.told.at(-1), '');
 });
 
 test('where the fixed place does not come at first, it is still fixed once it does', async () => {
@@ -311,4 +323,84 @@ test('identities that another place offers are kept while others are chosen', as
   await visit.pick('/person/identities', [other.value]);
   await visit.pick('/region', '640000');
   assert.equal(visit.field('/person/identities').choices.find(({ value }) => value === first.value).checked, true);
+});
+
+test('while somebody types nothing is reckoned, and after a pause once', async () => {
+  const engine = await newEngine();
+  const { estimator } = engine;
+  const estimate = estimator.estimate.bind(estimator);
+  let reckoned = 0;
+  estimator.estimate = (...given) => {
+    reckoned += 1;
+    return estimate(...given);
+  };
+  const visit = await CourseVisit.start({ loadEngine: async () => engine });
+  await visit.toOutpatientCost();
+  reckoned = 0;
+  for (const value of ['2', '20', '200']) {
+    visit.course.type({ taker: 'entry', path: '/care/0/cost/in_policy', value });
+    await visit.clock.pass(149);
+  }
+  assert.equal(reckoned, 0);
+  await visit.clock.pass(1);
+  assert.equal(reckoned, 1);
+});
+
+test('what is typed over into a question goes to that question, also before anything is reckoned', async () => {
+  const visit = await CourseVisit.start();
+  await visit.toOutpatientCost('');
+  await visit.press('next');
+  const { path, control } = visit.shown.question.field;
+  assert.equal(control, 'text');
+  const type = (value) => visit.course.type({ taker: 'question', path, value });
+  type('2');
+  await visit.drawn();
+  type('');
+  await visit.drawn();
+  assert.equal(visit.shown.question.field.path, path);
+  type('2');
+  await visit.drawn();
+  type('');
+  type('3');
+  await visit.drawn();
+  assert.equal(visit.shown.question.field.path, path);
+  assert.equal(visit.shown.question.field.value, '3');
+});
+
+test('a place that is only fixed is no answer yet, what is chosen in it is', async () => {
+  const visit = await CourseVisit.start({ place: { region: '640000', year: null } });
+  assert.deepEqual(visit.told, ['']);
+  await visit.press('purpose', 'care');
+  await visit.press('next');
+  await visit.pick('/care/0/kind', 'outpatient');
+  assert.match(visit.told.at(-1), /care\.0\.kind=outpatient/);
+});
+
+test('while the policies of another place come, nothing of the old one stands', async () => {
+  let release;
+  const held = new Promise((resolve) => (release = resolve));
+  const loadEngine = () =>
+    newEngine(async (code) => {
+      if (code === '640000') await held;
+      return provinceOf(code);
+    });
+  const visit = await CourseVisit.start({ loadEngine });
+  await visit.toOutpatientAnswer();
+  await visit.pick('/region', '640000');
+  assert.notEqual(visit.shown.pending, null);
+  assert.equal(visit.headline(), '选好参保地，就开始算');
+  assert.equal(visit.shown.line, null);
+  release();
+  await visit.drawn();
+  assert.match(visit.shown.answers.rows[0].answer, /宁夏/);
+  assert.equal(visit.shown.pending, null);
+});
+
+test('after its end a course takes no other language', async () => {
+  const visit = await CourseVisit.start();
+  const drawings = visit.sizes.length;
+  visit.course.end();
+  visit.course.speak(await loadVoice('en'));
+  await visit.drawn();
+  assert.equal(visit.sizes.length, drawings);
 });

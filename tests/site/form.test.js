@@ -6,7 +6,7 @@ import { addCare, emptyEntry, textAt, withText } from '../../web/common/entry.ts
 import { withGiven } from '../../web/common/given.ts';
 import { paymentFields } from '../../web/common/payment-fields.ts';
 import { personFields } from '../../web/common/person-fields.ts';
-import { fieldsWithin, regionFields, yearFields } from '../../web/common/place-fields.ts';
+import { placeFields, regionFields, yearFields } from '../../web/common/place-fields.ts';
 import { withAnswer } from '../../web/common/questions.ts';
 import { reckon, standingEstimate } from '../../web/common/reckoning.ts';
 import { stageOf } from '../../web/common/way.ts';
@@ -136,7 +136,7 @@ test('a place is asked for from the province down, and its year where there are 
   assert.equal(year.value, '2024');
   assert.ok(year.choices.length > 0);
   const fixed = { region: '410000', year: 2024 };
-  assert.deepEqual(pathsOf(fieldsWithin(fixed, chosen('410700'), atlas)), ['/region/city', '/region/county']);
+  assert.deepEqual(pathsOf(placeFields(fixed, chosen('410700'), atlas)), ['/region/city', '/region/county']);
 });
 
 test('a stage of the way can be left once it is answered, or where it may stay open', () => {
@@ -184,6 +184,21 @@ test('a question stays while it is answered, then the rest is offered, skipped a
   assert.equal(card.left, 'skipped');
   const again = questionCard(card.next.asking, answered.estimate, answered.telling);
   assert.equal(again.question.path, asked[0]);
+});
+
+test('a question whose answer is taken back stays, until its care is gone', () => {
+  const entry = bill(place('410700'), 'outpatient', { '/on': '2024-03-05' });
+  const open = told(entry);
+  const { question } = questionCard(nothingAsked, open.estimate, open.telling);
+  assert.match(question.path, /cost/);
+  const held = { ...nothingAsked, held: question };
+  const filled = told(withAnswer(question, '200', open.telling));
+  const emptied = { ...filled.telling, entry: withAnswer(question, '', filled.telling) };
+  const card = questionCard(held, filled.estimate, emptied);
+  assert.equal(card.question.path, question.path);
+  assert.equal(card.next.label, '不知道，先跳过');
+  const without = told(place('410700'));
+  assert.notEqual(questionCard(held, without.estimate, without.telling)?.question?.path, question.path);
 });
 
 test('nothing is asked where nothing is open', () => {

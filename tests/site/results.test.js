@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { headline } from '../../web/common/answer.ts';
 import { assumptions } from '../../web/common/assumptions.ts';
-import { barWidths, careSentences } from '../../web/common/care.ts';
+import { barOf } from '../../web/common/bar.ts';
+import { careSentences } from '../../web/common/care.ts';
 import { coverageSentences } from '../../web/common/coverage.ts';
 import { addCare, emptyEntry, withText } from '../../web/common/entry.ts';
 import { fundingSentences } from '../../web/common/funding.ts';
@@ -166,10 +167,14 @@ test('sentences that follow each other cite their clause once', () => {
 });
 
 test('bars stay inside, also where a quota exceeds the cost', () => {
-  const widths = (cost, low, high) => barWidths({ care: [], totals: { cost: exactly(cost), fund: { low, high } } });
-  assert.deepEqual(widths('800.00', '600.00', '1000.00'), { sure: 75, possible: 100 });
-  assert.deepEqual(widths('800.00', '1000.00', '1000.00'), { sure: 100, possible: 100 });
-  assert.deepEqual(widths('200.00', '50.00', '100.00'), { sure: 25, possible: 50 });
+  const bar = (cost, low, high) => {
+    const totals = { cost: exactly(cost), fund: { low, high }, person: exactly('0.00') };
+    const { sure, possible, legend } = barOf({ care: [], totals }, voiceFor('zh-CN'));
+    return [sure, possible, legend.map(({ kind }) => kind)];
+  };
+  assert.deepEqual(bar('800.00', '600.00', '1000.00'), [75, 100, ['sure', 'possible', 'self']]);
+  assert.deepEqual(bar('800.00', '1000.00', '1000.00'), [100, 100, ['sure', 'self']]);
+  assert.deepEqual(bar('200.00', '0.00', '100.00'), [0, 50, ['possible', 'self']]);
 });
 
 test('an assumption names the kind of care and the year that it is about', () => {

@@ -1,12 +1,13 @@
 import type { Estimate, Question } from 'mingbai/small';
 import { narrows } from './answer.ts';
+import { fieldAt, type Entry } from './entry.ts';
 import type { Field } from './field.ts';
 import { askableQuestions, askOf, isAnswered } from './questions.ts';
 import type { Telling } from './telling.ts';
 
 /** How far the questions have been asked. */
 export interface Asking {
-  /** The question that is being answered, which stays though no longer open. */
+  /** The question that is being answered, which stays until it is gone on from. */
   held: Question | null;
   /** The questions that were left open. */
   skipped: string[];
@@ -37,13 +38,16 @@ interface Next {
 
 export const nothingAsked: Asking = { held: null, skipped: [], asksAll: false };
 
-/** The question that narrows the answer most, which stays while it is being answered. `null` where there is none. */
+/**
+ * The question that narrows the answer most. While it is being answered it stays, also where its answer is taken back.
+ * `null` where there is none.
+ */
 export function questionCard(asking: Asking, estimate: Estimate | null, telling: Telling): QuestionCard | null {
   const { voice, entry } = telling;
   const { held, skipped } = asking;
   const askable = askableQuestions(estimate?.questions ?? [], telling);
   const open = askable.filter(({ path }) => !skipped.includes(path));
-  const isHeld = held !== null && isAnswered(entry, held);
+  const isHeld = held !== null && hasCareOf(held, entry) && askOf(held, telling) !== null;
   const question = isHeld ? held : (open[0] ?? null);
   const field = question && askOf(question, telling);
   if (!question || !field) {
@@ -55,8 +59,15 @@ export function questionCard(asking: Asking, estimate: Estimate | null, telling:
     const next = { label: voice.say('question.not_this_bill.ask'), isPrimary: false, asking: { ...asking, asksAll: true } };
     return { question: null, left: 'beside_bill', text: voice.say('question.not_this_bill'), next };
   }
+  const isSaid = isAnswered(entry, question);
   const isLast = open.every(({ path }) => path === question.path);
-  const after = isAnswered(entry, question) ? skipped : [...skipped, question.path];
-  const label = voice.say(isHeld ? (isLast ? 'question.done' : 'question.next') : 'question.skip');
-  return { question, field, next: { label, isPrimary: isHeld, asking: { ...asking, held: null, skipped: after } } };
+  const after = isSaid ? skipped : [...skipped, question.path];
+  const label = voice.say(isSaid ? (isLast ? 'question.done' : 'question.next') : 'question.skip');
+  return { question, field, next: { label, isPrimary: isSaid, asking: { ...asking, held: null, skipped: after } } };
+}
+
+/** Whether there still is the item of care that a question is about. */
+function hasCareOf({ path }: Question, { care }: Entry): boolean {
+  const { item } = fieldAt(path);
+  return item === null || item < care.length;
 }

@@ -163,11 +163,3 @@ function matchSentences({ matches }: CareResult, voice: Voice): Sentence[] {
 export function isAnything({ status, fund, person }: CareResult): boolean {
   return status === 'unknown' && fund.low === '0.00' && person.low === '0.00';
 }
-
-/** How wide the sure and the possible part of the fund are drawn, in percent of the whole bill, which a quota may exceed. */
-export function barWidths({ care, totals: { cost, fund } }: Estimate): { sure: number; possible: number } | null {
-  if (care.some(isAnything)) return null;
-  if (cost.high === null || fund.high === null || Number(cost.high) === 0) return null;
-  const width = (amount: string) => Math.min((Number(amount) / Number(cost.high)) * 100, 100);
-  return { sure: width(fund.low), possible: width(fund.high) };
-}

@@ -16,6 +16,11 @@ export function faultViews(faults: Fault[], voice: Voice): FaultView[] {
   });
 }
 
+/** The faults but that of the field which is still being typed in. */
+export function settledFaults(faults: Fault[], typing: string | null, voice: Voice): FaultView[] {
+  return faultViews(faults, voice).filter(({ field }) => field !== typing);
+}
+
 function inList(path: string, text: string, voice: Voice): string {
   const { item, field } = fieldAt(path);
   const label = voice.find(`field.${field}`);

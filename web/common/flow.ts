@@ -1,3 +1,5 @@
+import type { Catalogue } from 'mingbai/small';
+import { isSettled, type FixedPlace } from './fixed-place.ts';
 import type { Voice, WordingKey } from './wording/voice.ts';
 
 /** What people come for. */
@@ -29,6 +31,11 @@ const ways: Record<Purpose, Screen[]> = {
   coverage: ['place', 'payment'],
   care: ['place', 'kind', 'cost'],
 };
+
+/** The first screen after what somebody comes for; the place is asked for where that leaves something to choose. */
+export function screenFor(purpose: Purpose, fixed: FixedPlace | null, catalogue: Catalogue): Screen {
+  return isSettled(fixed, catalogue) ? screenAfter('place', purpose) : 'place';
+}
 
 /** The screen after one, once that is answered or left open. */
 export function screenAfter(screen: Screen, purpose: Purpose): Screen {

@@ -1,8 +1,10 @@
 import type { Catalogue, Day, Estimate } from 'mingbai/small';
 import { besideHeadline, headline, headlineClauses, narrows, phrases, unbroken, usually, yearText } from './answer.ts';
+import type { Screen } from './flow.ts';
 import { askableQuestions, askOf } from './questions.ts';
 import type { Clause } from './sentence.ts';
 import type { Telling } from './telling.ts';
+import { isToldYet } from './topic.ts';
 import { whyRange } from './why.ts';
 import type { Voice } from './wording/voice.ts';
 
@@ -51,8 +53,9 @@ export function leadWithout(hasFaults: boolean, voice: Voice): Lead {
   };
 }
 
-/** The answer so far in a line. */
-export function leadLine(estimate: Estimate | null, hasFaults: boolean, telling: Telling): string {
+/** The answer so far in a line; on the way to it `null` until there is something to tell. */
+export function leadLine(screen: Screen, estimate: Estimate | null, hasFaults: boolean, telling: Telling): string | null {
+  if (screen !== 'answer' && !isToldYet(estimate, telling)) return null;
   return estimate ? unbroken(headline(estimate, telling)) : noAnswerText(hasFaults, telling.voice);
 }
 

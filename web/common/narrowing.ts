@@ -9,7 +9,9 @@ export interface Asked {
 }
 
 /** What an answer has changed of the amount that questions are asked for: "原来 60 元到 120 元，现在 60 元". */
-export function narrowingText({ before }: Asked, now: Estimate, { voice }: Telling): string | null {
+export function narrowingText(asked: Asked | null, now: Estimate | null, { voice }: Telling): string | null {
+  if (!asked || !now) return null;
+  const { before } = asked;
   const [old, current] = [amountAsked(before), amountAsked(now)];
   if (old === null || current === null || before.care.length !== now.care.length) return null;
   if (old.low === current.low && old.high === current.high) return null;

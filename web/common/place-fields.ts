@@ -38,18 +38,19 @@ interface Chosen {
 export const cityPath = '/region/city';
 export const countyPath = '/region/county';
 
-/** The region from the province down. */
-export function regionFields(chosen: Chosen, atlas: Atlas): Field[] {
-  const region = textAt(chosen.entry, '/region');
-  return [provinceField(chosen, atlas), ...(region === '' ? [] : fieldsBelow(provinceOf(region), chosen, atlas))];
-}
-
-/** What a fixed place leaves to choose. */
-export function fieldsWithin(fixed: FixedPlace, chosen: Chosen, atlas: Atlas): Field[] {
+/** The place and the year, as far as they are not fixed. */
+export function placeFields(fixed: FixedPlace | null, chosen: Chosen, atlas: Atlas): Field[] {
+  if (fixed === null) return [...regionFields(chosen, atlas), ...yearFields(chosen, atlas.catalogue)];
   return [
     ...(differsWithin(fixed, atlas.catalogue) ? fieldsBelow(fixed.region, chosen, atlas) : []),
     ...(fixed.year === null ? yearFields(chosen, atlas.catalogue) : []),
   ];
+}
+
+/** The region from the province down. */
+export function regionFields(chosen: Chosen, atlas: Atlas): Field[] {
+  const region = textAt(chosen.entry, '/region');
+  return [provinceField(chosen, atlas), ...(region === '' ? [] : fieldsBelow(provinceOf(region), chosen, atlas))];
 }
 
 /** The year of cover, of those that the region has rules for. */

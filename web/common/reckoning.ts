@@ -3,6 +3,9 @@ import { textAt, withText, type Entry } from './entry.ts';
 import { documented, nation } from './places.ts';
 import { situationOf } from './situation.ts';
 
+/** While somebody types, what is typed is reckoned only after this time. */
+export const typingPause = 150; // milliseconds
+
 /** What can be said of an entry: its form, and either an estimate or the faults that stand in its way. */
 export interface Reckoning {
   form: Form;

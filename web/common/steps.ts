@@ -41,6 +41,11 @@ export function stepId(section: string, index: number): string {
   return `${section}-step-${index + 1}`;
 }
 
+/** The section that a step is of, by the step's id. */
+export function sectionOf(step: string): string {
+  return step.slice(0, step.lastIndexOf('-step-'));
+}
+
 export function stepViews(section: string, steps: Step[], telling: Telling): StepView[] {
   return steps.map((step, index) => ({
     id: stepId(section, index),

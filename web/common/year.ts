@@ -61,6 +61,13 @@ function remainingText({ remaining }: CareResult, voice: Voice): string | null {
   return voice.say('year.remaining', { amount: rangeInText(remaining, voice) });
 }
 
+/** What all of several items come to; `null` where there is only one. */
+export function yearTotal({ care, totals }: Estimate, { voice }: Telling): Pick<YearRow, 'name' | 'fund' | 'person'> | null {
+  if (care.length < 2) return null;
+  const { fund, person } = totals;
+  return { name: voice.say('table.total'), fund: rangeInTable(fund, voice), person: rangeInTable(person, voice) };
+}
+
 /** What the documents leave open about the annual caps of the care, and that no such cap is taken to be reached. */
 export function capNotes({ care, assumed }: Estimate, telling: Telling): Sentence[] {
   const caps = care.map((result, item) => {

@@ -2,14 +2,14 @@ import type { Estimate } from 'mingbai/small';
 import { useRef, useState } from 'preact/hooks';
 import { comparableFields } from '../common/alternative.ts';
 import { emptyEntry, type Entry } from '../common/entry.ts';
-import { faultViews } from '../common/faults.ts';
+import { settledFaults } from '../common/faults.ts';
 import { firstScreen, type Purpose } from '../common/flow.ts';
+import { leadLine } from '../common/lead.ts';
 import { openedText, type Kept } from '../common/link.ts';
 import { narrowingText } from '../common/narrowing.ts';
 import { standingEstimate } from '../common/reckoning.ts';
 import { newSession, withAnswered, withEntry } from '../common/session.ts';
 import type { Telling } from '../common/telling.ts';
-import { isToldYet } from '../common/topic.ts';
 import type { Voice } from '../common/wording/voice.ts';
 import type { FooterItem } from './config/config.ts';
 import type { Engine } from '../common/engine.ts';
@@ -67,7 +67,7 @@ export function App({ engine, link, voice, place, footer }: AppProps) {
   const telling: Telling | null = reckoning && { voice, form: reckoning.form, entry, purpose };
   const fields = telling ? comparableFields(telling, catalogue, purpose).filter((path) => !isFixed(place, path)) : [];
 
-  const faults = faultViews(reckoning?.faults ?? [], voice).filter(({ field }) => field !== typing);
+  const faults = settledFaults(reckoning?.faults ?? [], typing, voice);
   const standing = useRef<Standing>({ estimate: null, entry });
   const estimate = standingEstimate(reckoning, typing, standing.current.estimate);
   if (estimate !== standing.current.estimate) standing.current = { estimate, entry: settled };
@@ -96,7 +96,8 @@ export function App({ engine, link, voice, place, footer }: AppProps) {
     setSession(startWith(next.entry));
     goTo('answer');
   };
-  const narrowing = telling && estimate && asked && narrowingText(asked, estimate, telling);
+  const narrowing = telling && narrowingText(asked, estimate, telling);
+  const line = telling && leadLine(screen, estimate, faults.length > 0, telling);
 
   const pending = policies.state !== 'ready' && <RegionLoading policies={policies} />;
 
@@ -141,11 +142,11 @@ export function App({ engine, link, voice, place, footer }: AppProps) {
         <Later>
           <About estimate={estimate} />
         </Later>
-        {telling && (screen === 'answer' || isToldYet(estimate, telling)) && (
+        {line !== null && (
           <AnswerLine
-            estimate={estimate}
-            hasFaults={faults.length > 0}
+            text={line}
             narrowing={narrowing}
+            hasDetails={estimate !== null}
             onDetails={screen === 'answer' ? null : () => goTo('answer')}
           />
         )}

@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-
-const pause = 150; // ms
+import { typingPause } from '../common/reckoning.ts';
 
 /** A value that follows another at once, but while that is being typed only after a pause. */
 export function usePaused<T>(value: T, isTyping: boolean): T {
@@ -12,7 +11,7 @@ export function usePaused<T>(value: T, isTyping: boolean): T {
     const timer = setTimeout(() => {
       followed.current = value;
       redraw({});
-    }, pause);
+    }, typingPause);
     return () => clearTimeout(timer);
   }, [value, isTyping]);
   return followed.current;

@@ -13,7 +13,7 @@ declare const wx: {
 
 /** What the first of the two that tells something says. A host that fails here fails at nothing that is needed to go on. */
 export function hostInfo<Told>(read: (info: Info) => Told | undefined): Told | undefined {
-  return toldBy(() => wx.getAppBaseInfo?.(), read) ?? toldBy(() => wx.getSystemInfoSync?.(), read);
+  return toldBy(() => wx.getAppBaseInfo && wx.getAppBaseInfo(), read) ?? toldBy(() => wx.getSystemInfoSync && wx.getSystemInfoSync(), read);
 }
 
 function toldBy<Told>(ask: () => Info | undefined, read: (info: Info) => Told | undefined): Told | undefined {

@@ -24,5 +24,6 @@ declare function Component<Own = object>(options: {
   data?: object;
   observers?: Methods<Own>;
   lifetimes?: Methods<Own>;
+  pageLifetimes?: Methods<Own>;
   methods?: Methods<Own>;
 }): void;

@@ -7,5 +7,6 @@ export function raisePress(component: Host, { currentTarget: { dataset } }: Host
 
 /** Tells it what a field gives: `pick` what is whole, `type` what is still being typed, `leave` that it ended. */
 export function raiseField(component: Host, name: 'pick' | 'type' | 'leave', value: string | string[]): void {
-  component.triggerEvent(name, { path: component.data['field'].path, value }, upwards);
+  const { taker, path } = component.data['field'];
+  component.triggerEvent(name, { taker, path, value }, upwards);
 }

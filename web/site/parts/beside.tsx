@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { alternativeFrom, isTold, withAlternative, type Alternative } from '../../common/alternative.ts';
 import { compare, comparedHeadlines, isChanged, type Compared } from '../../common/comparison.ts';
 import type { Entry } from '../../common/entry.ts';
-import { faultViews } from '../../common/faults.ts';
+import { settledFaults } from '../../common/faults.ts';
 import { useReckoning } from '../engine/use-reckoning.ts';
 import { useReveal } from '../focus.ts';
 import { PageContext, TellingContext, usePage } from '../page.ts';
@@ -37,7 +37,7 @@ export function Beside({ entry, alternative, onChange, onTake, onClose }: Beside
     [estimate, settled, estimator, entry, other],
   );
 
-  const faults = faultViews(reckoning?.faults ?? [], voice).filter(({ field }) => field !== typing);
+  const faults = settledFaults(reckoning?.faults ?? [], typing, voice);
   const typed = withAlternative(entry, alternative, catalogue);
   const otherPage = {
     ...page,

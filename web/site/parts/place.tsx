@@ -1,5 +1,5 @@
 import { textAt } from '../../common/entry.ts';
-import { answeredText, fieldsWithin, fixedText, regionFields, yearFields } from '../../common/place-fields.ts';
+import { answeredText, fixedText, placeFields } from '../../common/place-fields.ts';
 import { FormFields } from '../fields/form-fields.tsx';
 import { usePage } from '../page.ts';
 import { useAtlas } from '../places.ts';
@@ -9,7 +9,7 @@ import { Words } from './words.tsx';
 /** The place and the year, to be chosen as far as they are not fixed, and whose documents hold there. */
 export function Place() {
   const page = usePage();
-  const { place, voice, entry, catalogue } = page;
+  const { place, voice, entry } = page;
   const atlas = useAtlas(place?.region ?? textAt(entry, '/region'));
   return (
     <>
@@ -19,13 +19,7 @@ export function Place() {
         <p id="/region" tabIndex={-1}><Words text={fixedText(place, voice, atlas)} /></p>
       )}
       <div class="pair">
-        <FormFields
-          fields={
-            place === null
-              ? [...regionFields(page, atlas), ...yearFields(page, catalogue)]
-              : fieldsWithin(place, page, atlas)
-          }
-        />
+        <FormFields fields={placeFields(place, page, atlas)} />
       </div>
       <AnsweredBy />
     </>

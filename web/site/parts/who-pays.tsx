@@ -1,5 +1,6 @@
 import type { Estimate } from 'mingbai/small';
-import { barWidths, mayGetMore, paidText } from '../../common/care.ts';
+import { barOf } from '../../common/bar.ts';
+import { mayGetMore } from '../../common/care.ts';
 import { citedOnce } from '../../common/sentence.ts';
 import { capNotes, yearSum } from '../../common/year.ts';
 import { usePage, useTelling } from '../page.ts';
@@ -25,19 +26,16 @@ export function WhoPays({ estimate }: { estimate: Estimate }) {
 
 function Bar({ estimate }: { estimate: Estimate }) {
   const { voice } = usePage();
-  const widths = barWidths(estimate);
-  if (widths === null) return null;
-  const { fund, person } = estimate.totals;
+  const bar = barOf(estimate, voice);
+  if (bar === null) return null;
   return (
     <>
-      <div class="bar" role="img" aria-label={paidText(fund, person, voice)}>
-        <i class="possible" style={{ width: `${widths.possible}%` }} />
-        <i class="sure" style={{ width: `${widths.sure}%` }} />
+      <div class="bar" role="img" aria-label={bar.label}>
+        <i class="possible" style={{ width: `${bar.possible}%` }} />
+        <i class="sure" style={{ width: `${bar.sure}%` }} />
       </div>
       <ul class="legend" aria-hidden="true">
-        {widths.sure > 0 && <li><i class="sure" />{voice.say('bar.sure')}</li>}
-        {widths.possible > widths.sure && <li><i class="possible" />{voice.say('bar.maybe')}</li>}
-        <li><i class="self" />{voice.say('bar.self')}</li>
+        {bar.legend.map(({ kind, text }) => <li key={kind}><i class={kind} />{text}</li>)}
       </ul>
     </>
   );

@@ -1,32 +1,22 @@
 import type { Estimate } from 'mingbai/small';
-import { rangeInTable } from '../../common/format.ts';
-import { yearRows } from '../../common/year.ts';
+import { yearRows, yearTotal } from '../../common/year.ts';
 import { useReveal } from '../focus.ts';
 import { usePage, useTelling } from '../page.ts';
 import { AmountRow, AmountTable } from './amount-table.tsx';
 
 /** Every item of care with what is paid of it and what is left after it, and the total of several. */
 export function YearTable({ estimate }: { estimate: Estimate }) {
-  const { voice } = usePage();
-  const rows = yearRows(estimate, useTelling());
-  const { fund, person } = estimate.totals;
+  const telling = useTelling();
+  const total = yearTotal(estimate, telling);
   return (
     <AmountTable>
-      {rows.map(({ remaining, openDay, ...row }) => (
+      {yearRows(estimate, telling).map(({ remaining, openDay, ...row }) => (
         <tbody key={row.name}>
           <AmountRow {...row} below={remaining} />
           {openDay !== null && <FillDay field={openDay} />}
         </tbody>
       ))}
-      {rows.length > 1 && (
-        <tfoot>
-          <AmountRow
-            name={voice.say('table.total')}
-            fund={rangeInTable(fund, voice)}
-            person={rangeInTable(person, voice)}
-          />
-        </tfoot>
-      )}
+      {total && <tfoot><AmountRow {...total} /></tfoot>}
     </AmountTable>
   );
 }

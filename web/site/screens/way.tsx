@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { screenAfter, type Purpose, type Screen } from '../../common/flow.ts';
+import { screenAfter, screenFor, type Purpose, type Screen } from '../../common/flow.ts';
 import type { Kept } from '../../common/link.ts';
-import { isSettled } from '../../common/fixed-place.ts';
 import { usePage } from '../page.ts';
 import { PurposeScreen } from './purpose-screen.tsx';
 import { StageScreen } from './stage-screen.tsx';
@@ -21,7 +20,7 @@ export function Way({ screen, purpose, onPurpose, onOpen, goTo, pending }: WayPr
   const { place, catalogue } = usePage();
   const choose = (chosen: Purpose) => {
     onPurpose(chosen);
-    goTo(isSettled(place, catalogue) ? screenAfter('place', chosen) : 'place');
+    goTo(screenFor(chosen, place, catalogue));
   };
   if (screen === 'purpose' || purpose === null) {
     return (

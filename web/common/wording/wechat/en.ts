@@ -3,6 +3,7 @@ import type { AppWording } from './zh-CN.ts';
 /** What is said in WeChat alone, in English. */
 export const en: AppWording = {
   'flow.begin': 'Start again',
+  'language.unreadable': 'English could not be opened, so this is in Chinese.',
   'module.failed': 'It cannot be worked out now',
   'module.library_too_old': 'The WeChat on this phone is too old to work it out.',
   'module.library_too_old.what': 'Please update WeChat to the latest version and open this again.',

@@ -1,6 +1,7 @@
 /** What is said in WeChat alone, in Chinese. */
 export const zh = {
   'flow.begin': '重新算一次',
+  'language.unreadable': '英文没有打开，这里先用中文。',
   'module.failed': '现在算不了',
   'module.library_too_old': '这台手机上的微信版本太旧，还不能在里面计算。',
   'module.library_too_old.what': '请把微信更新到最新版本，再打开这里。',

@@ -25,6 +25,11 @@ export function loadEngine(path: string): Promise<Engine> {
   return engine;
 }
 
+/** Lets go of the engine of a path, which broke down: the next call loads another. */
+export function abandonEngine(path: string): void {
+  engines.delete(path);
+}
+
 async function load(path: string): Promise<Engine> {
   const exports = await instantiate(path, { env: imports, wasi_snapshot_preview1: imports }, wechat());
   const estimator = estimatorOf(exports, path);

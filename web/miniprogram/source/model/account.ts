@@ -1,10 +1,10 @@
 import type { Estimate } from 'mingbai/small';
-import { barWidths, mayGetMore, paidText } from '../../../common/care.ts';
-import { rangeInTable } from '../../../common/format.ts';
+import { barOf, type Bar } from '../../../common/bar.ts';
+import { mayGetMore } from '../../../common/care.ts';
 import { citedOnce } from '../../../common/sentence.ts';
 import type { StepView } from '../../../common/steps.ts';
 import type { Telling } from '../../../common/telling.ts';
-import { capNotes, yearRows, yearSum } from '../../../common/year.ts';
+import { capNotes, yearRows, yearSum, yearTotal, type YearRow } from '../../../common/year.ts';
 import { said, type Said } from './said.ts';
 
 /** The account of the year: who pays what of the care, and what the person pays with the contribution. */
@@ -29,58 +29,28 @@ interface Row {
   isTotal: boolean;
 }
 
-interface Bar {
-  label: string;
-  /** In percent. */
-  sure: number;
-  possible: number;
-  legend: { kind: 'sure' | 'possible' | 'self'; text: string }[];
-}
-
 export function accountView(estimate: Estimate, telling: Telling): AccountView | null {
   if (estimate.care.length === 0) return null;
   const { voice } = telling;
-  const { fund, person } = estimate.totals;
-  const paid = (byFund: string, byPerson: string) => [
-    { sign: '', name: voice.say('table.fund'), value: byFund },
-    { sign: '', name: voice.say('table.person'), value: byPerson },
-  ];
-  const visits = yearRows(estimate, telling).map((row) => ({
-    name: row.name,
-    paid: paid(row.fund, row.person),
-    remaining: row.remaining ?? '',
-    openDay: row.openDay ?? '',
-    isTotal: false,
-  }));
-  const total = {
-    name: voice.say('table.total'),
-    paid: paid(rangeInTable(fund, voice), rangeInTable(person, voice)),
-    remaining: '',
-    openDay: '',
-    isTotal: true,
-  };
+  const row = ({ name, fund, person, remaining, openDay }: YearRow, isTotal: boolean): Row => ({
+    name,
+    paid: [
+      { sign: '', name: voice.say('table.fund'), value: fund },
+      { sign: '', name: voice.say('table.person'), value: person },
+    ],
+    remaining: remaining ?? '',
+    openDay: openDay ?? '',
+    isTotal,
+  });
+  const total = yearTotal(estimate, telling);
+  const visits = yearRows(estimate, telling).map((visit) => row(visit, false));
   return {
     title: voice.say('bar.title'),
-    bar: barView(estimate, telling),
-    rows: visits.length > 1 ? [...visits, total] : visits,
+    bar: barOf(estimate, voice),
+    rows: total ? [...visits, row({ ...total, remaining: null, openDay: null }, true)] : visits,
     fillDay: voice.say('year.fill_day'),
     notes: citedOnce(capNotes(estimate, telling)).map(said),
     sum: yearSum(estimate, telling),
     after: mayGetMore(estimate) ? voice.say('after') : '',
-  };
-}
-
-function barView(estimate: Estimate, { voice }: Telling): Bar | null {
-  const widths = barWidths(estimate);
-  if (widths === null) return null;
-  const { fund, person } = estimate.totals;
-  return {
-    label: paidText(fund, person, voice),
-    ...widths,
-    legend: [
-      ...(widths.sure > 0 ? [{ kind: 'sure' as const, text: voice.say('bar.sure') }] : []),
-      ...(widths.possible > widths.sure ? [{ kind: 'possible' as const, text: voice.say('bar.maybe') }] : []),
-      { kind: 'self', text: voice.say('bar.self') },
-    ],
   };
 }

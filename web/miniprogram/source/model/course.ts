@@ -1,19 +1,19 @@
 import { emptyEntry, textAt } from '../../../common/entry.ts';
 import type { Engine } from '../../../common/engine.ts';
-import { faultViews } from '../../../common/faults.ts';
+import { settledFaults } from '../../../common/faults.ts';
 import { knownPlace, movedTo, type FixedPlace } from '../../../common/fixed-place.ts';
-import type { Value } from '../../../common/field.ts';
 import { keptText } from '../../../common/link.ts';
 import { known, type Opened } from '../../../common/opened.ts';
 import { isWithin, nation, provinceOf, type Place } from '../../../common/places.ts';
-import { reckon, standingEstimate, type Reckoning } from '../../../common/reckoning.ts';
+import { reckon, standingEstimate, typingPause, type Reckoning } from '../../../common/reckoning.ts';
 import { today } from '../../../common/today.ts';
 import type { AppVoice } from '../../../common/wording/wechat/voices.ts';
 import { failureView, type FailureView } from './failure.ts';
+import type { Given } from './field.ts';
 import { picking } from './picks.ts';
 import { presses, targetOf } from './presses.ts';
 import type { Scene } from './scene.ts';
-import { newVisit, type Visit } from './visit.ts';
+import { newVisit, typingPath, type Visit } from './visit.ts';
 import { changesOf, viewOf, type View } from './view.ts';
 
 /** What stands before there is anything to view, or in its place. */
@@ -33,15 +33,14 @@ export interface Beginning {
 /** What a course needs of where it takes place. */
 export interface Surroundings {
   loadEngine(): Promise<Engine>;
+  /** Lets go of an engine that broke down, so that another is loaded. */
+  abandonEngine(): void;
   /** Draws what has changed, and then goes to what has an id. */
   draw(changes: Partial<Shown>, target: string | null): void;
-  /** Tells what the answers are, to be kept, at first and each time they change; empty where there are none. */
+  /** Tells what the answers are, to be kept, at first and each time they change; empty where nothing was answered. */
   tell(kept: string): void;
   later(run: () => void, milliseconds: number): void;
 }
-
-/** While somebody types, what is typed is reckoned only after this time. */
-const pause = 150; // milliseconds
 
 /** The course of a visit: takes what a person does, and draws what follows. Nothing is reckoned while it is taken. */
 export class Course {
@@ -49,7 +48,8 @@ export class Course {
   #beginning: Beginning;
   #engine: Engine | null = null;
   #place: FixedPlace | null = null;
-  #visit: Visit = newVisit(null, emptyEntry());
+  /** `null` until there is an engine to begin with. */
+  #visit: Visit | null = null;
   #below: Place[] = [];
   #pending: Scene['pending'] = null;
   #reckoning: Reckoning | null = null;
@@ -58,6 +58,7 @@ export class Course {
   #target: string | null = null;
   /** How often something was taken: what was begun before is then out of date. */
   #taken = 0;
+  #isEnded = false;
 
   constructor(beginning: Beginning, surroundings: Surroundings) {
     this.#beginning = beginning;
@@ -75,9 +76,12 @@ export class Course {
   /** Runs what takes time; what keeps it from ending is told, and can be tried again. */
   #later(run: () => Promise<void>, milliseconds: number, taken: number): void {
     const fail = (error: unknown) => {
-      if (taken === this.#taken) this.#draw({ waiting: '', failure: failureView(error, this.#beginning.voice) });
+      if (taken !== this.#taken) return;
+      this.#engine = null;
+      this.#surroundings.abandonEngine();
+      this.#draw({ waiting: '', failure: failureView(error, this.#beginning.voice) });
     };
-    this.#surroundings.later(() => void run().catch(fail), milliseconds);
+    if (!this.#isEnded) this.#surroundings.later(() => void run().catch(fail), milliseconds);
   }
 
   async #load(taken: number): Promise<void> {
@@ -86,74 +90,96 @@ export class Course {
     const fixed = await knownPlace(place, engine);
     const link = await known(opened, engine);
     if (taken !== this.#taken) return;
-    const entry = link === null || link === 'broken' ? emptyEntry() : link.entry;
     this.#engine = engine;
     this.#place = fixed;
-    this.#visit = newVisit(link, movedTo(fixed, entry, engine.catalogue));
-    this.#tell();
+    if (this.#visit === null) {
+      const entry = link === null || link === 'broken' ? emptyEntry() : link.entry;
+      this.#visit = newVisit(link, movedTo(fixed, entry, engine.catalogue));
+      this.#tell();
+    }
     await this.#settle(taken);
   }
 
   /** Speaks another language from now on. */
   speak(voice: AppVoice): void {
     this.#beginning = { ...this.#beginning, voice };
-    if (this.#engine === null) this.start();
-    else this.#take(this.#visit, null);
+    this.#again();
   }
 
   press(act: string, value: string): void {
-    if (act === 'retry') return this.#engine === null ? this.start() : this.#take(this.#visit, null);
+    if (act === 'retry') return this.#again();
+    if (act === 'begin' && this.#engine === null) return this.#anew();
     const scene = this.#scene();
     const press = presses[act];
     if (scene === null || press === undefined) return;
     this.#take({ ...press(scene, value), typing: null }, targetOf(act, value, scene));
   }
 
-  pick(path: string, value: Value): void {
+  pick(given: Given): void {
     const scene = this.#scene();
-    if (scene) this.#take({ ...picking(scene, path, value), typing: null }, null);
+    if (scene) this.#take({ ...picking(scene, given), typing: null }, null);
   }
 
   /** Like `pick`, of a text that is not yet whole. */
-  type(path: string, value: string): void {
+  type(given: Given): void {
     const scene = this.#scene();
-    if (scene) this.#take({ ...picking(scene, path, value), typing: path.slice(path.indexOf('/')) }, null);
+    if (scene) this.#take({ ...picking(scene, given), typing: given }, null);
   }
 
   /** Typing has ended. */
   leave(): void {
-    if (this.#visit.typing !== null) this.#take({ ...this.#visit, typing: null }, null);
+    if (this.#visit && this.#visit.typing !== null) this.#take({ ...this.#visit, typing: null }, null);
   }
 
   /** Draws no more. */
   end(): void {
-    this.#taken += 1;
+    this.#isEnded = true;
+  }
+
+  /** Draws once more, or loads what is still missing for that. */
+  #again(): void {
+    if (this.#engine === null || this.#visit === null) this.start();
+    else this.#take(this.#visit, null);
+  }
+
+  /** Begins without any answers, where those there were could not be reckoned. */
+  #anew(): void {
+    this.#visit = null;
+    this.#beginning = { ...this.#beginning, opened: null };
+    this.start();
   }
 
   #take(visit: Visit, target: string | null): void {
-    const isAnother = visit.session.entry !== this.#visit.session.entry;
+    const isAnother = visit.session.entry !== this.#visit?.session.entry;
     this.#visit = visit;
     this.#target = target ?? this.#target;
     const taken = ++this.#taken;
-    this.#later(() => this.#settle(taken), visit.typing === null ? 0 : pause, taken);
+    this.#later(() => this.#settle(taken), visit.typing === null ? 0 : typingPause, taken);
     if (isAnother) this.#tell();
   }
 
   #tell(): void {
+    if (this.#engine === null || this.#visit === null) return;
+    const { catalogue, version } = this.#engine;
     const { entry } = this.#visit.session;
-    if (this.#engine === null) return;
-    this.#surroundings.tell(textAt(entry, '/region') === '' ? '' : keptText(entry, this.#engine.version));
+    const kept = keptText(entry, version);
+    const isUntouched = kept === keptText(movedTo(this.#place, emptyEntry(), catalogue), version);
+    this.#surroundings.tell(isUntouched || textAt(entry, '/region') === '' ? '' : kept);
   }
 
   /** Reckons and draws, unless something was taken since. */
   async #settle(taken: number): Promise<void> {
     const engine = this.#engine;
-    if (engine === null || taken !== this.#taken) return;
-    const { entry } = this.#visit.session;
+    const visit = this.#visit;
+    if (engine === null || visit === null || taken !== this.#taken) return;
+    const { entry } = visit.session;
     const region = textAt(entry, '/region');
     this.#pending = null;
     if (region !== '' && !engine.isLoaded(region)) {
       this.#pending = 'loading';
+      this.#below = [];
+      this.#reckoning = null;
+      this.#estimate = null;
       this.#drawScene();
       const isThere = await engine.load(region).then(() => true, () => false);
       if (taken !== this.#taken) return;
@@ -164,14 +190,14 @@ export class Course {
     if (taken !== this.#taken) return;
     this.#below = below;
     this.#reckoning = isThere ? reckon(engine.estimator, entry) : null;
-    this.#estimate = standingEstimate(this.#reckoning, this.#visit.typing, this.#estimate);
+    this.#estimate = standingEstimate(this.#reckoning, typingPath(visit), this.#estimate);
     this.#drawScene();
   }
 
   #scene(): Scene | null {
     const { voice } = this.#beginning;
     const visit = this.#visit;
-    if (this.#engine === null) return null;
+    if (this.#engine === null || visit === null) return null;
     return {
       engine: this.#engine,
       voice,
@@ -186,7 +212,7 @@ export class Course {
         purpose: visit.purpose,
       },
       estimate: this.#estimate,
-      faults: faultViews(this.#reckoning?.faults ?? [], voice).filter(({ field }) => field !== visit.typing),
+      faults: settledFaults(this.#reckoning?.faults ?? [], typingPath(visit), voice),
       today: today(),
     };
   }
@@ -197,6 +223,7 @@ export class Course {
   }
 
   #draw(shown: Partial<Shown>): void {
+    if (this.#isEnded) return;
     const changes = changesOf(this.#shown, shown);
     const target = this.#target;
     this.#shown = { ...this.#shown, ...shown };

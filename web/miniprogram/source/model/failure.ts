@@ -8,6 +8,8 @@ export interface FailureView {
   what: string;
   /** Empty where trying again would change nothing. */
   retry: string;
+  /** Leads out of answers that cannot be reckoned; empty where there is nothing to lead out of. */
+  begin: string;
   technical: string;
 }
 
@@ -18,6 +20,7 @@ export function failureView(error: unknown, voice: AppVoice): FailureView {
     why: voice.say(`module.${kind}`),
     what: voice.say(`module.${kind}.what`),
     retry: kind === 'library_too_old' ? '' : voice.say('site.retry'),
+    begin: kind === 'broke_down' ? voice.say('flow.begin') : '',
     technical: `${voice.say('failed.technical')}${voice.say('colon')}${String(error)}`,
   };
 }

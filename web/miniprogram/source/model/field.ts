@@ -1,12 +1,25 @@
 import type { Day } from 'mingbai/small';
-import type { Choice, Field, Keyboard } from '../../../common/field.ts';
+import type { Choice, Field, Keyboard, Value } from '../../../common/field.ts';
 import { day } from '../../../common/format.ts';
 import { isDay } from '../../../common/telling.ts';
 import { faultAt, type Scene } from './scene.ts';
 
-/** A field as it is drawn. Its path says what its value is of. */
-export interface FieldView {
+/** What takes what a field gives: the entry, the question that is asked, or the search for a place. */
+export type Taker = 'entry' | 'question' | 'search';
+
+export interface FieldName {
+  taker: Taker;
+  /** What its value is of. */
   path: string;
+}
+
+/** What a field gives. */
+export interface Given extends FieldName {
+  value: Value;
+}
+
+/** A field as it is drawn. */
+export interface FieldView extends FieldName {
   control: Field['control'];
   label: string;
   /** The item of care that it is about, where its label does not say it. */
@@ -14,6 +27,8 @@ export interface FieldView {
   hint: string;
   fault: string;
   value: string;
+  /** Whether somebody types in it, so that its value is not written over what they type meanwhile. */
+  isTyping: boolean;
   /** What the value is called, or what stands where there is none. */
   shown: string;
   choices: Option[];
@@ -36,12 +51,13 @@ interface Option {
 
 const keyboards: Record<Keyboard, FieldView['keyboard']> = { decimal: 'digit', numeric: 'number', text: 'text' };
 
-/** A field of the entry; what it gives is taken by its path. */
-export function fieldView(field: Field, scene: Scene, path = field.path): FieldView {
-  const { control, label, about, hint } = field;
-  const fault = faultAt(scene, field.path);
+export function fieldView(field: Field, scene: Scene, taker: Taker = 'entry'): FieldView {
+  const { path, control, label, about, hint } = field;
+  const fault = faultAt(scene, path);
+  const { typing } = scene.visit;
+  const isTyping = typing !== null && typing.path === path && typing.taker === taker;
   const plain = { value: '', shown: '', choices: [], index: 0, keyboard: 'text', from: '', clear: '' } as const;
-  return { ...plain, choices: [], path, control, label, about, hint, fault, ...valueOf(field, scene) };
+  return { ...plain, choices: [], taker, path, isTyping, control, label, about, hint, fault, ...valueOf(field, scene) };
 }
 
 function valueOf(field: Field, scene: Scene): Partial<FieldView> {

@@ -1,6 +1,5 @@
 import { leadLine, leadOf, leadWithout, type Lead } from '../../../common/lead.ts';
 import { narrowingText } from '../../../common/narrowing.ts';
-import { isToldYet } from '../../../common/topic.ts';
 import type { Scene } from './scene.ts';
 import { screenOf } from './visit.ts';
 
@@ -29,16 +28,16 @@ export interface LineView {
 
 export function lineView(scene: Scene): LineView | null {
   const { voice, visit, telling, estimate, faults } = scene;
-  if (!telling || !(screenOf(visit) === 'answer' || isToldYet(estimate, telling))) return null;
+  const text = telling && leadLine(screenOf(visit), estimate, faults.length > 0, telling);
+  if (text === null) return null;
   return {
     label: voice.say('answer.title'),
-    text: leadLine(estimate, faults.length > 0, telling),
+    text,
     narrowing: narrowingOf(scene) ?? '',
     details: estimate ? voice.say('answer.details') : '',
   };
 }
 
 function narrowingOf({ visit, telling, estimate }: Scene): string | null {
-  const { asked } = visit.session;
-  return telling && estimate && asked ? narrowingText(asked, estimate, telling) : null;
+  return telling && narrowingText(visit.session.asked, estimate, telling);
 }

@@ -1,21 +1,22 @@
-import type { Value } from '../../../common/field.ts';
 import { withAnswer } from '../../../common/questions.ts';
-import { namePath } from './place.ts';
-import { asking, cardOf } from './question.ts';
+import type { Given } from './field.ts';
+import { cardOf } from './question.ts';
 import type { Scene } from './scene.ts';
 import { answering, taking, type Visit } from './visit.ts';
 
-/** Takes the value of a field. */
-export function picking(scene: Scene, path: string, value: Value): Visit {
+/** Takes what a field gives. */
+export function picking(scene: Scene, given: Given): Visit {
   const { visit } = scene;
-  if (path.startsWith(asking)) return pickingAnswer(scene, value);
-  if (path === namePath) return { ...visit, placeName: String(value) };
-  return taking(scene, path, value);
+  const { path, value } = given;
+  if (given.taker === 'search') return { ...visit, placeName: String(value) };
+  return given.taker === 'question' ? pickingAnswer(scene, given) : taking(scene, path, value);
 }
 
-function pickingAnswer(scene: Scene, value: Value): Visit {
+/** What was given to a question that is no longer asked is taken all the same. */
+function pickingAnswer(scene: Scene, { path, value }: Given): Visit {
   const { visit, telling, estimate } = scene;
-  const question = cardOf(scene)?.question;
-  if (!telling || !question) return visit;
+  const asked = [cardOf(scene)?.question, ...(estimate?.questions ?? [])];
+  const question = asked.find((other) => other?.path === path);
+  if (!telling || !question) return taking(scene, path, value);
   return answering(visit, question, withAnswer(question, value, telling), estimate);
 }

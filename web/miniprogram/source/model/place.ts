@@ -1,18 +1,13 @@
 import {
   answeredText,
-  fieldsWithin,
   fixedText,
   knownPlaces,
-  regionFields,
-  yearFields,
+  placeFields,
   type Atlas,
 } from '../../../common/place-fields.ts';
 import { englishName, placeName, placesNamed } from '../../../common/places.ts';
 import { fieldView, type FieldView } from './field.ts';
 import type { Scene } from './scene.ts';
-
-/** Where the name of a place is typed. */
-export const namePath = '/region/name';
 
 /** The place and the year, to be chosen as far as they are not fixed. */
 export interface PlaceView {
@@ -36,14 +31,10 @@ export function placeView(scene: Scene): PlaceView {
   const { catalogue } = engine;
   const chosen = { voice, entry: visit.session.entry };
   const atlas = atlasOf(scene);
-  const fields =
-    place === null
-      ? [...regionFields(chosen, atlas), ...yearFields(chosen, catalogue)]
-      : fieldsWithin(place, chosen, atlas);
   return {
     fixed: place === null ? '' : fixedText(place, voice, atlas),
     search: place === null ? searchView(scene) : null,
-    fields: fields.map((field) => fieldView(field, scene)),
+    fields: placeFields(place, chosen, atlas).map((field) => fieldView(field, scene)),
     answered: answeredText(chosen, catalogue),
   };
 }
@@ -56,9 +47,9 @@ function searchView(scene: Scene): Search {
   const { voice, visit, engine } = scene;
   const known = knownPlaces(atlasOf(scene));
   const found = placesNamed(visit.placeName, known, (code) => englishName(code, engine.catalogue, voice.provinces));
-  const asked = { path: namePath, label: voice.say('place.search'), hint: voice.say('place.search.hint'), about: '' };
+  const asked = { path: 'search', label: voice.say('place.search'), hint: voice.say('place.search.hint'), about: '' };
   return {
-    field: fieldView({ ...asked, control: 'text', value: visit.placeName, keyboard: 'text' }, scene),
+    field: fieldView({ ...asked, control: 'text', value: visit.placeName, keyboard: 'text' }, scene, 'search'),
     status: visit.placeName.trim() === '' ? '' : voice.say('place.found', { count: String(found.length) }),
     found: found.map(({ code }) => ({ code, name: placeName(code, known, engine.catalogue, voice) })),
   };

@@ -1,7 +1,8 @@
 import { addCare, emptyEntry, fieldAt, removeCare } from '../../../common/entry.ts';
-import { isSettled, movedTo } from '../../../common/fixed-place.ts';
-import { screenAfter, type Purpose } from '../../../common/flow.ts';
+import { movedTo } from '../../../common/fixed-place.ts';
+import { screenAfter, screenFor, type Purpose } from '../../../common/flow.ts';
 import { withoutSameInstitution } from '../../../common/institutions.ts';
+import { sectionOf } from '../../../common/steps.ts';
 import { rowOfCare, rows } from './answers.ts';
 import { stepsOf } from './details.ts';
 import { cardOf } from './question.ts';
@@ -14,8 +15,7 @@ type Press = (scene: Scene, value: string) => Visit;
 export const presses: Record<string, Press> = {
   purpose: ({ visit, place, engine }, value) => {
     const purpose = value as Purpose;
-    const screen = isSettled(place, engine.catalogue) ? screenAfter('place', purpose) : 'place';
-    return goingTo({ ...visit, purpose }, screen);
+    return goingTo({ ...visit, purpose }, screenFor(purpose, place, engine.catalogue));
   },
   form: ({ visit, telling }) => goingTo(telling ? visit : unfolding(visit, rows.place), 'answer'),
   next: ({ visit }) => goingTo(visit, screenAfter(screenOf(visit), visit.purpose ?? 'contribution')),
@@ -25,7 +25,7 @@ export const presses: Record<string, Press> = {
   close: ({ visit }) => ({ ...visit, opened: null }),
   place: (scene, code) => ({ ...taking(scene, '/region', code), placeName: '' }),
   toggle: ({ visit }, id) => toggling(visit, id),
-  step: ({ visit }, step) => unfolding(visit, stepsOf(step.replace(/-step-\d+$/, ''))),
+  step: ({ visit }, step) => unfolding(visit, stepsOf(sectionOf(step))),
   field: ({ visit }, path) => unfolding(visit, rowOf(path, visit)),
   'move-on': (scene) => ({ ...scene.visit, asking: cardOf(scene)?.next.asking ?? scene.visit.asking }),
   'add-care': ({ visit, telling }) => {

@@ -3,9 +3,6 @@ import { button, type Button } from './button.ts';
 import { fieldView, type FieldView } from './field.ts';
 import type { Scene } from './scene.ts';
 
-/** What a field that asks a question is named by, before the path that is asked for. */
-export const asking = 'ask:';
-
 /** The question that narrows the answer most, or what is said where none is asked. */
 export interface QuestionView {
   field: FieldView | null;
@@ -22,5 +19,5 @@ export function questionView(scene: Scene): QuestionView | null {
   if (!card) return null;
   const next = button('move-on', card.next.label, { isPrimary: card.next.isPrimary });
   if (!card.question) return { field: null, text: card.text, button: next };
-  return { field: fieldView(card.field, scene, `${asking}${card.field.path}`), text: '', button: next };
+  return { field: fieldView(card.field, scene, 'question'), text: '', button: next };
 }

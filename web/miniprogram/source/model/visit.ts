@@ -6,6 +6,7 @@ import type { Opened } from '../../../common/opened.ts';
 import type { Entry } from '../../../common/entry.ts';
 import type { Value } from '../../../common/field.ts';
 import { withGiven } from '../../../common/given.ts';
+import type { FieldName } from './field.ts';
 import type { Scene } from './scene.ts';
 
 /** How far a person has come, and what they have said. */
@@ -17,7 +18,7 @@ export interface Visit {
   /** The screens that were shown; the last of them is. */
   trail: Screen[];
   /** The field that is being typed in. */
-  typing: string | null;
+  typing: FieldName | null;
   /** What was typed to find a place by its name. */
   placeName: string;
   asking: Asking;
@@ -37,6 +38,11 @@ export function newVisit(opened: Opened, entry: Entry): Visit {
     asking: nothingAsked,
     unfolded: [],
   };
+}
+
+/** The path of the field that is being typed in. */
+export function typingPath({ typing }: Visit): string | null {
+  return typing && typing.path;
 }
 
 export function screenOf({ trail }: Visit): Screen {

@@ -1,8 +1,8 @@
 import { announced } from '../../announced.ts';
-import { loadEngine } from '../../engine/load-engine.ts';
+import { abandonEngine, loadEngine } from '../../engine/load-engine.ts';
 import { Course } from '../../model/course.ts';
+import type { Given } from '../../model/field.ts';
 import { keptQuery, openedQuery } from '../../model/kept-query.ts';
-import type { Value } from '../../../../common/field.ts';
 import { textSize, wantsElder } from '../../model/text-size.ts';
 import { showAt } from '../../show-at.ts';
 import { systemTextSize } from '../../system-text-size.ts';
@@ -11,10 +11,11 @@ import { chinese, loadVoice, type AppVoice } from '../../../../common/wording/we
 interface Own {
   course: Course | undefined;
   voice: AppVoice;
-  isElder: boolean;
+  /** Whether the person wants the view for the elderly; `null` until they choose. */
+  wantsElder: boolean | null;
   /** What it was begun with, or what was told and given back since. */
   begun: { region: string; year: number; kept: string };
-  /** The answers that were told last. */
+  /** The answers that the app knows: those that it gave, or was told last. */
   told: string;
   begin(): void;
   look(): void;
@@ -42,8 +43,7 @@ Component<Own>({
     lang() {
       if (this.course) this.speak();
     },
-    elder(isElder: boolean) {
-      this.isElder = isElder;
+    elder() {
       if (this.course) this.look();
     },
     'region, year, kept'(region: string, year: number, kept: string) {
@@ -56,13 +56,20 @@ Component<Own>({
   lifetimes: {
     attached() {
       this.voice = chinese;
-      this.isElder = this.data['elder'] || wantsElder(systemTextSize());
+      this.wantsElder = null;
       this.look();
       this.begin();
       if (this.data['lang'] !== chinese.language) this.speak();
     },
     detached() {
       this.course?.end();
+      this.course = undefined;
+    },
+  },
+  pageLifetimes: {
+    /** The size of text may have been set anew meanwhile. */
+    show() {
+      if (this.course) this.look();
     },
   },
   methods: {
@@ -70,19 +77,23 @@ Component<Own>({
       this.course?.end();
       const { region, year, kept, wasm } = this.data;
       this.begun = { region, year, kept };
+      this.told = kept;
       const place = region === '' ? null : { region, year: year || null };
       this.course = new Course(
         { voice: this.voice, place, opened: openedQuery(kept) },
         {
           loadEngine: () => loadEngine(wasm),
+          abandonEngine: () => abandonEngine(wasm),
           draw: (changes, target) => {
             this.setData({ ...changes, announced: announced(this.data['announced'], this.data, changes) }, () => {
               if (target !== null) showAt(this, target);
             });
           },
           tell: (answers) => {
-            this.told = keptQuery(answers);
-            this.triggerEvent('change', { kept: this.told });
+            const told = keptQuery(answers);
+            if (told === this.told) return;
+            this.told = told;
+            this.triggerEvent('change', { kept: told });
           },
           later: (run, milliseconds) => setTimeout(run, milliseconds),
         },
@@ -90,23 +101,30 @@ Component<Own>({
       this.course.start();
     },
     look() {
+      const size = systemTextSize();
+      const isElder = this.wantsElder ?? (this.data['elder'] || wantsElder(size));
       this.setData({
-        isElder: this.isElder,
-        textSize: textSize(systemTextSize(), this.isElder),
-        switchLabel: this.voice.say(this.isElder ? 'view.usual' : 'view.elder'),
+        isElder,
+        textSize: textSize(size, isElder),
+        switchLabel: this.voice.say(isElder ? 'view.usual' : 'view.elder'),
       });
     },
     speak() {
       const wanted = this.data['lang'];
-      void loadVoice(wanted).then((voice) => {
+      const speak = (voice: AppVoice, fault: string) => {
         if (this.data['lang'] !== wanted) return;
         this.voice = voice;
+        this.setData({ languageFault: fault });
         this.look();
         this.course?.speak(voice);
-      });
+      };
+      void loadVoice(wanted).then(
+        (voice) => speak(voice, ''),
+        () => speak(chinese, chinese.say('language.unreadable')),
+      );
     },
     switchView() {
-      this.isElder = !this.isElder;
+      this.wantsElder = !this.data['isElder'];
       this.look();
     },
     press({ currentTarget: { dataset } }: HostEvent) {
@@ -115,11 +133,11 @@ Component<Own>({
     onPress({ detail: { act, value } }: HostEvent<{ act: string; value: string }>) {
       this.course?.press(act, value);
     },
-    onPick({ detail: { path, value } }: HostEvent<{ path: string; value: Value }>) {
-      this.course?.pick(path, value);
+    onPick({ detail }: HostEvent<Given>) {
+      this.course?.pick(detail);
     },
-    onType({ detail: { path, value } }: HostEvent<{ path: string; value: string }>) {
-      this.course?.type(path, value);
+    onType({ detail }: HostEvent<Given>) {
+      this.course?.type(detail);
     },
     onLeave() {
       this.course?.leave();

@@ -2,25 +2,36 @@ import type { FieldView } from '../../model/field.ts';
 import { raiseField } from '../../raise.ts';
 
 interface Own {
-  isTyping: boolean;
+  /** What was typed since its text was last written. */
+  typed: string | null;
 }
 
-/** One field of a form. What is being typed is not written over by what is drawn of it meanwhile. */
+/** One field of a form. */
 Component<Own>({
   properties: { field: Object },
   data: { text: '' },
   observers: {
     field(field: FieldView | null) {
-      if (!this.isTyping) this.setData({ text: field?.value ?? '' });
+      if (!field || field.isTyping) return;
+      const { typed } = this;
+      const write = () => this.setData({ text: field.value });
+      this.typed = null;
+      // WeChat takes a text that it was given before for no change, whatever was typed since.
+      if (typed !== null && typed !== field.value && this.data['text'] === field.value) this.setData({ text: typed }, write);
+      else write();
+    },
+  },
+  lifetimes: {
+    created() {
+      this.typed = null;
     },
   },
   methods: {
     type({ detail }: HostEvent<{ value: string }>) {
-      this.isTyping = true;
+      this.typed = detail.value;
       raiseField(this, 'type', detail.value);
     },
     leave() {
-      this.isTyping = false;
       raiseField(this, 'leave', '');
     },
     pick({ detail }: HostEvent<{ value: string | string[] }>) {
