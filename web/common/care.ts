@@ -163,3 +163,9 @@ function matchSentences({ matches }: CareResult, voice: Voice): Sentence[] {
 export function isAnything({ status, fund, person }: CareResult): boolean {
   return status === 'unknown' && fund.low === '0.00' && person.low === '0.00';
 }
+
+/** Whether a curve may tell something, as far as the result shows without reckoning it. */
+export function mayHaveCurve(result: CareResult): boolean {
+  const lacksCost = result.reasons.some(({ detail }) => detail.path?.endsWith('/cost/in_policy'));
+  return result.status !== 'refused' && (lacksCost || !isAnything(result));
+}

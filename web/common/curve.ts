@@ -1,5 +1,4 @@
-import type { CareResult, CurvePoint, Estimator, Range } from 'mingbai/small';
-import { isAnything } from './care.ts';
+import type { CurvePoint, Estimator, Range } from 'mingbai/small';
 import { textAt, withText, type Entry } from './entry.ts';
 import { rangeInTable, yuan, yuanInTable } from './format.ts';
 import { situationOf } from './situation.ts';
@@ -17,12 +16,6 @@ export interface Curve {
 
 /** The costs up to which a curve may be shown, in yuan. */
 const extents = [500, 1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000, 200_000, 500_000, 1_000_000];
-
-/** Whether a curve may tell something, as far as the result shows without reckoning it. */
-export function mayHaveCurve(result: CareResult): boolean {
-  const lacksCost = result.reasons.some(({ detail }) => detail.path?.endsWith('/cost/in_policy'));
-  return result.status !== 'refused' && (lacksCost || !isAnything(result));
-}
 
 /** `null` where it cannot be reckoned or tells nothing. */
 export function curveOf(estimator: Estimator, item: number, { entry, form }: Telling): Curve | null {

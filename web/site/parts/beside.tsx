@@ -12,7 +12,7 @@ import { ComparedParts } from './compared-parts.tsx';
 import { OtherField } from './other-field.tsx';
 import { RegionLoading } from './region-loading.tsx';
 
-export interface BesideProps {
+interface BesideProps {
   /** What the answer is of. */
   entry: Entry;
   alternative: Alternative;

@@ -1,11 +1,9 @@
 import { useRef } from 'preact/hooks';
 import { comparisonName, newAlternative, type Alternative } from '../../common/alternative.ts';
 import type { Entry } from '../../common/entry.ts';
-import { useLoaded } from '../engine/use-loaded.ts';
 import { useFocusAfter } from '../focus.ts';
 import { usePage, useTelling } from '../page.ts';
-import type { BesideProps } from './beside.tsx';
-import { Loading } from './loading.tsx';
+import { WhenLoaded } from './when-loaded.tsx';
 
 interface ComparisonProps {
   /** What can be compared. */
@@ -54,25 +52,20 @@ export function Comparison({ fields, entry, alternative, onChange, onTake }: Com
       {chosen && (
         <>
           <h4 id="compared" tabIndex={-1}>{comparisonName(chosen.path, entry, voice)}</h4>
-          <LoadedBeside
-            entry={entry}
-            alternative={chosen}
-            onChange={onChange}
-            onTake={onTake}
-            onClose={() => choose(null)}
-          />
+          <WhenLoaded name="beside" load={() => import('./beside.tsx')}>
+            {({ Beside }) => (
+              <Beside
+                key={chosen.path}
+                entry={entry}
+                alternative={chosen}
+                onChange={onChange}
+                onTake={onTake}
+                onClose={() => choose(null)}
+              />
+            )}
+          </WhenLoaded>
         </>
       )}
     </section>
-  );
-}
-
-/** What is needed to compare is loaded once something is. */
-function LoadedBeside(props: BesideProps) {
-  const { voice } = usePage();
-  const loaded = useLoaded('beside', () => import('./beside.tsx'));
-  if (loaded.state === 'ready') return <loaded.value.Beside key={props.alternative.path} {...props} />;
-  return (
-    <Loading loaded={loaded} voice={voice} waiting={voice.say('site.loading')} failed={voice.say('site.failed.why')} />
   );
 }

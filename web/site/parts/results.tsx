@@ -1,5 +1,5 @@
 import type { Estimate } from 'mingbai/small';
-import { mayHaveCurve } from '../../common/curve.ts';
+import { mayHaveCurve } from '../../common/care.ts';
 import { partsOf, type Part } from '../../common/parts.ts';
 import { useTelling } from '../page.ts';
 import { Said } from './clause-link.tsx';
