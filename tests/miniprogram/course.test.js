@@ -35,7 +35,7 @@ test('the way leads from what is asked over the place and the care to the answer
   await visit.press('next');
   assert.equal(visit.shown.way.next.label, '不知道，先跳过');
   await visit.pick('/care/0/cost/in_policy', '200');
-  assert.equal(visit.shown.line.text.replaceAll('\u00a0', ' '), '医保付 60 元到 120 元，自己付 80 元到 140 元');
+  assert.equal(visit.shown.line.text.flat().join('').replaceAll('\u00a0', ' '), '医保付 60 元到 120 元，自己付 80 元到 140 元');
   await visit.press('next');
   assert.equal(visit.headline(), '医保付 60 元到 120 元，自己付 80 元到 140 元');
   assert.equal(visit.shown.leave.label, '上一步');
@@ -104,7 +104,7 @@ test('several visits are added, told together and taken away', async () => {
   assert.equal(visit.shown.account.rows[2].name, '合计');
   await visit.press('remove-care', '0');
   assert.equal(visit.shown.account.rows.length, 1);
-  assert.equal(visit.shown.answers.rows[3].answer, '300 元');
+  assert.equal(visit.shown.answers.rows[3].answer, '300\u00a0元');
 });
 
 test('of the identities none excludes the others, and taking back the last leaves them open', async () => {
@@ -201,7 +201,7 @@ test('a module that does not open is told of with what to do, and can be tried a
     };
     const visit = await CourseVisit.start({ loadEngine });
     assert.match(visit.shown.failure.why, text);
-    assert.match(visit.shown.failure.technical, /said by the host/);
+    assert.match(visit.shown.failure.technical.text, /said by the host/);
     await visit.press('retry');
     assert.equal(visit.shown.failure, null);
     assert.equal(visit.shown.start.title, '今天想知道什么？');
@@ -277,7 +277,7 @@ test('an engine that breaks down is told of, and can be tried again', async () =
   await visit.press('purpose', 'contribution');
   isBroken = true;
   await visit.pick('/region', '450000');
-  assert.match(visit.shown.failure.technical, /unreachable/);
+  assert.match(visit.shown.failure.technical.text, /unreachable/);
   isBroken = false;
   await visit.press('retry');
   assert.equal(visit.shown.failure, null);

@@ -2,9 +2,9 @@ import type { Estimate } from 'mingbai/small';
 import { barWidths, mayGetMore, paidText } from '../../../common/care.ts';
 import { rangeInTable } from '../../../common/format.ts';
 import { citedOnce } from '../../../common/sentence.ts';
-import type { StepView } from '../../../common/steps.ts';
 import type { Telling } from '../../../common/telling.ts';
 import { capNotes, yearRows, yearSum } from '../../../common/year.ts';
+import { sumLines, type Lines } from './lines.ts';
 import { said, type Said } from './said.ts';
 
 /** The account of the year: who pays what of the care, and what the person pays with the contribution. */
@@ -16,13 +16,13 @@ export interface AccountView {
   /** Leads to the day of a visit that has none. */
   fillDay: string;
   notes: Said[];
-  sum: StepView['lines'];
+  sum: Lines;
   after: string;
 }
 
 interface Row {
   name: string;
-  paid: StepView['lines'];
+  paid: Lines;
   remaining: string;
   /** The field of its day, where that is open and the order of several counts. */
   openDay: string;
@@ -41,10 +41,11 @@ export function accountView(estimate: Estimate, telling: Telling): AccountView |
   if (estimate.care.length === 0) return null;
   const { voice } = telling;
   const { fund, person } = estimate.totals;
-  const paid = (byFund: string, byPerson: string) => [
-    { sign: '', name: voice.say('table.fund'), value: byFund },
-    { sign: '', name: voice.say('table.person'), value: byPerson },
-  ];
+  const paid = (byFund: string, byPerson: string) =>
+    sumLines([
+      { sign: '', name: voice.say('table.fund'), value: byFund },
+      { sign: '', name: voice.say('table.person'), value: byPerson },
+    ]);
   const visits = yearRows(estimate, telling).map((row) => ({
     name: row.name,
     paid: paid(row.fund, row.person),
@@ -65,7 +66,7 @@ export function accountView(estimate: Estimate, telling: Telling): AccountView |
     rows: visits.length > 1 ? [...visits, total] : visits,
     fillDay: voice.say('year.fill_day'),
     notes: citedOnce(capNotes(estimate, telling)).map(said),
-    sum: yearSum(estimate, telling),
+    sum: sumLines(yearSum(estimate, telling)),
     after: mayGetMore(estimate) ? voice.say('after') : '',
   };
 }

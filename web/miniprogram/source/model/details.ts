@@ -4,9 +4,10 @@ import { assumptions } from '../../../common/assumptions.ts';
 import { partsOf } from '../../../common/parts.ts';
 import { ruleViews } from '../../../common/rules.ts';
 import type { Section } from '../../../common/sentence.ts';
-import { stepViews, type StepView } from '../../../common/steps.ts';
+import { stepViews } from '../../../common/steps.ts';
 import type { Telling } from '../../../common/telling.ts';
 import { openParts } from '../../../common/unknowns.ts';
+import { sumLines, type Lines } from './lines.ts';
 import { said, saidPlainly, type Said } from './said.ts';
 import type { Scene } from './scene.ts';
 import { isUnfolded } from './visit.ts';
@@ -26,7 +27,12 @@ export interface PartView {
   steps: (Fold & { list: Step[] }) | null;
 }
 
-type Step = Pick<StepView, 'id' | 'title' | 'lines'> & { clause: string };
+interface Step {
+  id: string;
+  title: string;
+  lines: Lines;
+  clause: string;
+}
 
 export function partViews(estimate: Estimate, telling: Telling, scene: Scene): PartView[] {
   return partsOf(estimate, telling).map(({ title, sentences, section }) => {
@@ -49,7 +55,7 @@ function stepList({ id, steps }: Section, telling: Telling): Step[] {
   return stepViews(id, steps, telling).map((step) => ({
     id: step.id,
     title: step.title,
-    lines: step.lines,
+    lines: sumLines(step.lines),
     clause: step.clause ?? '',
   }));
 }

@@ -8,7 +8,7 @@ export interface FailureView {
   what: string;
   /** Empty where trying again would change nothing. */
   retry: string;
-  technical: string;
+  technical: { title: string; text: string };
 }
 
 export function failureView(error: unknown, voice: AppVoice): FailureView {
@@ -18,6 +18,11 @@ export function failureView(error: unknown, voice: AppVoice): FailureView {
     why: voice.say(`module.${kind}`),
     what: voice.say(`module.${kind}.what`),
     retry: kind === 'library_too_old' ? '' : voice.say('site.retry'),
-    technical: `${voice.say('failed.technical')}${voice.say('colon')}${String(error)}`,
+    technical: { title: voice.say('failed.technical'), text: shortened(String(error)) },
   };
+}
+
+/** Files without their folders; what the host said of two files is told once where it is the same. */
+function shortened(text: string): string {
+  return text.replace(/\/(?:[\w.-]+\/)+/g, '').replace(/(\S+): (.+); (\S+): \2$/, '$1, $3: $2');
 }

@@ -7,7 +7,11 @@ interface Own {
 
 /** One field of a form. What is being typed is not written over by what is drawn of it meanwhile. */
 Component<Own>({
-  properties: { field: Object },
+  properties: {
+    field: Object,
+    /** The title that it stands under, and does not repeat. */
+    under: String,
+  },
   data: { text: '' },
   observers: {
     field(field: FieldView | null) {
