@@ -163,7 +163,7 @@ test('where the place is fixed it is not asked for', async () => {
   await visit.pick('/care/0/kind', 'outpatient');
   await visit.press('details');
   assert.equal(visit.shown.answers.rows[0].canChange, false);
-  assert.equal(visit.shown.answers.rows[0].answer, '河南省新乡市、2024 年');
+  assert.equal(visit.shown.answers.rows[0].answer, '河南省新乡市、2024\u00a0年');
 });
 
 test('the answers are told as they change, and open again as they were', async () => {

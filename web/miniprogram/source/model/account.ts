@@ -1,4 +1,5 @@
 import type { Estimate } from 'mingbai/small';
+import { unbroken } from '../../../common/answer.ts';
 import { barWidths, mayGetMore, paidText } from '../../../common/care.ts';
 import { rangeInTable } from '../../../common/format.ts';
 import { citedOnce } from '../../../common/sentence.ts';
@@ -49,7 +50,7 @@ export function accountView(estimate: Estimate, telling: Telling): AccountView |
   const visits = yearRows(estimate, telling).map((row) => ({
     name: row.name,
     paid: paid(row.fund, row.person),
-    remaining: row.remaining ?? '',
+    remaining: unbroken(row.remaining ?? ''),
     openDay: row.openDay ?? '',
     isTotal: false,
   }));

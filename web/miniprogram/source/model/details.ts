@@ -1,5 +1,6 @@
 import type { Estimate } from 'mingbai/small';
 import { adviceView, type AdviceView } from '../../../common/advice.ts';
+import { unbroken } from '../../../common/answer.ts';
 import { assumptions } from '../../../common/assumptions.ts';
 import { partsOf } from '../../../common/parts.ts';
 import { ruleViews } from '../../../common/rules.ts';
@@ -90,8 +91,8 @@ export function openView(estimate: Estimate, telling: Telling, scene: Scene): Op
               id: `${outer.id}-${place}`,
               sentence: said(sentence),
               options: options.map(({ text, result, usual }) => ({
-                text: `${text}${usual ? voice.say('readings.usual') : ''}${result === null ? '' : voice.say('colon')}`,
-                result: result ?? '',
+                text: unbroken(`${text}${usual ? voice.say('readings.usual') : ''}${result === null ? '' : voice.say('colon')}`),
+                result: unbroken(result ?? ''),
               })),
             }))
           : [],
@@ -115,8 +116,9 @@ export function assumedView(estimate: Estimate, telling: Telling): AssumedView |
 
 /** What would cost less. */
 export function adviceOf(estimate: Estimate, telling: Telling, { today }: Scene): (AdviceView & { title: string }) | null {
-  const view = adviceView(estimate, today, telling);
-  return view.texts.length === 0 ? null : { title: telling.voice.say('advice.title'), ...view };
+  const { texts, notes } = adviceView(estimate, today, telling);
+  if (texts.length === 0) return null;
+  return { title: telling.voice.say('advice.title'), texts: texts.map(unbroken), notes: notes.map(unbroken) };
 }
 
 /** What the documents say besides figures. */

@@ -119,7 +119,7 @@ function detailsOf(scene: Scene): Details {
 
 function noticeView({ visit, engine, voice }: Scene): View['notice'] {
   const text = openedText(visit.opened, engine.version, voice);
-  return text === null ? null : { text, close: voice.say('notice.close') };
+  return text === null ? null : { text: unbroken(text), close: voice.say('notice.close') };
 }
 
 function pendingView({ pending, voice }: Scene): View['pending'] {
