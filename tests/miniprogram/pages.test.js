@@ -188,6 +188,8 @@ visitTest('in English', { query: { kept: outpatient }, width: 320, fontSize: 22 
   await visit.shows('医保付 60 元到 120 元');
   await visit.place({ lang: 'en' });
   await visit.shows('Insurance pays ¥60 to ¥120, you pay ¥80 to ¥140');
+  const parts = await visit.page.$$eval('[class*="--headline"] [class*="--phrase"] [class*="--phrase"]', (all) => all.map((one) => one.textContent.trim()));
+  assert.deepEqual(parts, ['Insurance pays', '¥60 to ¥120,', 'you pay', '¥80 to ¥140']);
   await visit.press('The sum and its clauses');
   await visit.settled();
   assert.equal(await visit.overflow(), 0);

@@ -27,7 +27,7 @@ export function leadView(scene: Scene): LeadView {
 
 /** A phrase in parts that are best kept on a line: what is paid of it, and each range of amounts. */
 function parts(phrase: string): string[] {
-  return phrase.replace(/ (?=\d[\d.]*\u00a0元到|¥[\d.,]+ to )/g, '\u00a0\n').split('\n');
+  return phrase.replace(/(,) | (?=\d[\d.]*\u00a0元到|¥[\d.,]+ to )/g, '$1\u00a0\n').split('\n');
 }
 
 /** The answer so far in a line that stays at the edge and is spoken as it changes. */
