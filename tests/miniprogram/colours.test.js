@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { launch } from '../site/browsers/chromium.js';
-import { faintPairs } from '../../web/site/theme/contrast.ts';
+import { contrast, faintPairs } from '../../web/site/theme/contrast.ts';
 import { serveApp } from './rendered/app-page.js';
 import { AppVisit } from './rendered/app-visit.js';
 import { shipped } from './shipped.js';
@@ -34,6 +34,13 @@ for (const [scheme, colours] of Object.entries(schemes)) {
     assert.deepEqual(faintPairs((name) => colours[name]), []);
   });
 
+  test(`the edges of controls can be seen, ${scheme}`, () => {
+    const faint = ['--edge', '--accent', '--wrong', '--open'].flatMap((edge) =>
+      ['--ground', '--sheet'].filter((ground) => contrast(colours[edge], colours[ground]) < 3).map((ground) => `${edge} on ${ground}`),
+    );
+    assert.deepEqual(faint, []);
+  });
+
   test(`what is chosen is marked in the colour of the theme, ${scheme}`, { timeout: 120_000 }, async () => {
     const visit = await AppVisit.start(browser, server.origin, { scheme });
     await visit.shows('今天想知道什么？');
@@ -43,19 +50,44 @@ for (const [scheme, colours] of Object.entries(schemes)) {
     await visit.settled();
     assert.deepEqual(await marks(visit, '普通门诊'), [colours['--accent']]);
     assert.deepEqual(await marks(visit, '住院'), [colours['--edge']]);
+    assert.deepEqual(await faintEdges(visit), []);
     assert.deepEqual(await visit.page.$$eval('wx-radio', (all) => [...new Set(all.map((radio) => getComputedStyle(radio).opacity))]), ['0']);
     await visit.page.close();
   });
 }
 
-/** The colours of what marks the choices that begin with a text, as #rrggbb. */
-function marks({ page }, text) {
-  return page.$$eval(
+/** The colours of what marks the choices that begin with a text. */
+async function marks({ page }, text) {
+  const told = await page.$$eval(
     `::-p-xpath(//wx-label[starts-with(normalize-space(), '${text}')])`,
-    (labels) =>
-      labels.map((label) => {
-        const parts = getComputedStyle(label, '::before').borderTopColor.match(/\d+/g).map(Number);
-        return `#${parts.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
-      }),
+    (labels) => labels.map((label) => getComputedStyle(label, '::before').borderTopColor),
   );
+  return told.map(colourOf);
+}
+
+/** As #rrggbb. */
+function colourOf(told) {
+  const [red, green, blue] = told.match(/\d+/g).map(Number);
+  return `#${[red, green, blue].map((part) => part.toString(16).padStart(2, '0')).join('')}`;
+}
+
+/** The edges of controls that are hard to see on what is inside or outside of them. */
+async function faintEdges({ page }) {
+  const controls = await page.$$eval('[role="main"] :is(wx-button, wx-label, [class*="--box"])', (all) =>
+    all.map((control) => ({
+      name: control.textContent,
+      style: getComputedStyle(control),
+      grounds: [control, control.parentElement].map((from) => {
+        for (let one = from; ; one = one.parentElement) {
+          const { backgroundColor } = getComputedStyle(one);
+          if (backgroundColor !== 'rgba(0, 0, 0, 0)') return backgroundColor;
+        }
+      }),
+    }))
+      .filter(({ style }) => parseFloat(style.borderTopWidth) > 0)
+      .map(({ name, style, grounds }) => ({ name, edge: style.borderTopColor, grounds })),
+  );
+  assert.ok(controls.length > 0);
+  const isFaint = ({ edge, grounds }) => Math.max(...grounds.map((ground) => contrast(colourOf(edge), colourOf(ground)))) < 3;
+  return controls.filter(isFaint).map(({ name }) => name);
 }

@@ -84,7 +84,7 @@ export class CourseVisit {
   }
 
   headline() {
-    return this.shown.lead.headline.join('').replaceAll('\u00a0', ' ');
+    return this.shown.lead.headline.flat().join('').replaceAll('\u00a0', ' ');
   }
 
   /** The field of a path, wherever it stands. */

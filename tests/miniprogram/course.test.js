@@ -28,7 +28,7 @@ test('the way leads from what is asked over the place and the care to the answer
   await visit.press('next');
   assert.equal(visit.shown.way.next.label, '不知道，先跳过');
   await visit.pick('/care/0/cost/in_policy', '200');
-  assert.equal(visit.shown.line.text.replaceAll('\u00a0', ' '), '医保付 60 元到 120 元，自己付 80 元到 140 元');
+  assert.equal(visit.shown.line.text.flat().join('').replaceAll('\u00a0', ' '), '医保付 60 元到 120 元，自己付 80 元到 140 元');
   await visit.press('next');
   assert.equal(visit.headline(), '医保付 60 元到 120 元，自己付 80 元到 140 元');
   assert.equal(visit.shown.leave.label, '上一步');
@@ -97,7 +97,7 @@ test('several visits are added, told together and taken away', async () => {
   assert.equal(visit.shown.account.rows[2].name, '合计');
   await visit.press('remove-care', '0');
   assert.equal(visit.shown.account.rows.length, 1);
-  assert.equal(visit.shown.answers.rows[3].answer, '300 元');
+  assert.equal(visit.shown.answers.rows[3].answer, '300\u00a0元');
 });
 
 test('of the identities none excludes the others, and taking back the last leaves them open', async () => {
@@ -156,7 +156,7 @@ test('where the place is fixed it is not asked for', async () => {
   await visit.pick('/care/0/kind', 'outpatient');
   await visit.press('details');
   assert.equal(visit.shown.answers.rows[0].canChange, false);
-  assert.equal(visit.shown.answers.rows[0].answer, '河南省新乡市、2024 年');
+  assert.equal(visit.shown.answers.rows[0].answer, '河南省新乡市、2024\u00a0年');
 });
 
 test('the answers are told as they change, and open again as they were', async () => {
@@ -194,7 +194,7 @@ test('a module that does not open is told of with what to do, and can be tried a
     };
     const visit = await CourseVisit.start({ loadEngine });
     assert.match(visit.shown.failure.why, text);
-    assert.match(visit.shown.failure.technical, /said by the host/);
+    assert.match(visit.shown.failure.technical.text, /said by the host/);
     await visit.press('retry');
     assert.equal(visit.shown.failure, null);
     assert.equal(visit.shown.start.title, '今天想知道什么？');
@@ -275,7 +275,7 @@ test('after an engine broke down another goes on with the same answers', async (
   });
   await visit.press('purpose', 'contribution');
   await visit.pick('/region', '450000');
-  assert.match(visit.shown.failure.technical, /unreachable/);
+  assert.match(visit.shown.failure.technical.text, /unreachable/);
   assert.equal(visit.abandoned, 1);
   isFatal = false;
   await visit.press('retry');
@@ -289,7 +289,7 @@ test('answers over which every engine breaks down can be left', async () => {
   await visit.press('purpose', 'contribution');
   await visit.pick('/region', '450000');
   await visit.press('retry');
-  assert.match(visit.shown.failure.technical, /unreachable/);
+  assert.match(visit.shown.failure.technical.text, /unreachable/);
   await visit.press('begin');
   assert.equal(visit.shown.failure, null);
   assert.equal(visit.shown.start.title, '今天想知道什么？');

@@ -16,6 +16,13 @@ for (const [error, why, what, canRetry] of [
     assert.match(view.why, why);
     assert.match(view.what, what);
     assert.equal(view.retry !== '', canRetry);
-    assert.ok(view.technical.includes(error.message));
+    assert.ok(view.technical.text.includes(error.message));
   });
 }
+
+test('what the host said of two files is told without their folders, and once where it is the same', () => {
+  const said = (one, other) =>
+    failureView(new ModuleFault('unreadable', `/a/b-c/m.wasm.br: ${one}; /a/b-c/m.wasm: ${other}`), chinese).technical.text;
+  assert.equal(said('section: too long', 'section: too long'), 'ModuleFault: unreadable: m.wasm.br, m.wasm: section: too long');
+  assert.equal(said('not found', 'too long'), 'ModuleFault: unreadable: m.wasm.br: not found; m.wasm: too long');
+});

@@ -84,6 +84,30 @@ for (const [name, view] of Object.entries(views)) {
   });
 }
 
+visitTest('each step is headed by its question, said once', {}, async (visit) => {
+  const title = () => visit.page.$eval('[role="heading"][aria-level="2"]', (heading) => [heading.textContent, getComputedStyle(heading).fontSize]);
+  const isHeadedBy = async (question) => {
+    await visit.shows(question);
+    assert.deepEqual(await title(), [question, '23.4px']);
+    const seen = await visit.page.$$eval('[role="main"] *', (all) =>
+      all.filter(({ children }) => children.length === 0).filter((one) => !one.closest('[aria-live]')).map(({ textContent }) => textContent),
+    );
+    assert.equal(seen.filter((text) => text === question).length, 1);
+  };
+  await isHeadedBy('今天想知道什么？');
+  assert.equal((await visit.read()).split('所填内容只在').length, 2);
+  await visit.press('看这次病能报多少？');
+  await isHeadedBy('在哪里参保，问哪一年的？');
+  await visit.pick('在哪个省', '河南省');
+  await visit.pick('哪个市', '新乡市');
+  await visit.press('下一步');
+  await isHeadedBy('看的是哪一种？');
+  await visit.press('普通门诊');
+  await visit.settled();
+  await visit.press('下一步');
+  await isHeadedBy('花了多少钱？');
+});
+
 visitTest('what the contribution is', {}, async (visit) => {
   await visit.shows('今天想知道什么？');
   await visit.press('我要交多少钱？');
@@ -116,6 +140,7 @@ visitTest('a fault is told beside its field and at the top', { query: { kept: ou
   await visit.type('其中政策范围内的费用（元）', '二百');
   await visit.shows('有 1 处要改');
   await visit.shows('请只写数字，最多两位小数，例如 120 或 13.75。');
+  assert.match(await visit.read(), /二百\s*要改/);
   assert.deepEqual(await axeFindings(visit.page), []);
 });
 
@@ -163,6 +188,8 @@ visitTest('in English', { query: { kept: outpatient }, width: 320, fontSize: 22 
   await visit.shows('医保付 60 元到 120 元');
   await visit.place({ lang: 'en' });
   await visit.shows('Insurance pays ¥60 to ¥120, you pay ¥80 to ¥140');
+  const parts = await visit.page.$$eval('[class*="--headline"] [class*="--phrase"] [class*="--phrase"]', (all) => all.map((one) => one.textContent.trim()));
+  assert.deepEqual(parts, ['Insurance pays', '¥60 to ¥120,', 'you pay', '¥80 to ¥140']);
   await visit.press('The sum and its clauses');
   await visit.settled();
   assert.equal(await visit.overflow(), 0);
@@ -241,6 +268,10 @@ for (const [name, { moduleOf, heard }] of Object.entries(damages)) {
     visitTest(`a file that is ${name} is told of and asked for again, at ${view.fontSize} px`, options, async (visit) => {
       await visit.shows('计算用的程序没有打开，可能没有装完整。');
       await visit.shows('请退出小程序再进来，或者点“再试一次”。');
+      await isAccessible(visit, view);
+      assert.doesNotMatch(await visit.read(), /ModuleFault/);
+      await visit.press('技术信息');
+      await visit.shows('ModuleFault: unreadable: mingbai-small.wasm');
       await isAccessible(visit, view);
       assert.deepEqual(visit.complaints.splice(0), heard);
       server.putModule(server.module);

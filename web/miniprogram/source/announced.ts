@@ -24,8 +24,8 @@ export function announced(before: Announced, drawn: Drawn, changes: Drawn): Anno
 
 function stepOf({ start, way, lead, line }: Drawn): string {
   if (start) return start.title;
-  if (way) return way.title || (way.fields[0]?.label ?? '');
-  return line?.label ?? lead?.headline.join('') ?? '';
+  if (way) return way.title;
+  return line?.label ?? lead?.headline.flat().join('') ?? '';
 }
 
 function questionOf({ lead, question, answers }: Drawn): string {

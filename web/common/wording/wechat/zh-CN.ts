@@ -1,5 +1,6 @@
 /** What is said in WeChat alone, in Chinese. */
 export const zh = {
+  'flow.promise.app': '一次只问一件事，不知道的都可以跳过。',
   'flow.begin': '重新算一次',
   'language.unreadable': '英文没有打开，这里先用中文。',
   'module.failed': '现在算不了',
@@ -13,6 +14,7 @@ export const zh = {
   'module.policies_unreadable.what': '请退出小程序再进来，或者点“再试一次”。一直不行，可以在微信里删掉它再打开，或者打 12393 询问。',
   'module.broke_down': '计算用的程序算到一半停了。',
   'module.broke_down.what': '请点“再试一次”，或者退出小程序再进来。一直不行，可以打 12393 询问。',
+  'answers.wrong': '要改',
   'field.clear': '清掉',
   'keep.send': '发给家人看',
   'keep.send.what': '发出去的卡片里有上面填的回答，谁打开都能看到。',

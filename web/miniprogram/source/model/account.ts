@@ -1,10 +1,11 @@
 import type { Estimate } from 'mingbai/small';
+import { unbroken } from '../../../common/answer.ts';
 import { barOf, type Bar } from '../../../common/bar.ts';
 import { mayGetMore } from '../../../common/care.ts';
 import { citedOnce } from '../../../common/sentence.ts';
-import type { StepView } from '../../../common/steps.ts';
 import type { Telling } from '../../../common/telling.ts';
 import { capNotes, yearRows, yearSum, yearTotal, type YearRow } from '../../../common/year.ts';
+import { sumLines, type Lines } from './lines.ts';
 import { said, type Said } from './said.ts';
 
 /** The account of the year: who pays what of the care, and what the person pays with the contribution. */
@@ -16,13 +17,13 @@ export interface AccountView {
   /** Leads to the day of a visit that has none. */
   fillDay: string;
   notes: Said[];
-  sum: StepView['lines'];
+  sum: Lines;
   after: string;
 }
 
 interface Row {
   name: string;
-  paid: StepView['lines'];
+  paid: Lines;
   remaining: string;
   /** The field of its day, where that is open and the order of several counts. */
   openDay: string;
@@ -34,11 +35,11 @@ export function accountView(estimate: Estimate, telling: Telling): AccountView |
   const { voice } = telling;
   const row = ({ name, fund, person, remaining, openDay }: YearRow, isTotal: boolean): Row => ({
     name,
-    paid: [
+    paid: sumLines([
       { sign: '', name: voice.say('table.fund'), value: fund },
       { sign: '', name: voice.say('table.person'), value: person },
-    ],
-    remaining: remaining ?? '',
+    ]),
+    remaining: unbroken(remaining ?? ''),
     openDay: openDay ?? '',
     isTotal,
   });
@@ -50,7 +51,7 @@ export function accountView(estimate: Estimate, telling: Telling): AccountView |
     rows: total ? [...visits, row({ ...total, remaining: null, openDay: null }, true)] : visits,
     fillDay: voice.say('year.fill_day'),
     notes: citedOnce(capNotes(estimate, telling)).map(said),
-    sum: yearSum(estimate, telling),
+    sum: sumLines(yearSum(estimate, telling)),
     after: mayGetMore(estimate) ? voice.say('after') : '',
   };
 }

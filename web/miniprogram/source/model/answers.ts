@@ -1,5 +1,7 @@
+import { unbroken } from '../../../common/answer.ts';
 import { careAnswer, paymentAnswer, personAnswer, placeAnswer } from '../../../common/answers.ts';
 import { costFields, visitFields } from '../../../common/care-fields.ts';
+import { fieldAt } from '../../../common/entry.ts';
 import type { Field } from '../../../common/field.ts';
 import { isSettled } from '../../../common/fixed-place.ts';
 import { sameInstitutionText } from '../../../common/institutions.ts';
@@ -11,11 +13,20 @@ import { button, type Button } from './button.ts';
 import { fieldView, type FieldView } from './field.ts';
 import { atlasOf, placeView, type PlaceView } from './place.ts';
 import type { Scene } from './scene.ts';
-import { isUnfolded } from './visit.ts';
+import { isUnfolded, type Visit } from './visit.ts';
 
 /** What the parts of the answers are unfolded by. */
 export const rows = { place: 'row-place', person: 'row-person', payment: 'row-payment' };
 export const rowOfCare = ({ id }: { id: number }) => `row-care-${id}`;
+
+/** The part of the answers that a field is in. */
+export function rowOf(path: string, { session }: Visit): string {
+  const { item } = fieldAt(path);
+  const care = item === null ? undefined : session.entry.care[item];
+  if (care !== undefined) return rowOfCare(care);
+  if (path.startsWith('/person/')) return rows.person;
+  return path.startsWith('/enrolment/') ? rows.payment : rows.place;
+}
 
 /** Everything that was answered, to be looked over and changed. */
 export interface AnswersView {
@@ -32,6 +43,8 @@ interface Row {
   id: string;
   name: string;
   answer: string;
+  /** That something of it has to be changed. */
+  wrong: string;
   isOpen: boolean;
   /** Whether there is anything to choose. */
   canChange: boolean;
@@ -77,9 +90,22 @@ function rowsOf(telling: Telling, scene: Scene): Row[] {
 
 type Inside = Partial<Pick<Row, 'place' | 'fields' | 'note' | 'buttons'>>;
 
-function row(id: string, name: string, answer: string, { visit }: Scene, inside: () => Inside): Row {
+function row(id: string, name: string, answer: string, { visit, voice, faults }: Scene, inside: () => Inside): Row {
   const isOpen = isUnfolded(visit, id);
-  return { id, name, answer, isOpen, canChange: true, place: null, fields: [], note: '', buttons: [], ...(isOpen && inside()) };
+  const isWrong = faults.some(({ field }) => rowOf(field, visit) === id);
+  return {
+    id,
+    name,
+    answer: unbroken(answer),
+    wrong: isWrong ? voice.say('answers.wrong') : '',
+    isOpen,
+    canChange: true,
+    place: null,
+    fields: [],
+    note: '',
+    buttons: [],
+    ...(isOpen && inside()),
+  };
 }
 
 function careInside(item: number, scene: Scene, telling: Telling): Inside {

@@ -1,12 +1,14 @@
 import type { Estimate } from 'mingbai/small';
 import { adviceView, type AdviceView } from '../../../common/advice.ts';
+import { unbroken } from '../../../common/answer.ts';
 import { assumptions } from '../../../common/assumptions.ts';
 import { partsOf } from '../../../common/parts.ts';
 import { ruleViews } from '../../../common/rules.ts';
 import type { Section } from '../../../common/sentence.ts';
-import { stepViews, type StepView } from '../../../common/steps.ts';
+import { stepViews } from '../../../common/steps.ts';
 import type { Telling } from '../../../common/telling.ts';
 import { openParts } from '../../../common/unknowns.ts';
+import { sumLines, type Lines } from './lines.ts';
 import { said, saidPlainly, type Said } from './said.ts';
 import type { Scene } from './scene.ts';
 import { isUnfolded } from './visit.ts';
@@ -26,7 +28,12 @@ export interface PartView {
   steps: (Fold & { list: Step[] }) | null;
 }
 
-type Step = Pick<StepView, 'id' | 'title' | 'lines'> & { clause: string };
+interface Step {
+  id: string;
+  title: string;
+  lines: Lines;
+  clause: string;
+}
 
 export function partViews(estimate: Estimate, telling: Telling, scene: Scene): PartView[] {
   return partsOf(estimate, telling).map(({ title, sentences, section }) => {
@@ -49,7 +56,7 @@ function stepList({ id, steps }: Section, telling: Telling): Step[] {
   return stepViews(id, steps, telling).map((step) => ({
     id: step.id,
     title: step.title,
-    lines: step.lines,
+    lines: sumLines(step.lines),
     clause: step.clause ?? '',
   }));
 }
@@ -84,8 +91,8 @@ export function openView(estimate: Estimate, telling: Telling, scene: Scene): Op
               id: `${outer.id}-${place}`,
               sentence: said(sentence),
               options: options.map(({ text, result, usual }) => ({
-                text: `${text}${usual ? voice.say('readings.usual') : ''}${result === null ? '' : voice.say('colon')}`,
-                result: result ?? '',
+                text: unbroken(`${text}${usual ? voice.say('readings.usual') : ''}${result === null ? '' : voice.say('colon')}`),
+                result: unbroken(result ?? ''),
               })),
             }))
           : [],
@@ -109,8 +116,9 @@ export function assumedView(estimate: Estimate, telling: Telling): AssumedView |
 
 /** What would cost less. */
 export function adviceOf(estimate: Estimate, telling: Telling, { today }: Scene): (AdviceView & { title: string }) | null {
-  const view = adviceView(estimate, today, telling);
-  return view.texts.length === 0 ? null : { title: telling.voice.say('advice.title'), ...view };
+  const { texts, notes } = adviceView(estimate, today, telling);
+  if (texts.length === 0) return null;
+  return { title: telling.voice.say('advice.title'), texts: texts.map(unbroken), notes: notes.map(unbroken) };
 }
 
 /** What the documents say besides figures. */

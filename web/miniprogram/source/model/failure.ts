@@ -10,7 +10,7 @@ export interface FailureView {
   retry: string;
   /** Leads out of answers that cannot be reckoned; empty where there is nothing to lead out of. */
   begin: string;
-  technical: string;
+  technical: { title: string; text: string };
 }
 
 export function failureView(error: unknown, voice: AppVoice): FailureView {
@@ -21,6 +21,11 @@ export function failureView(error: unknown, voice: AppVoice): FailureView {
     what: voice.say(`module.${kind}.what`),
     retry: kind === 'library_too_old' ? '' : voice.say('site.retry'),
     begin: kind === 'broke_down' ? voice.say('flow.begin') : '',
-    technical: `${voice.say('failed.technical')}${voice.say('colon')}${String(error)}`,
+    technical: { title: voice.say('failed.technical'), text: shortened(String(error)) },
   };
+}
+
+/** Files without their folders; what the host said of two files is told once where it is the same. */
+function shortened(text: string): string {
+  return text.replace(/\/(?:[\w.-]+\/)+/g, '').replace(/(\S+): (.+); (\S+): \2$/, '$1, $3: $2');
 }

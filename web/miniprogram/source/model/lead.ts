@@ -1,10 +1,12 @@
+import { phrases, unbroken } from '../../../common/answer.ts';
 import { leadLine, leadOf, leadWithout, type Lead } from '../../../common/lead.ts';
 import { narrowingText } from '../../../common/narrowing.ts';
 import type { Scene } from './scene.ts';
 import { screenOf } from './visit.ts';
 
 /** The answer so far, before everything else. */
-export interface LeadView extends Omit<Lead, 'clauses'> {
+export interface LeadView extends Omit<Lead, 'headline' | 'clauses'> {
+  headline: string[][];
   clauses: { text: string; step: string }[];
 }
 
@@ -14,13 +16,24 @@ export function leadView(scene: Scene): LeadView {
     telling && estimate
       ? leadOf(estimate, telling, narrowingOf(scene), engine.catalogue, today)
       : leadWithout(faults.length > 0, voice);
-  return { ...lead, clauses: lead.clauses.map(({ text, step }) => ({ text, step: step ?? '' })) };
+  return {
+    ...lead,
+    year: unbroken(lead.year),
+    headline: lead.headline.flatMap(phrases).map(parts),
+    clauses: lead.clauses.map(({ text, step }) => ({ text, step: step ?? '' })),
+  };
+}
+
+/** A phrase in parts that are best kept on a line: what is paid of it, and each range of amounts. */
+function parts(phrase: string): string[] {
+  return phrase.replace(/(,) | (?=\d[\d.]*\u00a0元到|¥[\d.,]+ to )/g, '$1\u00a0\n').split('\n');
 }
 
 /** The answer so far in a line that stays at the edge and is spoken as it changes. */
 export interface LineView {
   label: string;
-  text: string;
+  /** Like a headline. */
+  text: string[][];
   narrowing: string;
   /** Goes to the whole answer; empty where there is none. */
   details: string;
@@ -32,7 +45,7 @@ export function lineView(scene: Scene): LineView | null {
   if (text === null) return null;
   return {
     label: voice.say('answer.title'),
-    text,
+    text: phrases(text).map(parts),
     narrowing: narrowingOf(scene) ?? '',
     details: estimate ? voice.say('answer.details') : '',
   };

@@ -1,9 +1,9 @@
-import { addCare, emptyEntry, fieldAt, removeCare } from '../../../common/entry.ts';
+import { addCare, emptyEntry, removeCare } from '../../../common/entry.ts';
 import { movedTo } from '../../../common/fixed-place.ts';
 import { screenAfter, screenFor, type Purpose } from '../../../common/flow.ts';
 import { withoutSameInstitution } from '../../../common/institutions.ts';
 import { sectionOf } from '../../../common/steps.ts';
-import { rowOfCare, rows } from './answers.ts';
+import { rowOf, rowOfCare, rows } from './answers.ts';
 import { stepsOf } from './details.ts';
 import { cardOf } from './question.ts';
 import type { Scene } from './scene.ts';
@@ -45,13 +45,4 @@ export function targetOf(act: string, value: string, { visit }: Scene): string |
   if (act === 'field') return rowOf(value, visit);
   if (act === 'details' && screenOf(visit) === 'answer') return 'details';
   return ['purpose', 'form', 'next', 'back', 'begin', 'details'].includes(act) ? 'top' : null;
-}
-
-/** The part of the answers that a field is in. */
-function rowOf(path: string, { session }: Visit): string {
-  const { item } = fieldAt(path);
-  const care = item === null ? undefined : session.entry.care[item];
-  if (care !== undefined) return rowOfCare(care);
-  if (path.startsWith('/person/')) return rows.person;
-  return path.startsWith('/enrolment/') ? rows.payment : rows.place;
 }

@@ -1,3 +1,4 @@
+import { unbroken } from '../../../common/answer.ts';
 import type { Sentence } from '../../../common/sentence.ts';
 
 /** A sentence, the clause that it rests on, and the step that applies that; each empty where there is none. */
@@ -8,9 +9,9 @@ export interface Said {
 }
 
 export function said({ text, clause }: Sentence): Said {
-  return { text, clause: clause?.text ?? '', step: clause?.step ?? '' };
+  return { text: unbroken(text), clause: clause?.text ?? '', step: clause?.step ?? '' };
 }
 
 export function saidPlainly(text: string): Said {
-  return { text, clause: '', step: '' };
+  return { text: unbroken(text), clause: '', step: '' };
 }

@@ -1,5 +1,6 @@
 import { originsOf, type Origins } from '../../../common/about.ts';
 import type { AdviceView } from '../../../common/advice.ts';
+import { unbroken } from '../../../common/answer.ts';
 import { openedText } from '../../../common/link.ts';
 import { accountView, type AccountView } from './account.ts';
 import { answersView, type AnswersView } from './answers.ts';
@@ -71,11 +72,13 @@ interface About extends Origins {
 }
 
 function aboutOf({ voice, engine, estimate }: Scene): About {
+  const { documents, checked } = originsOf(estimate, engine.catalogue, voice);
   return {
     title: voice.say('about.title'),
     texts: [voice.say('about.estimate'), voice.say('about.private.app'), voice.say('about.ask')],
     documentsTitle: voice.say('about.documents'),
-    ...originsOf(estimate, engine.catalogue, voice),
+    documents: documents.map(({ number, text }) => ({ number, text: unbroken(text) })),
+    checked: unbroken(checked),
   };
 }
 
@@ -116,7 +119,7 @@ function detailsOf(scene: Scene): Details {
 
 function noticeView({ visit, engine, voice }: Scene): View['notice'] {
   const text = openedText(visit.opened, engine.version, voice);
-  return text === null ? null : { text, close: voice.say('notice.close') };
+  return text === null ? null : { text: unbroken(text), close: voice.say('notice.close') };
 }
 
 function pendingView({ pending, voice }: Scene): View['pending'] {

@@ -23,14 +23,14 @@ export function startView({ visit, voice }: Scene): StartView | null {
       label: voice.say(`flow.purpose.${purpose}`),
       hint: voice.say(`flow.purpose.${purpose}.hint`),
     })),
-    promise: voice.say('flow.promise'),
+    promise: voice.say('flow.promise.app'),
     form: voice.say('flow.form'),
   };
 }
 
 /** One question on the way to an answer. */
 export interface WayView {
-  /** Says what is asked, where the field does not say it itself. */
+  /** What is asked. */
   title: string;
   place: PlaceView | null;
   fields: FieldView[];
@@ -46,7 +46,7 @@ export function wayView(scene: Scene): WayView | null {
   const { title, asksPlace, fields, isAnswered, mayBeSkipped } = stageOf(pending ? 'place' : screen, telling, voice);
   const label = voice.say(isAnswered ? 'flow.next' : 'question.skip');
   return {
-    title,
+    title: title || (fields[0]?.label ?? ''),
     place: asksPlace ? placeView(scene) : null,
     fields: fields.map((field) => fieldView(field, scene)),
     back: voice.say('flow.back'),

@@ -8,7 +8,11 @@ interface Own {
 
 /** One field of a form. */
 Component<Own>({
-  properties: { field: Object },
+  properties: {
+    field: Object,
+    /** The title that it stands under, and does not repeat. */
+    under: String,
+  },
   data: { text: '' },
   observers: {
     field(field: FieldView | null) {
