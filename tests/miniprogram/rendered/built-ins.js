@@ -71,6 +71,13 @@ class Button extends HTMLElement {
   }
 }
 
+class Navigator extends HTMLElement {
+  connectedCallback() {
+    this.tabIndex = 0;
+    this.onclick = () => this.dispatchEvent(new CustomEvent('navigate', { bubbles: true }));
+  }
+}
+
 class Group extends HTMLElement {
   chosen() {
     return [...this.querySelectorAll('wx-radio, wx-checkbox')].filter((box) => box.isChecked).map((box) => box.value);
@@ -147,6 +154,7 @@ Object.entries({
   'wx-input': Input,
   'wx-picker': Picker,
   'wx-button': Button,
+  'wx-navigator': Navigator,
   'wx-radio-group': RadioGroup,
   'wx-checkbox-group': CheckboxGroup,
   'wx-radio': Radio,
