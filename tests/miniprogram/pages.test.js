@@ -111,11 +111,32 @@ visitTest('every part of the answers opens to be changed', { query: { kept: outp
   await visit.shows('第 1 次：普通门诊，3 月 1 日');
 });
 
+const twoVisits = encodeURIComponent('mingbai1;2026-01-01.a;region=410700&benefit_year=2024&care.0.kind=outpatient&care.1.kind=inpatient');
+
+for (const [name, isWaited] of Object.entries({ 'once that is drawn': true, 'at once': false })) {
+  visitTest(`a question after one that was typed in begins empty, asked for ${name}`, { query: { kept: twoVisits } }, async (visit) => {
+    const cost = '政策范围内的费用是多少？';
+    await visit.shows('您的回答');
+    await visit.press('去答');
+    await visit.settled();
+    await visit.type(cost, '300');
+    if (isWaited) await visit.shows('下一个问题');
+    assert.equal(await visit.valueOf(cost), '300');
+    await visit.press(isWaited ? '下一个问题' : '不知道，先跳过');
+    await visit.settled();
+    assert.equal(await visit.valueOf(cost), '');
+    await visit.type(cost, '5000');
+    await visit.shows('5000 元');
+    assert.match(await visit.read(), /300 元/);
+  });
+}
+
 visitTest('a fault is told beside its field and at the top', { query: { kept: outpatient } }, async (visit) => {
   await visit.shows('医保付 60 元到 120 元');
   await visit.press('第 1 次');
   await visit.settled();
   await visit.type('其中政策范围内的费用（元）', '二百');
+  await visit.leave();
   await visit.shows('有 1 处要改');
   await visit.shows('请只写数字，最多两位小数，例如 120 或 13.75。');
   assert.deepEqual(await axeFindings(visit.page), []);

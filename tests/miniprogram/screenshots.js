@@ -67,6 +67,7 @@ async function toFault(visit) {
   await toAnswer(visit);
   await visit.press('第 1 次');
   await visit.type('其中政策范围内的费用（元）', '二百');
+  await visit.leave();
   await visit.shows('有 1 处要改');
 }
 

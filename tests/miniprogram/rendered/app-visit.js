@@ -50,6 +50,7 @@ export class AppVisit {
     await this.settled();
   }
 
+  /** Types in the field of a label, instead of what stands there, and stays in it. */
   async type(label, text) {
     const input = await this.page.waitForSelector(`wx-input >>> input[aria-label="${label}"]`, { timeout: 5000 });
     await input.evaluate((element) => {
@@ -58,7 +59,12 @@ export class AppVisit {
       element.select();
     });
     await this.page.keyboard.type(text);
-    await input.evaluate((element) => element.blur());
+    await this.settled();
+  }
+
+  /** Closes the keyboard. */
+  async leave() {
+    await this.page.evaluate(() => document.activeElement.shadowRoot.activeElement.blur());
     await this.settled();
   }
 
