@@ -6,31 +6,45 @@ import { root } from '../wasm/support.js';
 import { filesIn } from './files-in.js';
 import { packageFolder } from './shipped.js';
 
+const readme = readFileSync(join(packageFolder, 'README.md'), 'utf8');
+
+/** The one piece of code in the README that has a text in it. */
+export function written(text) {
+  const pieces = [...readme.matchAll(/```\w+\n(.*?)```/gs)].map(([, piece]) => piece).filter((piece) => piece.includes(text));
+  if (pieces.length !== 1) throw new Error(`${pieces.length} pieces of code in the README have ${text} in them`);
+  return pieces[0];
+}
+
 const page = {
-  'index.js': 'Page({});\n',
-  'index.json': { usingComponents: { mingbai: 'mingbai-miniprogram/estimator/index' } },
-  'index.wxml': '<mingbai />\n',
+  'index.js': written('onShareAppMessage'),
+  'index.json': written('"usingComponents"'),
+  'index.wxml': written('<mingbai-estimator kept='),
 };
 
-/** The least app that has the estimator on a page of its main package. */
+/** The least app that has the estimator on a page of its main package, as the README says. */
 export const plainApp = {
   npmFolder: '.',
   files: {
-    'app.json': { pages: ['pages/index/index'] },
+    'app.js': 'App({});\n',
+    'app.json': JSON.stringify({ pages: ['pages/index/index'] }),
+    'package.json': JSON.stringify({ name: 'app', private: true }),
     ...under('pages/index', page),
   },
 };
 
-/** The least app that has it in a subpackage, with a page before it. */
+/** The least app that has it in a subpackage, with a page before it, as the README says. */
 export const appWithSubpackage = {
   npmFolder: 'estimator',
   files: {
-    'app.json': {
-      pages: ['pages/index/index'],
-      subpackages: [{ root: 'estimator', pages: ['pages/index/index'] }],
-    },
-    ...under('pages/index', { ...page, 'index.json': {}, 'index.wxml': '<navigator url="/estimator/pages/index/index">医保明白账</navigator>\n' }),
-    ...under('estimator/pages/index', page),
+    'app.js': 'App({});\n',
+    'app.json': written('"subpackages"'),
+    ...under('pages/home', {
+      'home.js': 'Page({});\n',
+      'home.json': '{}',
+      'home.wxml': '<navigator url="/estimator/pages/index/index">医保明白账</navigator>\n',
+    }),
+    'estimator/package.json': JSON.stringify({ name: 'app', private: true }),
+    ...under('estimator/pages/index', { ...page, 'index.wxml': written(' wasm=') }),
   },
 };
 
@@ -39,7 +53,7 @@ const exampleFolder = join(root, 'web/miniprogram/example');
 /** The example, as a stranger would have it. */
 export const exampleApp = {
   npmFolder: '.',
-  files: Object.fromEntries(filesIn(exampleFolder).map((file) => [file, readFileSync(join(exampleFolder, file))])),
+  files: Object.fromEntries(filesIn(exampleFolder).map((file) => [file, readFileSync(join(exampleFolder, file), 'utf8')])),
 };
 
 function under(folder, files) {
@@ -50,18 +64,15 @@ function under(folder, files) {
 export function installedApp(t, { npmFolder, files }) {
   const folder = mkdtempSync(join(tmpdir(), 'mingbai-app-'));
   t.after(() => rmSync(folder, { recursive: true }));
-  const common = { 'app.js': 'App({});\n', [join(npmFolder, 'package.json')]: { name: 'app', private: true } };
-  for (const [name, content] of Object.entries({ ...common, ...files })) {
+  for (const [name, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), isJson(content) ? JSON.stringify(content) : content);
+    writeFileSync(join(folder, name), content);
   }
   const tarball = pack(folder);
   npm(join(folder, npmFolder), 'install', '--offline', '--ignore-scripts', '--no-audit', '--no-fund', tarball);
   rmSync(tarball);
   return folder;
 }
-
-const isJson = (content) => typeof content === 'object' && !(content instanceof Uint8Array);
 
 /** Packs the package into a folder and returns the file. */
 export function pack(folder) {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { launch } from '../site/browsers/chromium.js';
 import { contrast, faintPairs } from '../../web/site/theme/contrast.ts';
+import { exampleApp } from './app.js';
 import { serveApp } from './rendered/app-page.js';
 import { AppVisit } from './rendered/app-visit.js';
 import { shipped } from './shipped.js';
@@ -20,7 +21,7 @@ let server;
 let browser;
 
 before(async () => {
-  server = await serveApp();
+  server = await serveApp(exampleApp);
   browser = await launch();
 });
 

@@ -42,3 +42,11 @@ for (const [place, app] of Object.entries({ 'the main package': plainApp, 'a sub
     }
   });
 }
+
+test('compiled in a subpackage, the main package gets what compiling adds, less than 20 KB', options, (t) => {
+  const folder = compiled(installedApp(t, appWithSubpackage));
+  const files = filesIn(folder).filter((file) => !file.startsWith('estimator/'));
+  const added = files.filter((file) => !(file in appWithSubpackage.files) && file !== 'project.config.json');
+  assert.deepEqual(added.filter((file) => !file.startsWith('@babel/runtime/')), []);
+  assert.ok(bytesIn(join(folder, '@babel/runtime')) < 20 * 1024);
+});

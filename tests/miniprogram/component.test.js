@@ -13,6 +13,7 @@ const field = {
   about: '',
   hint: '账单上的合计。',
   fault: '',
+  spoken: '一共花了多少（元）',
   value: '200',
   isTyping: false,
   shown: '',
@@ -75,7 +76,7 @@ test('another field in its place begins with its own text, also where that was t
 });
 
 test('a fault stands beside its field', () => {
-  const { text, find } = drawn({ fault: '请只写数字。' });
+  const { text, find } = drawn({ fault: '请只写数字。', spoken: '一共花了多少（元） 请只写数字。' });
   assert.equal(text(), '一共花了多少（元）请只写数字。账单上的合计。');
   assert.ok(find('.box').dom.className.includes('faulty'));
 });

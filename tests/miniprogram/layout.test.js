@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { launch } from '../site/browsers/chromium.js';
+import { exampleApp } from './app.js';
 import { serveApp } from './rendered/app-page.js';
 import { AppVisit } from './rendered/app-visit.js';
 
@@ -10,7 +11,7 @@ let server;
 let browser;
 
 before(async () => {
-  server = await serveApp();
+  server = await serveApp(exampleApp);
   browser = await launch();
 });
 

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { runInContext } from 'node:vm';
 import { root } from '../wasm/support.js';
-import { appWithSubpackage, buildNpm, exampleApp, installedApp, pack, plainApp } from './app.js';
+import { appWithSubpackage, buildNpm, exampleApp, installedApp, pack, plainApp, written } from './app.js';
 import { openHost, strictWebAssemblyOf, webAssemblyOf } from './host.js';
 import { answersOf, expected, packageFolder } from './shipped.js';
 
@@ -44,8 +44,7 @@ for (const [place, app] of Object.entries({ 'the main package': plainApp, 'a sub
 test('the example of the engine alone answers', async (t) => {
   const folder = installedApp(t, plainApp);
   buildNpm(folder);
-  const readme = readFileSync(join(packageFolder, 'README.md'), 'utf8');
-  const [, program] = /```js\n(const \{ loadEngine.*?)```/s.exec(readme);
+  const program = written('const { loadEngine');
   const host = openHost({ folder, library: '3.5.8', webAssembly: webAssemblyOf(folder) });
   const run = runInContext(`(require) => {${program}; return estimate(); }`, host.context);
   const { totals } = await run((path) => host.require(`./miniprogram_npm/${path}`));

@@ -2,16 +2,18 @@ import assert from 'node:assert/strict';
 import { after, afterEach, before, test } from 'node:test';
 import { axeFindings } from '../site/axe.js';
 import { launch } from '../site/browsers/chromium.js';
+import { appWithSubpackage, exampleApp, plainApp } from './app.js';
 import { serveApp } from './rendered/app-page.js';
 import { AppVisit } from './rendered/app-visit.js';
 
-// The example app with the shipped package, its real templates and styles, rendered by what WeChat renders with.
+// Apps with the shipped package, their real templates and styles, rendered by what WeChat renders with: the example, and what
+// the README writes.
 
 let server;
 let browser;
 
 before(async () => {
-  server = await serveApp();
+  server = await serveApp(exampleApp);
   browser = await launch();
 });
 
@@ -123,6 +125,7 @@ visitTest('every part of the answers opens to be changed', { query: { kept: outp
   for (const part of ['参保地和年度', '特殊身份', '缴费', '第 1 次']) {
     await visit.press(part);
     await visit.settled();
+    assert.deepEqual(await visit.tooSmall(44), []);
     assert.deepEqual(await axeFindings(visit.page), []);
   }
   await visit.pick('缴费日期', '2023-10-12');
@@ -133,31 +136,109 @@ visitTest('every part of the answers opens to be changed', { query: { kept: outp
   await visit.shows('第 1 次：普通门诊，3 月 1 日');
 });
 
+const twoVisits = encodeURIComponent('mingbai1;2026-01-01.a;region=410700&benefit_year=2024&care.0.kind=outpatient&care.1.kind=inpatient');
+
+for (const [name, isWaited] of Object.entries({ 'once that is drawn': true, 'at once': false })) {
+  visitTest(`a question after one that was typed in begins empty, asked for ${name}`, { query: { kept: twoVisits } }, async (visit) => {
+    const cost = '政策范围内的费用是多少？';
+    await visit.shows('您的回答');
+    await visit.press('去答');
+    await visit.settled();
+    await visit.type(cost, '300');
+    if (isWaited) await visit.shows('下一个问题');
+    assert.equal(await visit.valueOf(cost), '300');
+    await visit.press(isWaited ? '下一个问题' : '不知道，先跳过');
+    await visit.settled();
+    assert.equal(await visit.valueOf(cost), '');
+    await visit.type(cost, '5000');
+    await visit.shows('5000 元');
+    assert.match(await visit.read(), /300 元/);
+  });
+}
+
 visitTest('a fault is told beside its field and at the top', { query: { kept: outpatient } }, async (visit) => {
   await visit.shows('医保付 60 元到 120 元');
   await visit.press('第 1 次');
   await visit.settled();
   await visit.type('其中政策范围内的费用（元）', '二百');
+  await visit.leave();
   await visit.shows('有 1 处要改');
   await visit.shows('请只写数字，最多两位小数，例如 120 或 13.75。');
   assert.match(await visit.read(), /二百\s*要改/);
   assert.deepEqual(await axeFindings(visit.page), []);
 });
 
-visitTest('the card that is sent reopens the same answers', { query: { kept: outpatient } }, async (visit) => {
+/** Answers a question, sends what is there by the button and by the menu, and opens the one as whoever gets it. */
+async function isShared(visit, origin, path) {
   await visit.shows('医保付 60 元到 120 元');
   await visit.press('县级定点医疗机构');
   await visit.shows('医保付 75 元，自己付 125 元');
   await visit.press('发给家人看');
   const [page, kept] = (await visit.sent()).path.split('?kept=');
-  assert.equal(page, '/pages/index/index');
+  assert.equal(page, `/${path}`);
+  assert.equal((await visit.sentFromMenu()).path, `/${path}`);
   for (const given of [kept, decodeURIComponent(kept)]) {
-    const other = await AppVisit.start(browser, server.origin, { query: { kept: given } });
+    const other = await AppVisit.start(browser, origin, { path, query: { kept: given } });
     await other.shows('医保付 75 元，自己付 125 元');
     assert.deepEqual(other.complaints, []);
     await other.page.close();
   }
+}
+
+visitTest('the card that is sent reopens the same answers, and the menu sends none', { query: { kept: outpatient } }, (visit) =>
+  isShared(visit, server.origin, 'pages/index/index'),
+);
+
+for (const [place, app, path] of [
+  ['the main package', plainApp, 'pages/index/index'],
+  ['a subpackage', appWithSubpackage, 'estimator/pages/index/index'],
+]) {
+  test(`a page in ${place}, as the README writes it, answers and is sent`, { timeout: 120_000 }, async (t) => {
+    const host = await serveApp(app);
+    t.after(() => host.close());
+    assert.deepEqual(host.complaints, []);
+    const visit = await AppVisit.start(browser, host.origin, { path, query: { kept: outpatient } });
+    await isShared(visit, host.origin, path);
+    assert.deepEqual(visit.complaints, []);
+    await visit.page.close();
+  });
+}
+
+test('a subpackage is opened from the main package', { timeout: 120_000 }, async (t) => {
+  const host = await serveApp(appWithSubpackage);
+  t.after(() => host.close());
+  const visit = await AppVisit.start(browser, host.origin);
+  await visit.press('医保明白账');
+  await visit.shows('今天想知道什么？');
+  assert.deepEqual(visit.complaints, []);
+  await visit.page.close();
 });
+
+for (const [name, view] of Object.entries(views)) {
+  visitTest(`from the page for everywhere to that for one city and an answer there, in the ${name} view`, { fontSize: view.fontSize }, async (visit) => {
+    await visit.shows('今天想知道什么？');
+    await visit.press('新乡市居民点这里');
+    await visit.shows('新乡市居民医保明白账');
+    await visit.shows('今天想知道什么？');
+    await isAccessible(visit, view);
+    await visit.press('看这次病能报多少？');
+    await visit.shows('这里只算河南省新乡市。');
+    await isAccessible(visit, view);
+    assert.doesNotMatch(await visit.read(), /在哪个省/);
+    await visit.pick('哪一年的医保', '2024 年');
+    await visit.press('下一步');
+    await visit.press('普通门诊');
+    await visit.settled();
+    await visit.press('下一步');
+    await visit.type('其中政策范围内的费用（元）', '200');
+    await visit.press('下一步');
+    await visit.shows('医保付 60 元到 120 元，自己付 80 元到 140 元');
+    await isAccessible(visit, view);
+    await visit.press('发给家人看');
+    assert.match((await visit.sent()).path, /^\/pages\/xinxiang\/index\?kept=mingbai1/);
+    assert.equal((await visit.sentFromMenu()).path, '/pages/xinxiang/index');
+  });
+}
 
 visitTest('a clause leads to the step that applies it', { query: { kept: outpatient } }, async (visit) => {
   await visit.shows('医保付 60 元到 120 元');
@@ -209,6 +290,40 @@ visitTest('where the app fixes the place only what is left is asked', {}, async 
   assert.match(await visit.read(), /河南省新乡市、2024 年/);
 });
 
+visitTest('where the app fixes the region alone, the year and a city in it are chosen', {}, async (visit) => {
+  await visit.shows('今天想知道什么？');
+  await visit.place({ region: '450000' });
+  await visit.press('我要交多少钱？');
+  await visit.shows('这里只算广西壮族自治区。');
+  await visit.pick('哪个市', '南宁市');
+  await visit.pick('哪一年的医保', '2024 年');
+  await visit.press('下一步');
+  await visit.shows('您的回答');
+  assert.match(await visit.read(), /广西壮族自治区南宁市、2024 年/);
+});
+
+visitTest('where the app fixes a region that there is none of, the place is chosen', {}, async (visit) => {
+  await visit.shows('今天想知道什么？');
+  await visit.place({ region: '999999' });
+  await visit.press('我要交多少钱？');
+  await visit.shows('在哪里参保，问哪一年的？');
+  await visit.pick('在哪个省', '广西壮族自治区');
+  await visit.press('下一步');
+  await visit.shows('您的回答');
+  assert.deepEqual(visit.complaints.splice(0), ['No rules for 999999 in null']);
+});
+
+visitTest('the view for the elderly that the app sets is there at any size of text, and left', { query: { kept: outpatient } }, async (visit) => {
+  await visit.shows('医保付 60 元到 120 元');
+  await visit.place({ elder: true });
+  assert.equal(await visit.textSize(), 24);
+  assert.equal(await visit.overflow(), 0);
+  assert.deepEqual(await axeFindings(visit.page), []);
+  await visit.press('普通版');
+  await visit.settled();
+  assert.equal(await visit.textSize(), 18);
+});
+
 visitTest('in the dark', { query: { kept: outpatient }, scheme: 'dark' }, async (visit) => {
   await visit.shows('医保付 60 元到 120 元');
   assert.deepEqual(await axeFindings(visit.page), []);
@@ -234,7 +349,7 @@ visitTest('what an app sets again changes nothing, and other answers begin anew'
   await visit.shows('今天想知道什么？');
 });
 
-visitTest('policies that do not come can be asked for again', { absent: ['policies/410000.js'] }, async (visit) => {
+visitTest('policies that do not come can be asked for again', { absent: ['miniprogram_npm/mingbai-miniprogram/policies/410000.js'] }, async (visit) => {
   await visit.shows('今天想知道什么？');
   await visit.press('看这次病能报多少？');
   await visit.shows('在哪里参保，问哪一年的？');

@@ -2,10 +2,11 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { launch } from '../site/browsers/chromium.js';
 import { root } from '../wasm/support.js';
+import { appWithSubpackage, exampleApp } from './app.js';
 import { serveApp } from './rendered/app-page.js';
 import { AppVisit } from './rendered/app-visit.js';
 
-// Writes what the example app looks like in its main states.
+// Writes what the example app looks like in its main states, and a page that has the estimator in a subpackage.
 
 const folder = join(root, 'build/miniprogram-screenshots');
 const widths = [320, 375];
@@ -20,6 +21,9 @@ const states = {
   '6-steps': { reach: toSteps },
   '7-fault': { reach: toFault },
   '8-module-failed': { reach: toFailure, moduleOf: (whole) => whole.subarray(0, whole.length / 2) },
+  '9-city': { reach: toCity },
+  '10-city-place': { reach: toCityPlace },
+  '11-subpackage-answer': { reach: toSubpackageAnswer, app: appWithSubpackage },
 };
 
 async function toStart(visit) {
@@ -63,11 +67,30 @@ async function toFault(visit) {
   await toAnswer(visit);
   await visit.press('第 1 次');
   await visit.type('其中政策范围内的费用（元）', '二百');
+  await visit.leave();
   await visit.shows('有 1 处要改');
 }
 
 async function toFailure(visit) {
   await visit.shows('计算用的程序没有打开');
+}
+
+async function toCity(visit) {
+  await toStart(visit);
+  await visit.press('新乡市居民点这里');
+  await visit.shows('新乡市居民医保明白账');
+  await toStart(visit);
+}
+
+async function toCityPlace(visit) {
+  await toCity(visit);
+  await visit.press('看这次病能报多少？');
+  await visit.shows('这里只算河南省新乡市。');
+}
+
+async function toSubpackageAnswer(visit) {
+  await visit.press('医保明白账');
+  await toAnswer(visit);
 }
 
 /** All of the screen as it stands, however long, with what stays at the edge below it. */
@@ -81,10 +104,12 @@ async function write(visit, width, path) {
 
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
-const server = await serveApp();
+const servers = new Map();
+for (const app of [exampleApp, appWithSubpackage]) servers.set(app, await serveApp(app));
 const browser = await launch();
 try {
-  for (const [state, { reach, moduleOf = (whole) => whole }] of Object.entries(states)) {
+  for (const [state, { reach, app = exampleApp, moduleOf = (whole) => whole }] of Object.entries(states)) {
+    const server = servers.get(app);
     server.putModule(moduleOf(server.module));
     for (const [name, { lang = 'zh-CN', ...look }] of Object.entries(looks)) {
       for (const width of widths) {
@@ -98,5 +123,5 @@ try {
   }
 } finally {
   await browser.close();
-  server.close();
+  for (const server of servers.values()) server.close();
 }

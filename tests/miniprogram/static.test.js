@@ -80,6 +80,7 @@ const eslint = new ESLint({
       },
       rules: {
         ...Object.fromEntries(allowed.map((rule) => [`es-x/${rule}`, 'off'])),
+        'es-x/no-regexp-lookbehind-assertions': 'error', // they came with iOS 16.4
         'no-undef': ['error', { typeof: true }],
         'no-eval': 'error',
         'no-implied-eval': 'error',
@@ -112,6 +113,9 @@ for (const [code, rule] of [
   ['const a = b?.c;', undefined],
   ['import("./a.js")', undefined],
   ['"".replaceAll("a", ""); [].findLast(() => true)', 'es-x/no-array-prototype-findlast-findlastindex'],
+  ['/(?<=a)b/.test("")', 'es-x/no-regexp-lookbehind-assertions'],
+  ['/(?<!a)b/.test("")', 'es-x/no-regexp-lookbehind-assertions'],
+  ['new RegExp("(?<=a)b").test("")', 'es-x/no-regexp-lookbehind-assertions'],
   ['new Function("1")', 'no-new-func'],
   ['eval("1")', 'no-eval'],
   ['new Intl.NumberFormat()', 'no-undef'],

@@ -1,19 +1,20 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { serve } from '../../site/serve.js';
+import { shipped, wasm } from '../shipped.js';
 import { compileApp } from './compile.js';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
-const distribution = here('../../../build/miniprogram/miniprogram_dist');
 const policy = "default-src 'self' data: 'unsafe-eval' 'unsafe-inline'";
 
-/** Serves the example app as a page that a browser can show. */
-export async function serveApp() {
+/** Serves an app, with the package built into its folder for npm, as a page that a browser can show. */
+export async function serveApp({ npmFolder, files }) {
   const folder = mkdtempSync(join(tmpdir(), 'mingbai-app-'));
-  const { app, css, complaints } = compileApp(here('../../../web/miniprogram/example'), 'mingbai-miniprogram', distribution);
+  const builtTo = join(npmFolder, 'miniprogram_npm/mingbai-miniprogram');
+  const { app, css, complaints } = compileApp(files, shipped, builtTo);
   await build({
     configFile: false,
     logLevel: 'error',
@@ -23,9 +24,10 @@ export async function serveApp() {
       lib: { entry: here('runtime.js'), formats: ['iife'], name: 'runtime', fileName: () => 'runtime.js' },
     },
   });
-  const module = readFileSync(join(distribution, 'mingbai-small.wasm'));
+  mkdirSync(join(folder, builtTo), { recursive: true });
+  const module = readFileSync(join(shipped, wasm));
   const putModule = (bytes) => {
-    for (const file of ['mingbai-small.wasm', 'mingbai-small.wasm.br'].map((name) => join(folder, name))) {
+    for (const file of [wasm, `${wasm}.br`].map((name) => join(folder, builtTo, name))) {
       if (bytes === null) rmSync(file);
       else writeFileSync(file, bytes); // as WeChat has read it
     }

@@ -1,13 +1,14 @@
-/** A visit to the example app: does what a person does, and reads what they read. */
+/** A visit to an app: does what a person does, and reads what they read. */
 export class AppVisit {
   complaints = [];
 
   /**
-   * `fontSize` is what is set for WeChat, `host` what else it is: current, `old` (nothing opens modules), or `silent` (what
-   * opens them does not answer, and time passes only by `pass`). `absent` are files of the package.
+   * `path` is that of the page, if it is not the first. `fontSize` is what is set for WeChat, `host` what else it is: current,
+   * `old` (nothing opens modules), or `silent` (what opens them does not answer, and time passes only by `pass`). `absent`
+   * are scripts of the app.
    */
   static async start(browser, origin, options = {}) {
-    const { query = {}, fontSize = 16, width = 375, height = 800, scheme = 'light', host = 'current', absent = [] } = options;
+    const { path, query = {}, fontSize = 16, width = 375, height = 800, scheme = 'light', host = 'current', absent = [] } = options;
     const visit = new AppVisit();
     visit.page = await browser.newPage();
     await visit.page.setViewport({ width, height });
@@ -17,7 +18,7 @@ export class AppVisit {
     });
     visit.page.on('pageerror', (error) => visit.complaints.push(String(error)));
     await visit.page.goto(origin);
-    await visit.page.evaluate(startInPage, { query, fontSize, host, absent });
+    await visit.page.evaluate(startInPage, { path, query, fontSize, host, absent });
     return visit;
   }
 
@@ -28,7 +29,7 @@ export class AppVisit {
 
   async press(text) {
     await this.click(
-      `::-p-xpath(//*[self::wx-button or @role='button' or self::wx-label][starts-with(normalize-space(), '${text}')])`,
+      `::-p-xpath(//*[self::wx-button or @role='button' or self::wx-label or self::wx-navigator][starts-with(normalize-space(), '${text}')])`,
     );
   }
 
@@ -49,21 +50,27 @@ export class AppVisit {
     await this.settled();
   }
 
+  /** Types in the field of a label, instead of what stands there, and stays in it. */
   async type(label, text) {
-    const input = await this.page.waitForSelector(`wx-input >>> input[aria-label="${label}"]`, { timeout: 5000 });
+    const input = await this.page.waitForSelector(`wx-input >>> input[aria-label^="${label}"]`, { timeout: 5000 });
     await input.evaluate((element) => {
       element.scrollIntoView({ block: 'center' });
       element.focus();
       element.select();
     });
     await this.page.keyboard.type(text);
-    await input.evaluate((element) => element.blur());
+    await this.settled();
+  }
+
+  /** Closes the keyboard. */
+  async leave() {
+    await this.page.evaluate(() => document.activeElement.shadowRoot.activeElement.blur());
     await this.settled();
   }
 
   /** What stands in the field of a label. */
   async valueOf(label) {
-    return this.page.$eval(`wx-input >>> input[aria-label="${label}"]`, (input) => input.value);
+    return this.page.$eval(`wx-input >>> input[aria-label^="${label}"]`, (input) => input.value);
   }
 
   /** Waits until what was done is drawn. */
@@ -88,6 +95,11 @@ export class AppVisit {
     return this.page.evaluate(() => globalThis.sent);
   }
 
+  /** What WeChat's own menu of the page sends. */
+  sentFromMenu() {
+    return this.page.evaluate(() => globalThis.shown.onShareAppMessage({ from: 'menu' }));
+  }
+
   /** Puts back the files that were absent. */
   async restore() {
     await this.page.evaluate(() => globalThis.restore());
@@ -109,9 +121,14 @@ export class AppVisit {
   /** What can be pressed and is lower than a size, in px. */
   tooSmall(size) {
     return this.page.$$eval(
-      'wx-button, wx-input, wx-label, [role="button"]',
+      'wx-button, wx-input, wx-label, wx-navigator, [role="button"]',
       (all, least) =>
-        all.filter((one) => one.getBoundingClientRect().height < least).map((one) => `${one.className} ${one.textContent}`),
+        all
+          .filter((one) => {
+            const { width, height } = one.getBoundingClientRect();
+            return Math.min(width, height) < least;
+          })
+          .map((one) => `${one.className} ${one.textContent}`),
       size,
     );
   }
@@ -138,12 +155,12 @@ export class AppVisit {
   }
 }
 
-function startInPage({ query, fontSize, host, absent }) {
+function startInPage({ path, query, fontSize, host, absent }) {
   const { app, runtime } = globalThis;
   const webAssembly = {
-    async instantiate(path, imports) {
-      const response = await fetch(path.split('/').pop());
-      if (!response.ok) throw { errMsg: `instantiate:fail ${path} not found` };
+    async instantiate(file, imports) {
+      const response = await fetch(file);
+      if (!response.ok) throw { errMsg: `instantiate:fail ${file} not found` };
       return WebAssembly.instantiate(await response.arrayBuffer(), imports);
     },
   };
@@ -163,13 +180,16 @@ function startInPage({ query, fontSize, host, absent }) {
       clearTimeout: clock.clearTimeout,
     },
   };
-  const lost = absent.map((name) => `miniprogram_npm/mingbai-miniprogram/${name}`).map((file) => [file, app.files[file]]);
+  const lost = absent.map((file) => [file, app.files[file]]);
   for (const [file] of lost) delete app.files[file];
   document.body.style.fontSize = `${fontSize}px`;
   Object.assign(globalThis, { wx, clock, isSilent: true, restore: () => Object.assign(app.files, Object.fromEntries(lost)) });
-  const shown = runtime.startApp(app, { wx, ...hosts[host] }, 'pages/index/index', query);
+  const open = runtime.startApp(app, { wx, ...hosts[host] });
+  globalThis.shown = open(path ?? app.home, query);
   addEventListener('share', () => {
-    globalThis.sent = shown.onShareAppMessage({ from: 'button' });
+    globalThis.sent = globalThis.shown.onShareAppMessage({ from: 'button' });
   });
-  globalThis.shown = shown;
+  addEventListener('navigate', ({ target }) => {
+    globalThis.shown = open(target.getAttribute('url').slice(1), {});
+  });
 }

@@ -4,9 +4,25 @@
 const tell = (element, name, value) =>
   element.dispatchEvent(Object.assign(new CustomEvent(name, { bubbles: false }), { value }));
 
+/** Takes what a template gives where that is not what it gave last, whatever was typed or chosen since. */
+class Given {
+  #last;
+
+  constructor(first) {
+    this.#last = first;
+  }
+
+  take(value, write) {
+    if (value === this.#last) return;
+    this.#last = value;
+    write(value);
+  }
+}
+
 /** Tells in its own way what the element inside it tells. */
 class Input extends HTMLElement {
   input = document.createElement('input');
+  given = new Given('');
 
   constructor() {
     super();
@@ -14,9 +30,9 @@ class Input extends HTMLElement {
   }
 
   setAttribute(name, value) {
-    if (name === 'value') this.input.value = value;
+    if (name === 'value') this.given.take(String(value), (text) => Object.assign(this.input, { value: text }));
     else if (name === 'type') this.input.inputMode = { digit: 'decimal', number: 'numeric' }[value] ?? 'text';
-    else if (name === 'aria-label') this.input.setAttribute(name, value);
+    else if (name.startsWith('aria-')) this.input.setAttribute(name, value);
     else super.setAttribute(name, value);
   }
 }
@@ -41,6 +57,18 @@ for (const name of ['input', 'blur', 'change']) {
   );
 }
 
+/** A tap is told before the field is left in which somebody types. */
+addEventListener('mousedown', (event) => {
+  if (!event.composedPath().some((element) => element instanceof Input)) event.preventDefault();
+});
+addEventListener('click', (event) => {
+  if (!event.composedPath().some((element) => element instanceof Input)) leaveField();
+});
+
+function leaveField() {
+  document.activeElement?.shadowRoot?.activeElement?.blur();
+}
+
 /** The sheet that opens below is WeChat's own: what is picked there is given to `pick`. */
 class Picker extends HTMLElement {
   /** As the template gave it: an attribute would be text. */
@@ -53,6 +81,7 @@ class Picker extends HTMLElement {
   }
 
   pick(label) {
+    leaveField();
     if (this.given('mode') === 'date') return tell(this, 'change', label);
     const index = this.labels().indexOf(label);
     if (index < 0) throw new Error(`${label} is not among ${this.labels().join(', ')}`);
@@ -68,6 +97,13 @@ class Button extends HTMLElement {
       const isOfShare = this.getAttribute('open-type') === 'share';
       if (isOfShare) this.dispatchEvent(new CustomEvent('share', { bubbles: true, composed: true }));
     };
+  }
+}
+
+class Navigator extends HTMLElement {
+  connectedCallback() {
+    this.tabIndex = 0;
+    this.onclick = () => this.dispatchEvent(new CustomEvent('navigate', { bubbles: true }));
   }
 }
 
@@ -102,6 +138,7 @@ class CheckboxGroup extends Group {
 class Box extends HTMLElement {
   isChecked = false;
   value = '';
+  given = new Given(false);
 
   connectedCallback() {
     this.setAttribute('role', this.role);
@@ -110,14 +147,18 @@ class Box extends HTMLElement {
   }
 
   setAttribute(name, value) {
-    if (name === 'checked') this.check(value !== 'false' && value !== false);
+    if (name === 'checked') this.give(value !== 'false' && value !== false);
     else if (name === 'value') this.value = value;
     else if (name !== 'color') super.setAttribute(name, value);
   }
 
   removeAttribute(name) {
-    if (name === 'checked') this.check(false);
+    if (name === 'checked') this.give(false);
     else super.removeAttribute(name);
+  }
+
+  give(isChecked) {
+    this.given.take(isChecked, (given) => this.check(given));
   }
 
   check(isChecked) {
@@ -147,6 +188,7 @@ Object.entries({
   'wx-input': Input,
   'wx-picker': Picker,
   'wx-button': Button,
+  'wx-navigator': Navigator,
   'wx-radio-group': RadioGroup,
   'wx-checkbox-group': CheckboxGroup,
   'wx-radio': Radio,

@@ -1,17 +1,15 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, posix } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
 import { generate, parse, walk } from 'css-tree';
 import { TmplGroup } from 'glass-easel-template-compiler';
+import { filesIn } from '../files-in.js';
 
 const builtIn =
-  /(<\/?)(view|text|button|input|picker|radio-group|radio|checkbox-group|checkbox|label|page-meta)(?=[\s>/])/g;
+  /(<\/?)(view|text|button|input|picker|radio-group|radio|checkbox-group|checkbox|label|navigator|page-meta)(?=[\s>/])/g;
 
-/**
- * Compiles an app as WeChat's tools would: its own files from one folder, and an npm package below `miniprogram_npm`
- * from another.
- */
-export function compileApp(appFolder, packageName, packageFolder) {
-  const files = { ...textsOf(appFolder, ''), ...textsOf(packageFolder, `miniprogram_npm/${packageName}/`) };
+/** Compiles an app as WeChat's tools would: its own files, and those of an npm package from its folder, where they are built to. */
+export function compileApp(ownFiles, packageFolder, builtTo) {
+  const files = { ...ownFiles, ...textsOf(packageFolder, builtTo) };
   const components = Object.keys(files).filter((file) => file.endsWith('.wxml')).map((file) => file.slice(0, -5));
   const group = new TmplGroup();
   const complaints = [];
@@ -26,37 +24,43 @@ export function compileApp(appFolder, packageName, packageFolder) {
   });
   return {
     complaints,
-    css: [files['app.wxss'].replace(/^page\b/gm, 'body'), ...styles].join('\n'),
+    css: [(files['app.wxss'] ?? '').replace(/^( *)page\b/gm, '$1body'), ...styles].join('\n'),
     app: {
+      home: JSON.parse(files['app.json']).pages[0],
       files: Object.fromEntries(Object.entries(files).filter(([file]) => file.endsWith('.js'))),
       templates: group.getTmplGenObjectGroups(),
       scopes,
-      configs: Object.fromEntries(components.map((component) => [component, configOf(component, files, packageName)])),
+      configs: Object.fromEntries(components.map((component) => [component, configOf(component, files)])),
     },
   };
 }
 
 function textsOf(folder, prefix) {
-  return Object.fromEntries(
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && /\.(js|json|wxml|wxss)$/.test(entry.name))
-      .map((entry) => join(entry.parentPath, entry.name))
-      .map((file) => [prefix + file.slice(folder.length).replace(/^\//, ''), readFileSync(file, 'utf8')]),
-  );
+  const names = filesIn(folder).filter((name) => /\.(js|json|wxml|wxss)$/.test(name));
+  return Object.fromEntries(names.map((name) => [posix.join(prefix, name), readFileSync(join(folder, name), 'utf8')]));
 }
 
 /** Components are named from the component that uses them, or by their package. */
-function configOf(component, files, packageName) {
+function configOf(component, files) {
   const config = JSON.parse(files[`${component}.json`]);
+  const folder = posix.dirname(component);
   const used = Object.entries(config.usingComponents ?? {}).map(([name, path]) => [
     name,
-    path.startsWith(`${packageName}/`) ? `/miniprogram_npm/${path}` : `/${posix.join(dirname(component), path)}`,
+    `/${path.startsWith('.') ? posix.join(folder, path) : installedAbove(folder, path, files)}`,
   ]);
   return { ...config, usingComponents: Object.fromEntries(used) };
 }
 
+/** A package is found in the nearest folder above that has it. */
+function installedAbove(folder, path, files) {
+  const place = posix.join(folder, 'miniprogram_npm', path);
+  if (`${place}.json` in files) return place;
+  if (folder === '.') throw new Error(`${path} is not installed`);
+  return installedAbove(posix.dirname(folder), path, files);
+}
+
 function withImports(file, files) {
-  return (files[file] ?? '').replace(/@import "([^"]+)";/g, (_, path) => withImports(posix.join(dirname(file), path), files));
+  return (files[file] ?? '').replace(/@import "([^"]+)";/g, (_, path) => withImports(posix.join(posix.dirname(file), path), files));
 }
 
 /** The classes of a component are its own; those of a page are the app's. */

@@ -4,8 +4,8 @@ import './built-ins.js';
 
 export { Clock } from './clock.js';
 
-/** Starts an app that was compiled, at one of its pages, and gives that page. */
-export function startApp({ files, templates, configs, scopes }, globals, path, query) {
+/** Starts an app that was compiled, and gives what opens its pages. */
+export function startApp({ files, templates, configs, scopes }, globals) {
   const environment = new MiniProgramEnv();
   const space = environment.createCodeSpace('', true);
   const modules = new Map();
@@ -43,13 +43,18 @@ export function startApp({ files, templates, configs, scopes }, globals, path, q
     return event.getEventBubbleStatus();
   });
   const backend = environment.associateBackend(context);
-  const root = backend.createRoot('wx-page', space, path);
-  // How far the page is scrolled is asked of its root, in this renderer.
-  root.getComponent().getBoundingClientRect = (tell) => tell({ left: scrollX, top: scrollY, width: innerWidth, height: innerHeight });
-  const place = document.createElement('div');
-  document.body.append(place);
-  root.attach(document.body, place);
-  const page = root.get();
-  page.onLoad?.(query);
-  return page;
+
+  /** Shows a page instead of the one before, which stays as it is, and gives it. */
+  return function open(path, query) {
+    const root = backend.createRoot('wx-page', space, path);
+    // How far the page is scrolled is asked of its root, in this renderer.
+    root.getComponent().getBoundingClientRect = (tell) => tell({ left: scrollX, top: scrollY, width: innerWidth, height: innerHeight });
+    const place = document.createElement('div');
+    document.body.replaceChildren(place);
+    root.attach(document.body, place);
+    const page = root.get();
+    page.route = path;
+    page.onLoad?.(query);
+    return page;
+  };
 }

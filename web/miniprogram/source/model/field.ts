@@ -26,6 +26,8 @@ export interface FieldView extends FieldName {
   about: string;
   hint: string;
   fault: string;
+  /** What a screen reader says of its control: its name, what stands in it where the control does not say so, and its fault. */
+  spoken: string;
   value: string;
   /** Whether somebody types in it, so that its value is not written over what they type meanwhile. */
   isTyping: boolean;
@@ -57,7 +59,9 @@ export function fieldView(field: Field, scene: Scene, taker: Taker = 'entry'): F
   const { typing } = scene.visit;
   const isTyping = typing !== null && typing.path === path && typing.taker === taker;
   const plain = { value: '', shown: '', choices: [], index: 0, keyboard: 'text', from: '', clear: '' } as const;
-  return { ...plain, choices: [], taker, path, isTyping, control, label, about, hint, fault, ...valueOf(field, scene) };
+  const value = valueOf(field, scene);
+  const spoken = [label, about, value.shown, fault].filter(Boolean).join(' ');
+  return { ...plain, choices: [], taker, path, isTyping, control, label, about, hint, fault, spoken, ...value };
 }
 
 function valueOf(field: Field, scene: Scene): Partial<FieldView> {

@@ -1,0 +1,3 @@
+const estimatorPage = require('../../estimator-page.js');
+
+Page(estimatorPage('新乡市居民医保明白账：要交多少、哪天起能报、这次能报多少'));
