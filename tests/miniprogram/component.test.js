@@ -147,3 +147,22 @@ test('where nothing opens modules the estimator says so before it could do anyth
   assert.match(text(), /微信版本太旧.*请把微信更新到最新版本/);
   component.detach();
 });
+
+test('the size of text that was set meanwhile is taken once the page is seen again, a view that was chosen stays', async () => {
+  const set = (size) => (globalThis.wx = { getAppBaseInfo: () => ({ SDKVersion: '2.10.0', fontSizeSetting: size }) });
+  set(16);
+  const { component, find, raise } = simulated('estimator', {}, []);
+  const look = () => ({ isElder: Boolean(find('.elder')), size: component.data.textSize });
+  const setAndReturn = (size) => {
+    set(size);
+    component.triggerPageLifeTime('show');
+  };
+  assert.deepEqual(look(), { isElder: false, size: 18 });
+  setAndReturn(23);
+  assert.deepEqual(look(), { isElder: true, size: 26 });
+  await raise('.quiet', 'tap');
+  assert.deepEqual(look(), { isElder: false, size: 26 });
+  setAndReturn(30);
+  assert.deepEqual(look(), { isElder: false, size: 34 });
+  component.detach();
+});

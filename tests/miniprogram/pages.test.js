@@ -165,6 +165,8 @@ visitTest('a fault is told beside its field and at the top', { query: { kept: ou
   await visit.shows('有 1 处要改');
   await visit.shows('请只写数字，最多两位小数，例如 120 或 13.75。');
   assert.match(await visit.read(), /二百\s*要改/);
+  const wrong = await visit.page.$$eval('wx-input >>> input[aria-invalid="true"]', (all) => all.map(({ ariaLabel }) => ariaLabel));
+  assert.deepEqual(wrong, ['其中政策范围内的费用（元） 请只写数字，最多两位小数，例如 120 或 13.75。']);
   assert.deepEqual(await axeFindings(visit.page), []);
 });
 
