@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { nothingAsked, questionCard } from '../../web/common/asking.ts';
+import { partOf } from '../../web/common/answers.ts';
 import { costFields, visitFields } from '../../web/common/care-fields.ts';
 import { addCare, emptyEntry, textAt, withText } from '../../web/common/entry.ts';
 import { withGiven } from '../../web/common/given.ts';
@@ -227,4 +228,12 @@ test('on the way an answer is told once there is something to tell of what was c
   assert.equal(isTold(bill(place('410700'), 'outpatient', { '/cost/in_policy': '200' }), 'care'), true);
   assert.equal(isTold(bill(place('640000'), 'outpatient'), 'care'), true, 'at most what the year has');
   assert.equal(isTold(place('640000'), null), false);
+});
+
+test('a field is in the part of the answers that it is filled in', () => {
+  assert.equal(partOf('/region/city'), 'place');
+  assert.equal(partOf('/benefit_year'), 'place');
+  assert.equal(partOf('/person/facts/lapsed_on'), 'person');
+  assert.equal(partOf('/enrolment/paid_on'), 'payment');
+  assert.equal(partOf('/care/2/cost/total'), 2);
 });

@@ -184,11 +184,14 @@ visitTest('bad input is kept, and the fault is said at the field', async (visit)
   assert.equal(await visit.value(field), '12.345');
   assert.match(await visit.read(`[id="${field}:fault"]`), /最多两位小数/);
   assert.match(await visit.read('.faults'), /有 1 处要改.*政策范围内的费用/);
+  assert.match(await visit.read('#answer-care-0 summary'), /要改/);
+  assert.doesNotMatch(await visit.read('#place summary'), /要改/);
   await visit.click('.faults button');
   assert.equal(await visit.page.evaluate(() => document.activeElement.id), field);
   await visit.type(field, '300');
   assert.equal(await visit.headline(), '医保付 100 元，自己付 200 元');
   assert.equal(await visit.has('.faults'), false);
+  assert.equal(await visit.has('.row .wrong'), false);
 });
 
 visitTest('the language switches and the answers stay', async (visit) => {

@@ -1,11 +1,22 @@
 import type { Catalogue } from 'mingbai/small';
-import { textAt, type CareEntry } from './entry.ts';
+import { fieldAt, textAt, type CareEntry } from './entry.ts';
 import { identitiesIn } from './fields.ts';
 import { day, yuan } from './format.ts';
 import { placeName, type Place } from './places.ts';
 import { isDay, wordName, type Telling } from './telling.ts';
 import { typedNumber } from './typed-number.ts';
 import type { Voice } from './wording/voice.ts';
+
+/** A part of the answers; an item of care is one by its place in the order of input. */
+export type AnswerPart = 'place' | 'person' | 'payment' | number;
+
+/** The part of the answers that a field is in. */
+export function partOf(path: string): AnswerPart {
+  const { item } = fieldAt(path);
+  if (item !== null) return item;
+  if (path.startsWith('/person/')) return 'person';
+  return path.startsWith('/enrolment/') ? 'payment' : 'place';
+}
 
 // What was answered so far, each part in a line. A part of which nothing was answered says so.
 

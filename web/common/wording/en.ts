@@ -83,6 +83,7 @@ export const en: Wording = {
 
   'answers.title': 'Your answers',
   'answers.change': 'Change',
+  'answers.wrong': 'To be corrected',
   'answers.none': 'Not told yet',
   'language.failed': 'The Chinese wording could not be fetched. Please press once more.',
   'update.there': 'There is a newer version of this page. Updating opens the page anew, and what was entered must be entered again.',

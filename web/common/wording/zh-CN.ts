@@ -80,6 +80,7 @@ export const zh = {
 
   'answers.title': '您的回答',
   'answers.change': '更改',
+  'answers.wrong': '要改',
   'answers.none': '还没有填',
   'language.failed': '英文没有下载下来，请再点一次。',
   'update.there': '这个网页有了新版本。更新会重新打开网页，填过的内容要再填一次。',

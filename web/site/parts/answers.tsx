@@ -24,6 +24,7 @@ export function Answers() {
       ) : (
         <AnswerRow
           id="place"
+          part="place"
           name={voice.say('place.title')}
           answer={telling ? placeAnswer(telling, knownPlaces(atlas), catalogue) : voice.say('answers.none')}
           isNew={!telling}
@@ -33,10 +34,10 @@ export function Answers() {
       )}
       {telling && (
         <>
-          <AnswerRow id="person" name={voice.say('person.title')} answer={personAnswer(telling)}>
+          <AnswerRow id="person" part="person" name={voice.say('person.title')} answer={personAnswer(telling)}>
             <FormFields fields={personFields(telling)} />
           </AnswerRow>
-          <AnswerRow id="payment" name={voice.say('payment.title')} answer={paymentAnswer(telling)}>
+          <AnswerRow id="payment" part="payment" name={voice.say('payment.title')} answer={paymentAnswer(telling)}>
             <FormFields fields={paymentFields(telling)} />
           </AnswerRow>
           <CareList />

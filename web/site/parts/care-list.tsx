@@ -26,6 +26,7 @@ export function CareList() {
           <AnswerRow
             key={care.id}
             id={`answer-care-${item}`}
+            part={item}
             name={careName(item, telling)}
             answer={careAnswer(care, telling)}
             isNew={isNew(care)}

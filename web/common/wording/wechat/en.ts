@@ -16,7 +16,6 @@ export const en: AppWording = {
   'module.policies_unreadable.what': 'Please leave the mini-program and come back, or press “Try again”. If that does not help, delete it in WeChat and open it again, or ask 12393.',
   'module.broke_down': 'The program that works it out stopped halfway.',
   'module.broke_down.what': 'Please press “Try again”, or leave the mini-program and come back. If that does not help, you can ask 12393.',
-  'answers.wrong': 'To be corrected',
   'field.clear': 'Clear',
   'keep.send': 'Send to family',
   'keep.send.what': 'The card that is sent holds the answers above. Whoever opens it can see them.',

@@ -14,7 +14,6 @@ export const zh = {
   'module.policies_unreadable.what': '请退出小程序再进来，或者点“再试一次”。一直不行，可以在微信里删掉它再打开，或者打 12393 询问。',
   'module.broke_down': '计算用的程序算到一半停了。',
   'module.broke_down.what': '请点“再试一次”，或者退出小程序再进来。一直不行，可以打 12393 询问。',
-  'answers.wrong': '要改',
   'field.clear': '清掉',
   'keep.send': '发给家人看',
   'keep.send.what': '发出去的卡片里有上面填的回答，谁打开都能看到。',

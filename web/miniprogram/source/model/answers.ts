@@ -1,7 +1,6 @@
 import { unbroken } from '../../../common/answer.ts';
-import { careAnswer, paymentAnswer, personAnswer, placeAnswer } from '../../../common/answers.ts';
+import { careAnswer, partOf, paymentAnswer, personAnswer, placeAnswer } from '../../../common/answers.ts';
 import { costFields, visitFields } from '../../../common/care-fields.ts';
-import { fieldAt } from '../../../common/entry.ts';
 import type { Field } from '../../../common/field.ts';
 import { isSettled } from '../../../common/fixed-place.ts';
 import { sameInstitutionText } from '../../../common/institutions.ts';
@@ -21,11 +20,10 @@ export const rowOfCare = ({ id }: { id: number }) => `row-care-${id}`;
 
 /** The part of the answers that a field is in. */
 export function rowOf(path: string, { session }: Visit): string {
-  const { item } = fieldAt(path);
-  const care = item === null ? undefined : session.entry.care[item];
-  if (care !== undefined) return rowOfCare(care);
-  if (path.startsWith('/person/')) return rows.person;
-  return path.startsWith('/enrolment/') ? rows.payment : rows.place;
+  const part = partOf(path);
+  if (typeof part === 'string') return rows[part];
+  const care = session.entry.care[part];
+  return care ? rowOfCare(care) : rows.place;
 }
 
 /** Everything that was answered, to be looked over and changed. */
