@@ -23,14 +23,16 @@ after(async () => {
 function listenInPage() {
   globalThis.said = [];
   const heard = new MutationObserver((changes) => {
+    const now = [];
     for (const { target, addedNodes } of changes) {
       const element = target.nodeType === Node.TEXT_NODE ? target.parentElement : target;
       const region = element.closest('[aria-live]');
       if (!region || (target.nodeType !== Node.TEXT_NODE && addedNodes.length === 0)) continue;
       const part = region.getAttribute('role') === 'status' ? region : element;
       const text = part.textContent.replaceAll('\u00a0', ' ').replace(/\s+/g, ' ').trim();
-      if (text !== '' && globalThis.said.at(-1) !== text) globalThis.said.push(text);
+      if (text !== '' && !now.includes(text)) now.push(text);
     }
+    globalThis.said.push(...now);
   });
   heard.observe(document.body, { subtree: true, childList: true, characterData: true });
 }

@@ -105,9 +105,17 @@ test('one of a few, and several of them', async () => {
   assert.ok(one.find('.chosen').dom.textContent.includes('县级'));
   await one.raise('.choices', 'change', { value: 'county' });
   assert.deepEqual(one.told, [['pick', { taker, path, value: 'county' }]]);
-  const several = drawn({ control: 'identities', choices });
-  await several.raise('.choices', 'change', { value: ['county', ''] });
-  assert.deepEqual(several.told, [['pick', { taker, path, value: ['county', ''] }]]);
+});
+
+test('of several that hold the one that is ticked or not any more is told, also before they are drawn anew', async () => {
+  const { told, raise, component } = drawn({ control: 'identities', choices });
+  const values = () => told.map(([, { value }]) => value);
+  await raise('.choices', 'change', { value: ['county', ''] });
+  await raise('.choices', 'change', { value: [''] });
+  assert.deepEqual(values(), ['', 'county']);
+  component.setData({ field: { ...field, control: 'identities', choices: choices.map((one) => ({ ...one, checked: false })) } });
+  await raise('.choices', 'change', { value: ['county'] });
+  assert.deepEqual(values(), ['', 'county', 'county']);
 });
 
 test('a sentence leads to the step of its clause, where there is one', async () => {

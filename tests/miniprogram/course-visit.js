@@ -13,12 +13,13 @@ export class CourseVisit {
   sizes = [];
   targets = [];
   told = [];
+  hasEnded = false;
   /** What was done, in order. */
   events = [];
   /** How many engines were let go of. */
   abandoned = 0;
 
-  static async start({ place = null, kept = '', loadEngine = newEngine } = {}) {
+  static async start({ place = null, kept = '', loadEngine = () => newEngine() } = {}) {
     const visit = new CourseVisit();
     const { clock } = visit;
     visit.course = new Course(
@@ -26,7 +27,7 @@ export class CourseVisit {
       {
         loadEngine: () => {
           visit.events.push('load');
-          return loadEngine();
+          return loadEngine(visit);
         },
         draw: (changes, target) => {
           visit.events.push('draw');
@@ -47,7 +48,12 @@ export class CourseVisit {
   /** Lets pass what typing waits for, and waits until all that was begun is drawn. */
   async drawn() {
     await this.clock.pass(1000);
-    for (let turns = 0; turns < 10 || this.shown.waiting; turns += 1) await turn();
+    for (let turns = 0; turns < 10 || (this.shown.waiting && !this.hasEnded); turns += 1) await turn();
+  }
+
+  end() {
+    this.hasEnded = true;
+    this.course.end();
   }
 
   async press(act, value = '') {
@@ -78,8 +84,9 @@ export class CourseVisit {
     await this.drawn();
   }
 
-  async leave() {
-    this.course.leave();
+  /** Leaves a field of the entry. */
+  async leave(path) {
+    this.course.leave({ taker: 'entry', path });
     await this.drawn();
   }
 

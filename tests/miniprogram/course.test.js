@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { setTimeout as turn } from 'node:timers/promises';
 import { ModuleFault } from '../../web/miniprogram/source/engine/module-fault.ts';
 import { loadVoice } from '../../web/common/wording/wechat/voices.ts';
 import { CourseVisit } from './course-visit.js';
@@ -78,7 +79,7 @@ test('what is typed and cannot be reckoned yet leaves the answer standing, and i
   await visit.type('/care/0/cost/in_policy', '20x');
   assert.equal(visit.headline(), '医保付 60 元到 120 元，自己付 80 元到 140 元');
   assert.equal(visit.field('/care/0/cost/in_policy').fault, '');
-  await visit.leave();
+  await visit.leave('/care/0/cost/in_policy');
   assert.equal(visit.headline(), '有填写要改，改好后接着算');
   assert.match(visit.field('/care/0/cost/in_policy').fault, /^请只写数字/);
   assert.equal(visit.shown.faults.list[0].path, '/care/0/cost/in_policy');
@@ -107,13 +108,14 @@ test('of the identities none excludes the others, and taking back the last leave
   const path = '/person/identities';
   const chosen = () => visit.field(path).choices.filter(({ checked }) => checked).map(({ value }) => value);
   const [{ value: first }, { value: second }] = visit.field(path).choices;
-  await visit.pick(path, [first, second]);
+  await visit.pick(path, first);
+  await visit.pick(path, second);
   assert.deepEqual(chosen(), [first, second]);
-  await visit.pick(path, [first, second, '-']);
+  await visit.pick(path, '-');
   assert.deepEqual(chosen(), ['-']);
-  await visit.pick(path, ['-', second]);
+  await visit.pick(path, second);
   assert.deepEqual(chosen(), [second]);
-  await visit.pick(path, []);
+  await visit.pick(path, second);
   assert.deepEqual(chosen(), []);
   assert.equal(visit.shown.answers.rows[1].answer, '还没有填');
 });
@@ -239,7 +241,7 @@ test('after its end a course draws nothing', async () => {
   const visit = await CourseVisit.start();
   const drawings = visit.sizes.length;
   visit.course.press('purpose', 'care');
-  visit.course.end();
+  visit.end();
   await visit.drawn();
   assert.equal(visit.sizes.length, drawings);
 });
@@ -317,10 +319,10 @@ test('identities that another place offers are kept while others are chosen', as
   await visit.pick('/region', '640000');
   await visit.press('toggle', 'row-person');
   const [first] = visit.field('/person/identities').choices.filter(({ label }) => label === '当年退出现役军人');
-  await visit.pick('/person/identities', [first.value]);
+  await visit.pick('/person/identities', first.value);
   await visit.pick('/region', '450000');
   const [other] = visit.field('/person/identities').choices;
-  await visit.pick('/person/identities', [other.value]);
+  await visit.pick('/person/identities', other.value);
   await visit.pick('/region', '640000');
   assert.equal(visit.field('/person/identities').choices.find(({ value }) => value === first.value).checked, true);
 });
@@ -399,8 +401,52 @@ test('while the policies of another place come, nothing of the old one stands', 
 test('after its end a course takes no other language', async () => {
   const visit = await CourseVisit.start();
   const drawings = visit.sizes.length;
-  visit.course.end();
+  visit.end();
   visit.course.speak(await loadVoice('en'));
   await visit.drawn();
   assert.equal(visit.sizes.length, drawings);
+});
+
+test('leaving a field that is typed in no more changes nothing', async () => {
+  const visit = await CourseVisit.start();
+  await visit.toOutpatientCost('');
+  await visit.type('/care/0/cost/total', '20x');
+  await visit.leave('/care/0/cost/in_policy');
+  assert.equal(visit.field('/care/0/cost/total').fault, '');
+  await visit.leave('/care/0/cost/total');
+  assert.match(visit.field('/care/0/cost/total').fault, /^请只写数字/);
+});
+
+test('a field that is left late keeps nothing from being tried again after a break-down', async () => {
+  let isFatal = true;
+  const loadEngine = () => breaking(({ care }) => isFatal && Number(care?.[0]?.cost?.in_policy) === 777);
+  const visit = await CourseVisit.start({ loadEngine });
+  await visit.toOutpatientCost('');
+  await visit.type('/care/0/cost/in_policy', '777');
+  assert.notEqual(visit.shown.failure, null);
+  isFatal = false;
+  visit.course.press('retry', '');
+  visit.course.leave({ taker: 'entry', path: '/care/0/cost/in_policy' });
+  await visit.drawn();
+  assert.equal(visit.shown.failure, null);
+  assert.equal(visit.shown.waiting, '');
+  const { value, isTyping } = visit.field('/care/0/cost/in_policy');
+  assert.deepEqual([value, isTyping], ['777', false]);
+});
+
+test('a course that ended before its engine came draws and tells nothing', async () => {
+  let came;
+  const coming = new Promise((resolve) => (came = resolve));
+  const visit = await CourseVisit.start({
+    loadEngine: async (loading) => {
+      loading.end();
+      const engine = await newEngine();
+      came();
+      return engine;
+    },
+  });
+  await coming;
+  await turn();
+  assert.deepEqual(visit.events, ['draw', 'load']);
+  assert.deepEqual(visit.told, []);
 });

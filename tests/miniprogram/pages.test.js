@@ -56,8 +56,13 @@ async function isAccessible(visit, { target, text }) {
   assert.ok((await visit.textSize()) >= text);
 }
 
-for (const [name, view] of Object.entries(views)) {
-  visitTest(`from the start to an answer for a bill in Xinxiang, in the ${name} view`, { fontSize: view.fontSize }, async (visit) => {
+const looks = Object.entries(views).flatMap(([name, view]) =>
+  [320, 375].flatMap((width) => ['light', 'dark'].map((scheme) => ({ name: `${name} view, ${width} px, ${scheme}`, view, width, scheme }))),
+);
+
+for (const { name, view, width, scheme } of looks) {
+  const options = { fontSize: view.fontSize, width, scheme };
+  visitTest(`from the start to an answer for a bill in Xinxiang: ${name}`, options, async (visit) => {
     const look = () => isAccessible(visit, view);
     await visit.shows('今天想知道什么？');
     await look();

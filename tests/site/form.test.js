@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { nothingAsked, questionCard } from '../../web/common/asking.ts';
+import { holding, nothingAsked, questionCard } from '../../web/common/asking.ts';
 import { partOf } from '../../web/common/answers.ts';
 import { costFields, visitFields } from '../../web/common/care-fields.ts';
-import { addCare, emptyEntry, textAt, withText } from '../../web/common/entry.ts';
+import { addCare, emptyEntry, removeCare, textAt, withText } from '../../web/common/entry.ts';
 import { withGiven } from '../../web/common/given.ts';
 import { paymentFields } from '../../web/common/payment-fields.ts';
 import { personFields } from '../../web/common/person-fields.ts';
@@ -34,7 +34,7 @@ const told = (entry) => {
   return { estimate, telling: { voice, form, entry } };
 };
 const pathsOf = (fields) => fields.map(({ path }) => path);
-const taking = (form, fixed = null) => ({ place: fixed, catalogue, form });
+const taking = (fixed = null) => ({ place: fixed, catalogue });
 
 test('a visit is asked what its kind has', () => {
   const of = (kind) => visitFields(0, told(bill(place('410700'), kind)).telling);
@@ -85,29 +85,27 @@ test('a period is asked for only where the documents know some', () => {
 });
 
 test('of identities several hold or none, and taking back the last leaves the question open', () => {
-  const { form } = told(place('410700')).telling;
-  const [first, second] = form.identities.map(({ id }) => id);
-  const give = (identities, chosen) =>
-    withGiven({ ...place('410700'), identities }, '/person/identities', chosen, taking(form)).identities;
-  assert.deepEqual(give(null, [first]), [first]);
-  assert.deepEqual(give([first], [first, second]), [first, second]);
-  assert.deepEqual(give([first], [first, '-']), []);
-  assert.deepEqual(give([], ['-', first]), [first]);
-  assert.equal(give([first], []), null);
-  assert.equal(give([], []), null);
+  const toggled = (identities, choice) =>
+    withGiven({ ...place('410700'), identities }, '/person/identities', choice, taking()).identities;
+  const none = '-';
+  assert.deepEqual(toggled(null, 'newborn'), ['newborn']);
+  assert.deepEqual(toggled(['newborn'], 'orphan'), ['newborn', 'orphan']);
+  assert.deepEqual(toggled(['newborn', 'orphan'], 'newborn'), ['orphan']);
+  assert.deepEqual(toggled(['newborn'], none), []);
+  assert.deepEqual(toggled([], 'newborn'), ['newborn']);
+  assert.equal(toggled(['newborn'], 'newborn'), null);
+  assert.equal(toggled([], none), null);
 });
 
-test('identities of another place stay while those of this one are changed', () => {
-  const { form } = told(place('410700')).telling;
-  const [first] = form.identities.map(({ id }) => id);
-  const give = (identities, chosen) =>
-    withGiven({ ...place('410700'), identities }, '/person/identities', chosen, taking(form)).identities;
-  assert.deepEqual(give(['of_elsewhere'], ['of_elsewhere', first]), ['of_elsewhere', first]);
-  assert.deepEqual(give(['of_elsewhere', first], ['of_elsewhere']), ['of_elsewhere']);
+test('identities of another place stay while those of this one are ticked', () => {
+  const toggled = (identities, choice) =>
+    withGiven({ ...place('410700'), identities }, '/person/identities', choice, taking()).identities;
+  assert.deepEqual(toggled(['of_elsewhere'], 'newborn'), ['of_elsewhere', 'newborn']);
+  assert.deepEqual(toggled(['of_elsewhere', 'newborn'], 'newborn'), ['of_elsewhere']);
 });
 
 test('a county or city that is taken back leaves what it lies in', () => {
-  const give = (path, value) => textAt(withGiven(place('410711'), path, value, taking(null)), '/region');
+  const give = (path, value) => textAt(withGiven(place('410711'), path, value, taking()), '/region');
   assert.equal(give('/region/county', ''), '410700');
   assert.equal(give('/region/city', ''), '410000');
   assert.equal(give('/region/city', '410100'), '410100');
@@ -116,7 +114,7 @@ test('a county or city that is taken back leaves what it lies in', () => {
 
 test('a fixed place is not left', () => {
   const fixed = { region: '450000', year: null };
-  const give = (code) => textAt(withGiven(place('450000'), '/region', code, taking(null, fixed)), '/region');
+  const give = (code) => textAt(withGiven(place('450000'), '/region', code, taking(fixed)), '/region');
   assert.equal(give('640000'), '450000');
   assert.equal(give('450100'), '450100');
 });
@@ -142,20 +140,22 @@ test('a place is asked for from the province down, and its year where there are 
 
 test('a stage of the way can be left once it is answered, or where it may stay open', () => {
   const state = (screen, telling) => {
-    const { isAnswered, mayBeSkipped, asksPlace } = stageOf(screen, telling, voice);
-    return { isAnswered, mayBeSkipped, asksPlace };
+    const { next, asksPlace } = stageOf(screen, telling, voice);
+    return [asksPlace, next?.label, next?.isPrimary];
   };
-  assert.deepEqual(state('place', null), { isAnswered: false, mayBeSkipped: false, asksPlace: true });
-  assert.deepEqual(state('cost', null), { isAnswered: false, mayBeSkipped: false, asksPlace: true });
+  const answered = ['下一步', true];
+  const skipped = ['不知道，先跳过', false];
+  assert.deepEqual(state('place', null), [true, undefined, undefined]);
+  assert.deepEqual(state('cost', null), [true, undefined, undefined]);
   const { telling } = told(place('410700'));
-  assert.deepEqual(state('place', telling), { isAnswered: true, mayBeSkipped: false, asksPlace: true });
-  assert.deepEqual(state('kind', telling), { isAnswered: false, mayBeSkipped: false, asksPlace: false });
-  const entry = withGiven(telling.entry, '/care/0/kind', 'outpatient', taking(telling.form));
-  assert.equal(state('kind', { ...telling, entry }).isAnswered, true);
-  assert.deepEqual(state('cost', { ...telling, entry }), { isAnswered: false, mayBeSkipped: true, asksPlace: false });
+  assert.deepEqual(state('place', telling), [true, ...answered]);
+  assert.deepEqual(state('kind', telling), [false, undefined, undefined]);
+  const entry = withGiven(telling.entry, '/care/0/kind', 'outpatient', taking());
+  assert.deepEqual(state('kind', { ...telling, entry }), [false, ...answered]);
+  assert.deepEqual(state('cost', { ...telling, entry }), [false, ...skipped]);
   const paid = withText(entry, '/care/0/cost/total', '100');
-  assert.equal(state('cost', { ...telling, entry: paid }).isAnswered, true);
-  assert.deepEqual(state('payment', telling), { isAnswered: false, mayBeSkipped: true, asksPlace: false });
+  assert.deepEqual(state('cost', { ...telling, entry: paid }), [false, ...answered]);
+  assert.deepEqual(state('payment', telling), [false, ...skipped]);
 });
 
 test('a question stays while it is answered, then the rest is offered, skipped and asked again', () => {
@@ -165,8 +165,8 @@ test('a question stays while it is answered, then the rest is offered, skipped a
   assert.equal(first.question.path, '/care/0/institution/class');
   assert.equal(first.next.label, '不知道，先跳过');
 
-  const answered = told(withAnswer(first.question, 'county', open.telling));
-  const held = { ...nothingAsked, held: first.question };
+  const answered = told(withAnswer(first.question, 'county', entry));
+  const held = holding(nothingAsked, first.question, entry);
   const same = questionCard(held, answered.estimate, answered.telling);
   assert.equal(same.question.path, first.question.path);
   assert.equal(same.field.value, 'county');
@@ -187,19 +187,31 @@ test('a question stays while it is answered, then the rest is offered, skipped a
   assert.equal(again.question.path, asked[0]);
 });
 
-test('a question whose answer is taken back stays, until its care is gone', () => {
+test('a question whose answer is taken back stays', () => {
   const entry = bill(place('410700'), 'outpatient', { '/on': '2024-03-05' });
   const open = told(entry);
   const { question } = questionCard(nothingAsked, open.estimate, open.telling);
   assert.match(question.path, /cost/);
-  const held = { ...nothingAsked, held: question };
-  const filled = told(withAnswer(question, '200', open.telling));
-  const emptied = { ...filled.telling, entry: withAnswer(question, '', filled.telling) };
+  const held = holding(nothingAsked, question, entry);
+  const filled = told(withAnswer(question, '200', entry));
+  const emptied = { ...filled.telling, entry: withAnswer(question, '', filled.telling.entry) };
   const card = questionCard(held, filled.estimate, emptied);
   assert.equal(card.question.path, question.path);
   assert.equal(card.next.label, '不知道，先跳过');
-  const without = told(place('410700'));
-  assert.notEqual(questionCard(held, without.estimate, without.telling)?.question?.path, question.path);
+});
+
+test('a question ends with the care that it is about, also where other care takes its place', () => {
+  const first = bill(place('410700'), 'outpatient', { '/on': '2024-03-05', '/cost/in_policy': '200' });
+  const open = told(bill(first, 'inpatient', { '/on': '2024-03-06', '/cost/in_policy': '9000' }));
+  const { question } = questionCard(nothingAsked, open.estimate, open.telling);
+  assert.equal(question.path, '/care/0/institution/class');
+  const held = holding(nothingAsked, question, open.telling.entry);
+  const answered = withAnswer(question, 'county', open.telling.entry);
+  assert.equal(questionCard(held, null, { ...open.telling, entry: answered }).question, question);
+  const only = removeCare(answered, 0);
+  assert.notEqual(questionCard(held, null, { ...open.telling, entry: only })?.question, question);
+  const none = removeCare(only, 0);
+  assert.notEqual(questionCard(held, null, { ...open.telling, entry: none })?.question, question);
 });
 
 test('nothing is asked where nothing is open', () => {

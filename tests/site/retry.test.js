@@ -125,3 +125,29 @@ test('a comparison whose program did not come leaves the answer, and can be aske
   assert.equal(await page.$('.comparison [role="alert"]'), null);
   await page.browserContext().close();
 });
+
+test('the focus follows from the place that is waited for to the question after it', { timeout: 30_000 }, async () => {
+  let release;
+  const held = new Promise((resolve) => (release = resolve));
+  const page = await (await browser.createBrowserContext()).newPage();
+  await page.setBypassServiceWorker(true);
+  await page.setRequestInterception(true);
+  page.on('request', async (request) => {
+    if (request.url().endsWith('/config.json')) {
+      const config = { hosts: [], region: '640000', year: 2024, theme: null, footer: [] };
+      return request.respond({ contentType: 'application/json', body: JSON.stringify(config) });
+    }
+    if (request.url().endsWith('640000.json')) await held;
+    return request.continue();
+  });
+  await page.goto(server.origin);
+  await page.waitForSelector('button.way');
+  await page.click('button.way:nth-of-type(3)');
+  const focused = () => page.evaluate(() => document.activeElement.textContent);
+  await page.waitForSelector('[aria-busy="true"]');
+  assert.equal(await focused(), '在哪里参保，问哪一年的？');
+  release();
+  await page.waitForSelector('input[value="outpatient"]');
+  assert.equal(await focused(), '看的是哪一种？');
+  await page.browserContext().close();
+});

@@ -8,11 +8,17 @@ import type { Telling } from './telling.ts';
 /** How far the questions have been asked. */
 export interface Asking {
   /** The question that is being answered, which stays until it is gone on from. */
-  held: Question | null;
+  held: Held | null;
   /** The questions that were left open. */
   skipped: string[];
   /** Whether the questions that change nothing of the bill are asked too. */
   asksAll: boolean;
+}
+
+interface Held {
+  question: Question;
+  /** The id of the item of care that it is about. */
+  care: number | null;
 }
 
 /** What is asked now, or what is left to ask, and how it goes on. */
@@ -47,8 +53,8 @@ export function questionCard(asking: Asking, estimate: Estimate | null, telling:
   const { held, skipped } = asking;
   const askable = askableQuestions(estimate?.questions ?? [], telling);
   const open = askable.filter(({ path }) => !skipped.includes(path));
-  const isHeld = held !== null && hasCareOf(held, entry) && askOf(held, telling) !== null;
-  const question = isHeld ? held : (open[0] ?? null);
+  const isHeld = held !== null && held.care === careOf(held.question, entry) && askOf(held.question, telling) !== null;
+  const question = isHeld ? held.question : (open[0] ?? null);
   const field = question && askOf(question, telling);
   if (!question || !field) {
     if (open.length === askable.length) return null;
@@ -66,8 +72,12 @@ export function questionCard(asking: Asking, estimate: Estimate | null, telling:
   return { question, field, next: { label, isPrimary: isSaid, asking: { ...asking, held: null, skipped: after } } };
 }
 
-/** Whether there still is the item of care that a question is about. */
-function hasCareOf({ path }: Question, { care }: Entry): boolean {
+/** Keeps a question that is being answered. */
+export function holding(asking: Asking, question: Question, entry: Entry): Asking {
+  return { ...asking, held: { question, care: careOf(question, entry) } };
+}
+
+function careOf({ path }: Question, { care }: Entry): number | null {
   const { item } = fieldAt(path);
-  return item === null || item < care.length;
+  return item === null ? null : (care[item]?.id ?? null);
 }

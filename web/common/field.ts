@@ -22,7 +22,7 @@ type Control =
   | { control: 'select'; value: string; choices: Choice[]; none: string | null }
   /** One of a few, side by side. */
   | { control: 'choice'; value: string; choices: Choice[] }
-  /** Those of several that hold. */
+  /** Those of several that hold; it gives the one that is ticked or not any more. */
   | { control: 'identities'; chosen: string[]; choices: Choice[] };
 
 /** As HTML names them: amounts, counts and words. */
@@ -32,14 +32,9 @@ export interface Choice {
   value: string;
   label: string;
   hint?: string;
-  /** What the choice stands under in a list. */
-  group?: string;
 }
 
-/** What a field gives: its text, or those that are chosen of several. */
-export type Value = string | string[];
-
-type Said = Pick<Telling, 'voice' | 'entry'>;
+type Worded = Pick<Telling, 'voice' | 'entry'>;
 
 /** A field of the entry, called by the wording of its pointer. */
 export function described(path: string, { voice }: Pick<Telling, 'voice'>): Described {
@@ -52,12 +47,12 @@ export function described(path: string, { voice }: Pick<Telling, 'voice'>): Desc
   };
 }
 
-export function textField(path: string, keyboard: Keyboard, said: Said): Field {
-  return { ...described(path, said), control: 'text', value: textAt(said.entry, path), keyboard };
+export function textField(path: string, keyboard: Keyboard, worded: Worded): Field {
+  return { ...described(path, worded), control: 'text', value: textAt(worded.entry, path), keyboard };
 }
 
-export function dateField(path: string, said: Said): Field {
-  return { ...described(path, said), control: 'date', value: textAt(said.entry, path) };
+export function dateField(path: string, worded: Worded): Field {
+  return { ...described(path, worded), control: 'date', value: textAt(worded.entry, path) };
 }
 
 /** A choice that may be left open, of the ids that the form offers. */

@@ -46,4 +46,3 @@ export function factFields(identities: string[] | null, form: Form): string[] {
 export const counts = ['/babies', '/person/facts/insured_months'];
 
 export const deliveries = ['natural', 'caesarean'];
-export const periods = ['concentrated', 'extended', 'after'];

@@ -1,8 +1,7 @@
-import type { Catalogue, Form } from 'mingbai/small';
+import type { Catalogue } from 'mingbai/small';
 import { addCare, textAt, withText, type Entry } from './entry.ts';
-import type { Value } from './field.ts';
 import { movedTo, type FixedPlace } from './fixed-place.ts';
-import { withIdentities } from './identities.ts';
+import { withIdentityToggled } from './identities.ts';
 import { cityPath, countyPath } from './place-fields.ts';
 import { cityOf, provinceOf } from './places.ts';
 import { withRegion } from './reckoning.ts';
@@ -12,17 +11,15 @@ export interface Taking {
   /** Where the place is fixed. */
   place: FixedPlace | null;
   catalogue: Catalogue;
-  /** `null` until there is a place. */
-  form: Form | null;
 }
 
 /** The entry with what a field gives. A place that is taken back leaves the one that it lies in. */
-export function withGiven(entry: Entry, path: string, value: Value, taking: Taking): Entry {
-  if (Array.isArray(value)) return taking.form ? withIdentities(entry, value, taking.form) : entry;
+export function withGiven(entry: Entry, path: string, value: string, taking: Taking): Entry {
   const region = textAt(entry, '/region');
   if (path === '/region') return inRegion(entry, value, taking);
   if (path === cityPath) return inRegion(entry, value || provinceOf(region), taking);
   if (path === countyPath) return inRegion(entry, value || cityOf(region), taking);
+  if (path === '/person/identities') return withIdentityToggled(entry, value);
   if (path === '/care/0/kind' && entry.care.length === 0) return addCare(entry, value);
   return withText(entry, path, value);
 }

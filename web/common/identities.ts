@@ -1,10 +1,9 @@
-import type { Form } from 'mingbai/small';
 import type { Entry } from './entry.ts';
 import { described, type Described, type Field } from './field.ts';
 import type { Telling } from './telling.ts';
 
 /** What is chosen where none of the identities holds. */
-export const noIdentity = '-';
+const noIdentity = '-';
 
 /** The identities that the form offers, several of which may hold, and that none of them does. */
 export function identitiesField(telling: Telling, asked: Described = described('/person/identities', telling)): Field {
@@ -18,15 +17,10 @@ export function identitiesField(telling: Telling, asked: Described = described('
   };
 }
 
-/**
- * Takes those that are chosen now. None of them holds where that is chosen last; taking back the last one leaves the
- * question open again. Identities that this place does not offer stay as they are.
- */
-export function withIdentities(entry: Entry, chosen: string[], form: Form): Entry {
-  const wasNone = entry.identities?.length === 0;
-  if (chosen.includes(noIdentity) && !wasNone) return { ...entry, identities: [] };
-  const isOffered = (id: string) => form.identities.some((offered) => offered.id === id);
-  const elsewhere = (entry.identities ?? []).filter((id) => !isOffered(id));
-  const held = [...elsewhere, ...chosen.filter(isOffered)];
-  return { ...entry, identities: held.length > 0 ? held : null };
+/** Takes that one of the choices was ticked or not any more. Taking back the last one leaves the question open again. */
+export function withIdentityToggled(entry: Entry, choice: string): Entry {
+  const held = entry.identities ?? [];
+  if (choice === noIdentity) return { ...entry, identities: entry.identities?.length === 0 ? null : [] };
+  const toggled = held.includes(choice) ? held.filter((id) => id !== choice) : [...held, choice];
+  return { ...entry, identities: toggled.length > 0 ? toggled : null };
 }

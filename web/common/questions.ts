@@ -1,8 +1,8 @@
 import type { Question } from 'mingbai/small';
 import { fieldAt, textAt, withText, type Entry } from './entry.ts';
-import { choicesOf, type Choice, type Field, type Value } from './field.ts';
+import { choicesOf, type Choice, type Field } from './field.ts';
 import { counts } from './fields.ts';
-import { identitiesField, withIdentities } from './identities.ts';
+import { identitiesField, withIdentityToggled } from './identities.ts';
 import { sameInstitution, withSameInstitution } from './institutions.ts';
 import { careName, type Telling } from './telling.ts';
 
@@ -67,8 +67,8 @@ export function answerOf(entry: Entry, { path, type, options }: Question): strin
   return type === 'same_institution' ? sameInstitution(entry, path, options) : textAt(entry, path);
 }
 
-export function withAnswer({ path, type, options }: Question, answer: Value, { entry, form }: Telling): Entry {
-  if (Array.isArray(answer)) return withIdentities(entry, answer, form);
+export function withAnswer({ path, type, options }: Question, answer: string, entry: Entry): Entry {
+  if (type === 'identities') return withIdentityToggled(entry, answer);
   return type === 'same_institution'
     ? withSameInstitution(entry, path, options, answer)
     : withText(entry, path, answer);

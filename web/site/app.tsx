@@ -142,14 +142,12 @@ export function App({ engine, link, voice, place, footer }: AppProps) {
         <Later>
           <About estimate={estimate} />
         </Later>
-        {line !== null && (
-          <AnswerLine
-            text={line}
-            narrowing={narrowing}
-            hasDetails={estimate !== null}
-            onDetails={screen === 'answer' ? null : () => goTo('answer')}
-          />
-        )}
+        <AnswerLine
+          text={line}
+          narrowing={narrowing}
+          hasDetails={estimate !== null}
+          onDetails={screen === 'answer' ? null : () => goTo('answer')}
+        />
       </TellingContext.Provider>
     </PageContext.Provider>
   );

@@ -6,7 +6,7 @@ export function raisePress(component: Host, { currentTarget: { dataset } }: Host
 }
 
 /** Tells it what a field gives: `pick` what is whole, `type` what is still being typed, `leave` that it ended. */
-export function raiseField(component: Host, name: 'pick' | 'type' | 'leave', value: string | string[]): void {
+export function raiseField(component: Host, name: 'pick' | 'type' | 'leave', value: string): void {
   const { taker, path } = component.data['field'];
   component.triggerEvent(name, { taker, path, value }, upwards);
 }

@@ -1,4 +1,4 @@
-import type { Field, Value } from '../../common/field.ts';
+import type { Field } from '../../common/field.ts';
 import { usePage } from '../page.ts';
 import { ChoiceField } from './choice-field.tsx';
 import { DateField } from './date-field.tsx';
@@ -10,7 +10,7 @@ interface ControlProps {
   field: Field;
   id: string;
   /** Takes what it gives; of a text that may not be whole yet, also which field is typed in. */
-  onGive(value: Value, typing?: string): void;
+  onGive(value: string, typing?: string): void;
 }
 
 /** A field as what it is filled in with. */
@@ -19,7 +19,7 @@ export function Control({ field, id, onGive }: ControlProps) {
   const { path, label, hint, about } = field;
   const described = { id, label, hint, about, fault: faults.get(path) };
   const typed = { onType: (text: string) => onGive(text, path), onLeave: settle };
-  const onPick = (value: Value) => onGive(value);
+  const onPick = (value: string) => onGive(value);
   switch (field.control) {
     case 'text': return <TextField {...described} {...typed} value={field.value} inputMode={field.keyboard} />;
     case 'date': return <DateField {...described} {...typed} value={field.value} />;

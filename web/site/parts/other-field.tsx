@@ -7,7 +7,7 @@ import { regionFields, yearFields } from '../../common/place-fields.ts';
 import { FormFields } from '../fields/form-fields.tsx';
 import { usePage, useTelling } from '../page.ts';
 import { useAtlas } from '../places.ts';
-import { AnsweredBy } from './place.tsx';
+import { AnsweredBy } from './answered-by.tsx';
 import { PlaceSearch } from './place-search.tsx';
 
 interface OtherFieldProps {

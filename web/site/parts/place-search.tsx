@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import { textAt } from '../../common/entry.ts';
-import { knownPlaces } from '../../common/place-fields.ts';
-import { englishName, placeName, placesNamed } from '../../common/places.ts';
+import { searchPlaces } from '../../common/place-search.ts';
 import { TextField } from '../fields/text-field.tsx';
 import { usePage } from '../page.ts';
 import { useAtlas, useEnglishProvinces } from '../places.ts';
@@ -10,12 +9,12 @@ import { Words } from './words.tsx';
 
 /** A place by its name: provinces, cities, and what lies in the province that is chosen. */
 export function PlaceSearch() {
-  const { entry, catalogue, fieldId, voice } = usePage();
+  const { entry, fieldId, voice } = usePage();
   const take = useTake();
-  const known = knownPlaces(useAtlas(textAt(entry, '/region')));
+  const atlas = useAtlas(textAt(entry, '/region'));
   const [typed, setTyped] = useState('');
   const english = useEnglishProvinces(/[a-z]/i.test(typed));
-  const found = placesNamed(typed, known, (code) => englishName(code, catalogue, english));
+  const { status, found } = searchPlaces(typed, atlas, voice, english);
   return (
     <div class="search">
       <TextField
@@ -27,12 +26,10 @@ export function PlaceSearch() {
         onType={setTyped}
         onLeave={() => {}}
       />
-      <p class="unseen" role="status">
-        {typed.trim() !== '' && voice.say('place.found', { count: String(found.length) })}
-      </p>
+      <p class="unseen" role="status">{status}</p>
       {found.length > 0 && (
         <ul class="found">
-          {found.map(({ code }) => (
+          {found.map(({ code, name }) => (
             <li key={code}>
               <button
                 type="button"
@@ -42,7 +39,7 @@ export function PlaceSearch() {
                   setTyped('');
                 }}
               >
-                <Words text={placeName(code, known, catalogue, voice)} />
+                <Words text={name} />
               </button>
             </li>
           ))}

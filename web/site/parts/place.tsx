@@ -1,8 +1,9 @@
 import { textAt } from '../../common/entry.ts';
-import { answeredText, fixedText, placeFields } from '../../common/place-fields.ts';
+import { fixedText, placeFields } from '../../common/place-fields.ts';
 import { FormFields } from '../fields/form-fields.tsx';
 import { usePage } from '../page.ts';
 import { useAtlas } from '../places.ts';
+import { AnsweredBy } from './answered-by.tsx';
 import { PlaceSearch } from './place-search.tsx';
 import { Words } from './words.tsx';
 
@@ -24,11 +25,4 @@ export function Place() {
       <AnsweredBy />
     </>
   );
-}
-
-/** Whose documents hold in a region that has none of its own, or none for the year. */
-export function AnsweredBy() {
-  const page = usePage();
-  const text = answeredText(page, page.catalogue);
-  return text === '' ? null : <p class="soft">{text}</p>;
 }

@@ -10,13 +10,12 @@ interface StageScreenProps {
   onNext(): void;
 }
 
-/** One question on the way to an answer; where it has none, going on leaves it open. It takes the focus when it comes. */
+/** One question on the way to an answer. It takes the focus when it comes. */
 export function StageScreen({ screen, onNext }: StageScreenProps) {
   const { voice } = usePage();
   const { trail } = useSurface();
   const frame = useRef<HTMLFormElement>(null);
-  const { title, asksPlace, fields, isAnswered, mayBeSkipped } = stageOf(screen, useTelling(), voice);
-  const mayGoOn = isAnswered || mayBeSkipped;
+  const { title, asksPlace, fields, next } = stageOf(screen, useTelling(), voice);
   useLayoutEffect(() => frame.current?.querySelector<HTMLElement>('h2, legend, .field > label')?.focus(), []);
   return (
     <form
@@ -25,7 +24,7 @@ export function StageScreen({ screen, onNext }: StageScreenProps) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (mayGoOn) onNext();
+        if (next) onNext();
       }}
     >
       <button type="button" class="link back" onClick={trail.back}>{voice.say('flow.back')}</button>
@@ -35,11 +34,7 @@ export function StageScreen({ screen, onNext }: StageScreenProps) {
       ) : (
         <div class={fields.length > 1 ? 'pair' : undefined}><FormFields fields={fields} /></div>
       )}
-      {mayGoOn && (
-        <button type="submit" class={isAnswered ? 'primary' : 'quiet'}>
-          {voice.say(isAnswered ? 'flow.next' : 'question.skip')}
-        </button>
-      )}
+      {next && <button type="submit" class={next.isPrimary ? 'primary' : 'quiet'}>{next.label}</button>}
     </form>
   );
 }

@@ -29,10 +29,11 @@ export function Way({ screen, purpose, onPurpose, onOpen, goTo, pending }: WayPr
       </main>
     );
   }
+  const shown = pending ? 'place' : screen;
   return (
     <main class="way">
       {pending}
-      <StageScreen key={screen} screen={pending ? 'place' : screen} onNext={() => goTo(screenAfter(screen, purpose))} />
+      <StageScreen key={shown} screen={shown} onNext={() => goTo(screenAfter(screen, purpose))} />
     </main>
   );
 }

@@ -25,9 +25,9 @@ export function loadEngine(path: string): Promise<Engine> {
   return engine;
 }
 
-/** Lets go of the engine of a path, which broke down: the next call loads another. */
-export function abandonEngine(path: string): void {
-  engines.delete(path);
+/** Lets go of an engine that broke down: the next call for its path loads another. */
+export async function abandonEngine(broken: Engine): Promise<void> {
+  for (const [path, engine] of engines) if ((await engine) === broken) engines.delete(path);
 }
 
 async function load(path: string): Promise<Engine> {

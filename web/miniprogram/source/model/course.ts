@@ -8,8 +8,9 @@ import { isWithin, nation, provinceOf, type Place } from '../../../common/places
 import { reckon, standingEstimate, typingPause, type Reckoning } from '../../../common/reckoning.ts';
 import { today } from '../../../common/today.ts';
 import type { AppVoice } from '../../../common/wording/wechat/voices.ts';
+import { ModuleFault } from '../engine/module-fault.ts';
 import { failureView, type FailureView } from './failure.ts';
-import type { Given } from './field.ts';
+import type { FieldName, Given } from './field.ts';
 import { picking } from './picks.ts';
 import { presses, targetOf } from './presses.ts';
 import type { Scene } from './scene.ts';
@@ -34,7 +35,7 @@ export interface Beginning {
 export interface Surroundings {
   loadEngine(): Promise<Engine>;
   /** Lets go of an engine that broke down, so that another is loaded. */
-  abandonEngine(): void;
+  abandonEngine(engine: Engine): void;
   /** Draws what has changed, and then goes to what has an id. */
   draw(changes: Partial<Shown>, target: string | null): void;
   /** Tells what the answers are, to be kept, at first and each time they change; empty where nothing was answered. */
@@ -77,8 +78,9 @@ export class Course {
   #later(run: () => Promise<void>, milliseconds: number, taken: number): void {
     const fail = (error: unknown) => {
       if (taken !== this.#taken) return;
+      if (this.#visit) this.#visit = { ...this.#visit, typing: null };
+      if (this.#engine && !(error instanceof ModuleFault)) this.#surroundings.abandonEngine(this.#engine);
       this.#engine = null;
-      this.#surroundings.abandonEngine();
       this.#draw({ waiting: '', failure: failureView(error, this.#beginning.voice) });
     };
     if (!this.#isEnded) this.#surroundings.later(() => void run().catch(fail), milliseconds);
@@ -126,14 +128,16 @@ export class Course {
     if (scene) this.#take({ ...picking(scene, given), typing: given }, null);
   }
 
-  /** Typing has ended. */
-  leave(): void {
-    if (this.#visit && this.#visit.typing !== null) this.#take({ ...this.#visit, typing: null }, null);
+  /** Typing in a field has ended. */
+  leave({ taker, path }: FieldName): void {
+    const typing = this.#visit?.typing;
+    if (this.#visit && typing?.taker === taker && typing.path === path) this.#take({ ...this.#visit, typing: null }, null);
   }
 
-  /** Draws no more. */
+  /** Draws and tells no more. */
   end(): void {
     this.#isEnded = true;
+    this.#taken += 1;
   }
 
   /** Draws once more, or loads what is still missing for that. */

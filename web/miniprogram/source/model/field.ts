@@ -1,5 +1,5 @@
 import type { Day } from 'mingbai/small';
-import type { Choice, Field, Keyboard, Value } from '../../../common/field.ts';
+import type { Choice, Field, Keyboard } from '../../../common/field.ts';
 import { day } from '../../../common/format.ts';
 import { isDay } from '../../../common/telling.ts';
 import { faultAt, type Scene } from './scene.ts';
@@ -15,7 +15,7 @@ export interface FieldName {
 
 /** What a field gives. */
 export interface Given extends FieldName {
-  value: Value;
+  value: string;
 }
 
 /** A field as it is drawn. */

@@ -1,11 +1,10 @@
 import {
   answeredText,
   fixedText,
-  knownPlaces,
   placeFields,
   type Atlas,
 } from '../../../common/place-fields.ts';
-import { englishName, placeName, placesNamed } from '../../../common/places.ts';
+import { searchPlaces, type PlaceSearch } from '../../../common/place-search.ts';
 import { fieldView, type FieldView } from './field.ts';
 import type { Scene } from './scene.ts';
 
@@ -19,11 +18,8 @@ export interface PlaceView {
   answered: string;
 }
 
-interface Search {
+interface Search extends PlaceSearch {
   field: FieldView;
-  /** How many were found. */
-  status: string;
-  found: { code: string; name: string }[];
 }
 
 export function placeView(scene: Scene): PlaceView {
@@ -44,13 +40,10 @@ export function atlasOf({ engine, below }: Scene): Atlas {
 }
 
 function searchView(scene: Scene): Search {
-  const { voice, visit, engine } = scene;
-  const known = knownPlaces(atlasOf(scene));
-  const found = placesNamed(visit.placeName, known, (code) => englishName(code, engine.catalogue, voice.provinces));
+  const { voice, visit } = scene;
   const asked = { path: 'search', label: voice.say('place.search'), hint: voice.say('place.search.hint'), about: '' };
   return {
     field: fieldView({ ...asked, control: 'text', value: visit.placeName, keyboard: 'text' }, scene, 'search'),
-    status: visit.placeName.trim() === '' ? '' : voice.say('place.found', { count: String(found.length) }),
-    found: found.map(({ code }) => ({ code, name: placeName(code, known, engine.catalogue, voice) })),
+    ...searchPlaces(visit.placeName, atlasOf(scene), voice, voice.provinces),
   };
 }

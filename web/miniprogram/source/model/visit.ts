@@ -1,10 +1,9 @@
 import type { Estimate, Question } from 'mingbai/small';
-import { nothingAsked, type Asking } from '../../../common/asking.ts';
+import { holding, nothingAsked, type Asking } from '../../../common/asking.ts';
 import { firstScreen, type Purpose, type Screen } from '../../../common/flow.ts';
 import { newSession, withAnswered, withEntry, type Session } from '../../../common/session.ts';
 import type { Opened } from '../../../common/opened.ts';
 import type { Entry } from '../../../common/entry.ts';
-import type { Value } from '../../../common/field.ts';
 import { withGiven } from '../../../common/given.ts';
 import type { FieldName } from './field.ts';
 import type { Scene } from './scene.ts';
@@ -62,14 +61,14 @@ export function withNext(visit: Visit, entry: Entry): Visit {
 }
 
 /** Takes what a field of the entry gives. */
-export function taking({ visit, place, engine, telling }: Scene, path: string, value: Value): Visit {
+export function taking({ visit, place, engine }: Scene, path: string, value: string): Visit {
   const { catalogue } = engine;
-  return withNext(visit, withGiven(visit.session.entry, path, value, { place, catalogue, form: telling?.form ?? null }));
+  return withNext(visit, withGiven(visit.session.entry, path, value, { place, catalogue }));
 }
 
 /** Takes the answer to a question. */
-export function answering(visit: Visit, question: Question, entry: Entry, before: Estimate | null): Visit {
-  const asking = { ...visit.asking, held: question };
+export function answeringQuestion(visit: Visit, question: Question, entry: Entry, before: Estimate | null): Visit {
+  const asking = holding(visit.asking, question, visit.session.entry);
   return { ...visit, asking, session: withAnswered(visit.session, entry, question.path, before) };
 }
 

@@ -43,13 +43,12 @@ export function wayView(scene: Scene): WayView | null {
   const { visit, voice, telling, pending } = scene;
   const screen = screenOf(visit);
   if (screen === 'purpose' || screen === 'answer') return null;
-  const { title, asksPlace, fields, isAnswered, mayBeSkipped } = stageOf(pending ? 'place' : screen, telling, voice);
-  const label = voice.say(isAnswered ? 'flow.next' : 'question.skip');
+  const { title, asksPlace, fields, next } = stageOf(pending ? 'place' : screen, telling, voice);
   return {
     title: title || (fields[0]?.label ?? ''),
     place: asksPlace ? placeView(scene) : null,
     fields: fields.map((field) => fieldView(field, scene)),
     back: voice.say('flow.back'),
-    next: isAnswered || mayBeSkipped ? button('next', label, { isPrimary: isAnswered }) : null,
+    next: next && button('next', next.label, { isPrimary: next.isPrimary }),
   };
 }

@@ -1,7 +1,7 @@
 import { announced } from '../../announced.ts';
 import { abandonEngine, loadEngine } from '../../engine/load-engine.ts';
 import { Course } from '../../model/course.ts';
-import type { Given } from '../../model/field.ts';
+import type { FieldName, Given } from '../../model/field.ts';
 import { keptQuery, openedQuery } from '../../model/kept-query.ts';
 import { textSize, wantsElder } from '../../model/text-size.ts';
 import { showAt } from '../../show-at.ts';
@@ -83,7 +83,7 @@ Component<Own>({
         { voice: this.voice, place, opened: openedQuery(kept) },
         {
           loadEngine: () => loadEngine(wasm),
-          abandonEngine: () => abandonEngine(wasm),
+          abandonEngine: (engine) => void abandonEngine(engine),
           draw: (changes, target) => {
             this.setData({ ...changes, announced: announced(this.data['announced'], this.data, changes) }, () => {
               if (target !== null) showAt(this, target);
@@ -139,8 +139,8 @@ Component<Own>({
     onType({ detail }: HostEvent<Given>) {
       this.course?.type(detail);
     },
-    onLeave() {
-      this.course?.leave();
+    onLeave({ detail }: HostEvent<FieldName>) {
+      this.course?.leave(detail);
     },
   },
 });

@@ -4,6 +4,8 @@ import { raiseField } from '../../raise.ts';
 interface Own {
   /** What was typed since its text was last written. */
   typed: string | null;
+  /** The boxes that are ticked, drawn so or by the person since. */
+  ticked: string[];
 }
 
 /** One field of a form. */
@@ -16,7 +18,9 @@ Component<Own>({
   data: { text: '' },
   observers: {
     field(field: FieldView | null) {
-      if (!field || field.isTyping) return;
+      if (!field) return;
+      this.ticked = field.choices.flatMap(({ value, checked }) => (checked ? [value] : []));
+      if (field.isTyping) return;
       const { typed } = this;
       const write = () => this.setData({ text: field.value });
       this.typed = null;
@@ -28,6 +32,7 @@ Component<Own>({
   lifetimes: {
     created() {
       this.typed = null;
+      this.ticked = [];
     },
   },
   methods: {
@@ -38,8 +43,15 @@ Component<Own>({
     leave() {
       raiseField(this, 'leave', '');
     },
-    pick({ detail }: HostEvent<{ value: string | string[] }>) {
+    pick({ detail }: HostEvent<{ value: string }>) {
       raiseField(this, 'pick', detail.value);
+    },
+    /** WeChat tells all that are ticked, not which of them was. */
+    tick({ detail: { value: now } }: HostEvent<{ value: string[] }>) {
+      const before = this.ticked;
+      this.ticked = now;
+      const toggled = [...now.filter((one) => !before.includes(one)), ...before.filter((one) => !now.includes(one))];
+      for (const one of toggled) raiseField(this, 'pick', one);
     },
     select({ detail }: HostEvent<{ value: string | number }>) {
       const { choices } = this.data['field'] as FieldView;

@@ -1,10 +1,10 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { launch } from '../site/browsers/chromium.js';
-import { root } from '../wasm/support.js';
-import { appWithSubpackage, exampleApp } from './app.js';
-import { serveApp } from './rendered/app-page.js';
-import { AppVisit } from './rendered/app-visit.js';
+import { launch } from '../tests/site/browsers/chromium.js';
+import { root } from '../tests/wasm/support.js';
+import { appWithSubpackage, exampleApp } from '../tests/miniprogram/app.js';
+import { serveApp } from '../tests/miniprogram/rendered/app-page.js';
+import { AppVisit } from '../tests/miniprogram/rendered/app-visit.js';
 
 // Writes what the example app looks like in its main states, and a page that has the estimator in a subpackage.
 
