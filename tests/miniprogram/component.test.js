@@ -107,15 +107,40 @@ test('one of a few, and several of them', async () => {
   assert.deepEqual(one.told, [['pick', { taker, path, value: 'county' }]]);
 });
 
-test('of several that hold the one that is ticked or not any more is told, also before they are drawn anew', async () => {
-  const { told, raise, component } = drawn({ control: 'identities', choices });
-  const values = () => told.map(([, { value }]) => value);
-  await raise('.choices', 'change', { value: ['county', ''] });
-  await raise('.choices', 'change', { value: [''] });
-  assert.deepEqual(values(), ['', 'county']);
-  component.setData({ field: { ...field, control: 'identities', choices: choices.map((one) => ({ ...one, checked: false })) } });
-  await raise('.choices', 'change', { value: ['county'] });
-  assert.deepEqual(values(), ['', 'county', 'county']);
+/** Boxes of which some are ticked, and which of them was told to be ticked or not any more. */
+function boxes(...ticked) {
+  const all = (now) => ['a', 'b', '-'].map((value) => ({ value, label: value, hint: '', checked: now.includes(value) }));
+  const { told, raise, component } = drawn({ control: 'identities', choices: all(ticked) });
+  return {
+    values: () => told.map(([, { value }]) => value),
+    tick: (...now) => raise('.choices', 'change', { value: now }),
+    redraw: (...now) => component.setData({ field: { ...field, control: 'identities', choices: all(now) } }),
+  };
+}
+
+test('of several that hold the one that is ticked or not any more is told', async () => {
+  const { values, tick, redraw } = boxes('a');
+  await tick('a', 'b');
+  redraw('a', 'b');
+  await tick('b');
+  redraw('b');
+  await tick('b', '-');
+  assert.deepEqual(values(), ['b', 'a', '-']);
+});
+
+test('also before what follows from it is drawn', async () => {
+  const { values, tick } = boxes('-');
+  await tick('-', 'a');
+  await tick('-', 'a', 'b');
+  assert.deepEqual(values(), ['a', 'b']);
+});
+
+test('also once that is drawn and not yet seen', async () => {
+  const { values, tick, redraw } = boxes('-');
+  await tick('-', 'a');
+  redraw('a');
+  await tick('-', 'a', 'b');
+  assert.deepEqual(values(), ['a', 'b']);
 });
 
 test('a sentence leads to the step of its clause, where there is one', async () => {

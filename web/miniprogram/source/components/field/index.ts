@@ -4,8 +4,9 @@ import { raiseField } from '../../raise.ts';
 interface Own {
   /** What was typed since its text was last written. */
   typed: string | null;
-  /** The boxes that are ticked, drawn so or by the person since. */
-  ticked: string[];
+  /** The boxes that were ticked as they were drawn last, and as WeChat told them last. */
+  drawn: string[];
+  told: string[];
 }
 
 /** One field of a form. */
@@ -19,7 +20,7 @@ Component<Own>({
   observers: {
     field(field: FieldView | null) {
       if (!field) return;
-      this.ticked = field.choices.flatMap(({ value, checked }) => (checked ? [value] : []));
+      this.drawn = field.choices.flatMap(({ value, checked }) => (checked ? [value] : []));
       if (field.isTyping) return;
       const { typed } = this;
       const write = () => this.setData({ text: field.value });
@@ -32,7 +33,8 @@ Component<Own>({
   lifetimes: {
     created() {
       this.typed = null;
-      this.ticked = [];
+      this.drawn = [];
+      this.told = [];
     },
   },
   methods: {
@@ -46,12 +48,11 @@ Component<Own>({
     pick({ detail }: HostEvent<{ value: string }>) {
       raiseField(this, 'pick', detail.value);
     },
-    /** WeChat tells all that are ticked, not which of them was. */
+    /** WeChat tells all that are ticked, not which of them was; what was drawn last may not be seen yet. */
     tick({ detail: { value: now } }: HostEvent<{ value: string[] }>) {
-      const before = this.ticked;
-      this.ticked = now;
-      const toggled = [...now.filter((one) => !before.includes(one)), ...before.filter((one) => !now.includes(one))];
-      for (const one of toggled) raiseField(this, 'pick', one);
+      const [toggled] = [this.drawn, this.told].map((before) => differing(before, now)).find(({ length }) => length === 1) ?? [];
+      this.told = now;
+      if (toggled !== undefined) raiseField(this, 'pick', toggled);
     },
     select({ detail }: HostEvent<{ value: string | number }>) {
       const { choices } = this.data['field'] as FieldView;
@@ -62,3 +63,7 @@ Component<Own>({
     },
   },
 });
+
+function differing(some: string[], others: string[]): string[] {
+  return [...some.filter((one) => !others.includes(one)), ...others.filter((one) => !some.includes(one))];
+}
