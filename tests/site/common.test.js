@@ -5,7 +5,7 @@ import { paidText, usualText } from '../../web/common/care.ts';
 import { entered } from '../../web/common/entered.ts';
 import { addCare, emptyEntry, removeCare, textAt, withCare, withText } from '../../web/common/entry.ts';
 import { factFields } from '../../web/common/fields.ts';
-import { faultViews } from '../../web/common/faults.ts';
+import { settledFaults } from '../../web/common/faults.ts';
 import { clause, day, dayOf, percent, rangeInTable, yuan, yuanInTable } from '../../web/common/format.ts';
 import { institutionIds, sameInstitution, withSameInstitution } from '../../web/common/institutions.ts';
 import { askableQuestions, askOf, isAnswered } from '../../web/common/questions.ts';
@@ -301,7 +301,7 @@ test('a step is a sum as on paper, without what has no words', () => {
 });
 
 test('a fault is said at its field and, with the field, in a list', () => {
-  const [fault] = faultViews([{ code: 'bad_amount', path: '/care/1/cost/in_policy', message: '' }], chinese);
+  const [fault] = settledFaults([{ code: 'bad_amount', path: '/care/1/cost/in_policy', message: '' }], null, chinese);
   assert.equal(fault.field, '/care/1/cost/in_policy');
   assert.equal(fault.inList, `第 2 次，其中政策范围内的费用（元）：${fault.text}`);
 });

@@ -214,6 +214,13 @@ test('a question ends with the care that it is about, also where other care take
   assert.notEqual(questionCard(held, null, { ...open.telling, entry: none })?.question, question);
 });
 
+test('a question that is still open is asked as it is open now', () => {
+  const { estimate, telling } = told(bill(place('410700'), 'outpatient', { '/cost/in_policy': '200' }));
+  const { question } = questionCard(nothingAsked, estimate, telling);
+  const held = holding(nothingAsked, { ...question, options: question.options.slice(1) }, telling.entry);
+  assert.deepEqual(questionCard(held, estimate, telling).question.options, question.options);
+});
+
 test('nothing is asked where nothing is open', () => {
   const { estimate, telling } = told(place('410700'));
   assert.equal(questionCard(nothingAsked, { ...estimate, questions: [] }, telling), null);

@@ -54,7 +54,7 @@ export function questionCard(asking: Asking, estimate: Estimate | null, telling:
   const askable = askableQuestions(estimate?.questions ?? [], telling);
   const open = askable.filter(({ path }) => !skipped.includes(path));
   const isHeld = held !== null && held.care === careOf(held.question, entry) && askOf(held.question, telling) !== null;
-  const question = isHeld ? held.question : (open[0] ?? null);
+  const question = (isHeld ? (askable.find(({ path }) => path === held.question.path) ?? held.question) : open[0]) ?? null;
   const field = question && askOf(question, telling);
   if (!question || !field) {
     if (open.length === askable.length) return null;

@@ -9,7 +9,7 @@ export interface FaultView {
   inList: string;
 }
 
-export function faultViews(faults: Fault[], voice: Voice): FaultView[] {
+function faultViews(faults: Fault[], voice: Voice): FaultView[] {
   return faults.map(({ code, path }) => {
     const text = voice.find(`fault.${code}.${fieldAt(path).field}`) ?? voice.sayCode('fault', code);
     return { field: path, text, inList: inList(path, text, voice) };

@@ -63,7 +63,7 @@ export function askOf(question: Question, telling: Telling): Field | null {
   return { ...asked, control: 'select', value, choices, none: voice.say('choice.none') };
 }
 
-export function answerOf(entry: Entry, { path, type, options }: Question): string {
+function answerOf(entry: Entry, { path, type, options }: Question): string {
   return type === 'same_institution' ? sameInstitution(entry, path, options) : textAt(entry, path);
 }
 
