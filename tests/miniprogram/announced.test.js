@@ -1,24 +1,9 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { launch } from '../site/browsers/chromium.js';
-import { exampleApp } from './app.js';
-import { serveApp } from './rendered/app-page.js';
+import { test } from 'node:test';
 import { AppVisit } from './rendered/app-visit.js';
+import { browser, server } from './rendered/example.js';
 
 // What a screen reader says of the rendered page though nobody went there: what is new in a live region that was there before.
-
-let server;
-let browser;
-
-before(async () => {
-  server = await serveApp(exampleApp);
-  browser = await launch();
-});
-
-after(async () => {
-  await browser?.close();
-  server?.close();
-});
 
 function listenInPage() {
   globalThis.said = [];

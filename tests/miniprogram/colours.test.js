@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
-import { launch } from '../site/browsers/chromium.js';
+import { test } from 'node:test';
 import { contrast, faintPairs } from '../../web/site/theme/contrast.ts';
-import { exampleApp } from './app.js';
-import { serveApp } from './rendered/app-page.js';
 import { AppVisit } from './rendered/app-visit.js';
+import { browser, server } from './rendered/example.js';
 import { shipped } from './shipped.js';
 
 const sheet = readFileSync(join(shipped, 'estimator/index.wxss'), 'utf8');
@@ -16,19 +14,6 @@ const schemes = Object.fromEntries(
     Object.fromEntries([...rule.matchAll(/(--[\w-]+): (#\w{6});/g)].map(([, name, colour]) => [name, colour])),
   ]),
 );
-
-let server;
-let browser;
-
-before(async () => {
-  server = await serveApp(exampleApp);
-  browser = await launch();
-});
-
-after(async () => {
-  await browser?.close();
-  server?.close();
-});
 
 for (const [scheme, colours] of Object.entries(schemes)) {
   test(`all can be read, ${scheme}`, () => {

@@ -1,24 +1,9 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { launch } from '../site/browsers/chromium.js';
-import { exampleApp } from './app.js';
-import { serveApp } from './rendered/app-page.js';
+import { test } from 'node:test';
 import { AppVisit } from './rendered/app-visit.js';
+import { browser, server } from './rendered/example.js';
 
 // How the rendered example app lies on the screen.
-
-let server;
-let browser;
-
-before(async () => {
-  server = await serveApp(exampleApp);
-  browser = await launch();
-});
-
-after(async () => {
-  await browser?.close();
-  server?.close();
-});
 
 /** Kept answers of Xinxiang. */
 const kept = (care) => encodeURIComponent(`mingbai1;2026-01-01.a;region=410700&benefit_year=2024&${care}`);

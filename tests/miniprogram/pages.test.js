@@ -1,26 +1,13 @@
 import assert from 'node:assert/strict';
-import { after, afterEach, before, test } from 'node:test';
+import { afterEach, test } from 'node:test';
 import { axeFindings } from '../site/axe.js';
-import { launch } from '../site/browsers/chromium.js';
-import { appWithSubpackage, exampleApp, plainApp } from './app.js';
+import { appWithSubpackage, plainApp } from './app.js';
 import { serveApp } from './rendered/app-page.js';
 import { AppVisit } from './rendered/app-visit.js';
+import { browser, server } from './rendered/example.js';
 
 // Apps with the shipped package, their real templates and styles, rendered by what WeChat renders with: the example, and what
 // the README writes.
-
-let server;
-let browser;
-
-before(async () => {
-  server = await serveApp(exampleApp);
-  browser = await launch();
-});
-
-after(async () => {
-  await browser?.close();
-  server?.close();
-});
 
 afterEach(() => server.putModule(server.module));
 
