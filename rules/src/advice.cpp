@@ -3,7 +3,7 @@
 #include "advice_on_visits.hpp"
 #include "mechanisms/window.hpp"
 #include "savings.hpp"
-#include "sorting.hpp"
+#include "text/sorting.hpp"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 #include "bills.hpp"
 
-#include "sorting.hpp"
+#include "text/sorting.hpp"
 
 #include <algorithm>
 #include <numeric>

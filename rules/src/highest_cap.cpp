@@ -1,7 +1,7 @@
 #include "highest_cap.hpp"
 
 #include "kind_rules.hpp"
-#include "pay_curve.hpp"
+#include "other/pay_curve.hpp"
 #include "payment.hpp"
 
 #include <algorithm>

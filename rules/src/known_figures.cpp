@@ -1,6 +1,6 @@
 #include "known_figures.hpp"
 
-#include "sorting.hpp"
+#include "text/sorting.hpp"
 
 #include <algorithm>
 

@@ -2,7 +2,7 @@
 
 #include "applied.hpp"
 #include "coverage.hpp"
-#include "pay_curve.hpp"
+#include "other/pay_curve.hpp"
 #include "world.hpp"
 
 #include <optional>

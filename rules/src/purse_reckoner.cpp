@@ -1,7 +1,7 @@
 #include "purse_reckoner.hpp"
 
 #include "care_amounts.hpp"
-#include "sorting.hpp"
+#include "text/sorting.hpp"
 
 #include <algorithm>
 

@@ -2,7 +2,7 @@
 
 #include "bills.hpp"
 #include "coverage.hpp"
-#include "sorting.hpp"
+#include "text/sorting.hpp"
 #include "trials.hpp"
 
 #include <algorithm>

@@ -2,7 +2,7 @@
 
 #include "care_amounts.hpp"
 #include "highest_cap.hpp"
-#include "pay_curve.hpp"
+#include "other/pay_curve.hpp"
 #include "purse_reckoner.hpp"
 
 #include <algorithm>

@@ -1,6 +1,6 @@
 #include "trials.hpp"
 
-#include "sorting.hpp"
+#include "text/sorting.hpp"
 
 #include <algorithm>
 #include <functional>

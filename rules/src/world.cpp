@@ -1,7 +1,7 @@
 #include "world.hpp"
 
 #include "inquiry.hpp"
-#include "sorting.hpp"
+#include "text/sorting.hpp"
 
 #include <algorithm>
 

@@ -1,4 +1,4 @@
-#include "wire/decimal.hpp"
+#include "text/decimal.hpp"
 
 #include <doctest/doctest.h>
 #include <cstdint>

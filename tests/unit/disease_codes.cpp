@@ -1,4 +1,4 @@
-#include "disease_codes.hpp"
+#include "situation/disease_codes.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,4 +1,4 @@
-#include "wire/json_text.hpp"
+#include "text/json_text.hpp"
 
 #include <doctest/doctest.h>
 #include <string>

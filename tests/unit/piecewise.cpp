@@ -1,4 +1,4 @@
-#include "piecewise.hpp"
+#include "other/piecewise.hpp"
 
 #include <doctest/doctest.h>
 #include <string>

@@ -1,4 +1,4 @@
-#include "sorting.hpp"
+#include "text/sorting.hpp"
 
 #include <doctest/doctest.h>
 #include <memory>

@@ -1,6 +1,6 @@
 #include "mingbai/words.hpp"
 
-#include "wire/keys.hpp"
+#include "text/keys.hpp"
 
 #include <doctest/doctest.h>
 #include <string>

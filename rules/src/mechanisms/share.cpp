@@ -1,6 +1,6 @@
 #include "mechanisms/share.hpp"
 
-#include "sorting.hpp"
+#include "text/sorting.hpp"
 
 #include <algorithm>
 #include <array>

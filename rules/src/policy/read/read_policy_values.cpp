@@ -1,0 +1,81 @@
+#include "policy/read/policy_reader.hpp"
+
+namespace mingbai::wire {
+
+Text PolicyReader::read_text() {
+  Text text;
+  const auto place = reader_.object([&](std::string_view key) {
+    if (key == "zh") {
+      text.zh = reader_.text().value_or("");
+    } else if (key == "en") {
+      text.en = reader_.text().value_or("");
+    } else {
+      return false;
+    }
+    return true;
+  });
+  if (place && text.zh.empty()) reader_.missing(*place, "zh");
+  if (place && text.en.empty()) reader_.missing(*place, "en");
+  return text;
+}
+
+Source PolicyReader::read_source() {
+  Source source;
+  const auto place = reader_.object([&](std::string_view key) {
+    if (key == "document") {
+      source.document = reader_.text().value_or("");
+    } else if (key == "article") {
+      source.article = reader_.text().value_or("");
+    } else {
+      return false;
+    }
+    return true;
+  });
+  if (place && source.document.empty()) reader_.missing(*place, "document");
+  if (place && source.article.empty()) reader_.missing(*place, "article");
+  return source;
+}
+
+std::vector<std::string> PolicyReader::read_texts() {
+  std::vector<std::string> texts;
+  reader_.array(most_items, [&] {
+    if (const auto text = reader_.text()) texts.emplace_back(*text);
+  });
+  return texts;
+}
+
+std::optional<Named> PolicyReader::read_named() {
+  Named named;
+  const auto place = reader_.object([&](std::string_view key) {
+    if (key == "id") {
+      named.id = reader_.text().value_or("");
+    } else if (key == "name") {
+      named.name = read_text();
+    } else {
+      return false;
+    }
+    return true;
+  });
+  if (!place) return std::nullopt;
+  if (named.id.empty()) reader_.missing(*place, "id");
+  return named;
+}
+
+SymbolSet PolicyReader::read_symbols(Symbols& symbols) {
+  SymbolSet set;
+  reader_.array(most_items, [&] {
+    const auto id = reader_.text();
+    if (!id) return;
+    if (const auto number = intern(symbols, *id)) set.add(*number);
+  });
+  return set;
+}
+
+std::optional<std::size_t> PolicyReader::intern(Symbols& symbols, std::string_view id) {
+  const std::size_t number = symbols.intern(id);
+  if (number < SymbolSet::most_in_set) return number;
+  reader_.fault("too_large", "There are too many different ids.");
+  return std::nullopt;
+}
+
+}  // namespace mingbai::wire

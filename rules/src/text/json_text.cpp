@@ -1,0 +1,138 @@
+#include "text/json_text.hpp"
+
+#include "text/tape_writer.hpp"
+
+#include <limits>
+#include <nlohmann/json.hpp>
+
+namespace mingbai::wire {
+
+namespace {
+
+constexpr int deepest = 32;
+
+/// Hands the events of nlohmann's parser on to a tape.
+class SaxToTape final : public nlohmann::json_sax<nlohmann::json> {
+ public:
+  explicit SaxToTape(TapeWriter& writer) : writer_(writer) {}
+
+  std::size_t error_position = 0;
+  bool is_too_deep = false;
+
+  bool null() override {
+    writer_.null();
+    return true;
+  }
+  bool boolean(bool value) override {
+    writer_.boolean(value);
+    return true;
+  }
+  bool number_integer(number_integer_t value) override {
+    if (value < std::numeric_limits<std::int32_t>::min()) {
+      writer_.digits(std::to_string(value));
+    } else {
+      writer_.integer(static_cast<std::int32_t>(value));
+    }
+    return true;
+  }
+  bool number_unsigned(number_unsigned_t value) override {
+    if (value > static_cast<number_unsigned_t>(std::numeric_limits<std::int32_t>::max())) {
+      writer_.digits(std::to_string(value));
+    } else {
+      writer_.integer(static_cast<std::int32_t>(value));
+    }
+    return true;
+  }
+  bool number_float(number_float_t /*value*/, const string_t& digits) override {
+    writer_.digits(digits);
+    return true;
+  }
+  bool string(string_t& text) override {
+    writer_.text(text);
+    return true;
+  }
+  bool binary(binary_t& /*value*/) override { return false; }
+  bool key(string_t& key) override {
+    writer_.own_key(key);
+    return true;
+  }
+  bool start_object(std::size_t /*size*/) override {
+    writer_.object_begin();
+    return descend();
+  }
+  bool end_object() override {
+    --depth_;
+    writer_.object_end();
+    return true;
+  }
+  bool start_array(std::size_t /*size*/) override {
+    writer_.array_begin();
+    return descend();
+  }
+  bool end_array() override {
+    --depth_;
+    writer_.array_end();
+    return true;
+  }
+  bool parse_error(std::size_t position, const std::string& /*token*/,
+                   const nlohmann::detail::exception& /*error*/) override {
+    error_position = position;
+    return false;
+  }
+
+ private:
+  bool descend() {
+    is_too_deep = ++depth_ > deepest;
+    return !is_too_deep;
+  }
+
+  TapeWriter& writer_;
+  int depth_ = 0;
+};
+
+}  // namespace
+
+void TextWriter::quote(std::string_view text) {
+  constexpr std::string_view hex = "0123456789abcdef";
+  json += '"';
+  for (const char c : text) {
+    switch (c) {
+      case '"': json += "\\\""; break;
+      case '\\': json += "\\\\"; break;
+      case '\b': json += "\\b"; break;
+      case '\f': json += "\\f"; break;
+      case '\n': json += "\\n"; break;
+      case '\r': json += "\\r"; break;
+      case '\t': json += "\\t"; break;
+      default:
+        if (static_cast<unsigned char>(c) < 0x20) {
+          json += "\\u00";
+          json += hex[static_cast<unsigned char>(c) >> 4U];
+          json += hex[static_cast<unsigned char>(c) & 15U];
+        } else {
+          json += c;
+        }
+    }
+  }
+  json += '"';
+}
+
+Faults parse(std::string_view text, std::size_t longest, Tape& tape) {
+  if (text.size() > longest) {
+    return {{"too_large", "", "The document is longer than " + std::to_string(longest) + " bytes."}};
+  }
+  Tape read;
+  TapeWriter writer(read);
+  SaxToTape sax(writer);
+  const bool is_json = nlohmann::json::sax_parse(text.begin(), text.end(), &sax);
+  if (sax.is_too_deep) {
+    return {{"too_large", "", "The document nests deeper than " + std::to_string(deepest) + " levels."}};
+  }
+  if (!is_json) {
+    return {{"malformed_json", "", "The text is not JSON at byte " + std::to_string(sax.error_position) + "."}};
+  }
+  tape = std::move(read);
+  return {};
+}
+
+}  // namespace mingbai::wire

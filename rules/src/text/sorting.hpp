@@ -1,0 +1,33 @@
+#pragma once
+
+#include "text/function_ref.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <functional>
+#include <utility>
+#include <vector>
+
+namespace mingbai {
+
+/// The numbers below `count` in the order of what they number; equals keep theirs.
+std::vector<std::size_t> ascending(std::size_t count, FunctionRef<bool(std::size_t, std::size_t)> is_less);
+
+/// Sorts the values; equals keep their order. Little is compiled for each kind of value, unlike std::stable_sort.
+template <class Value, class IsLess>
+void sort(std::vector<Value>& values, const IsLess& is_less) {
+  if (values.size() < 2) return;
+  std::vector<Value> sorted;
+  sorted.reserve(values.size());
+  const auto is_before = [&](std::size_t a, std::size_t b) { return is_less(values[a], values[b]); };
+  for (const std::size_t at : ascending(values.size(), is_before)) sorted.push_back(std::move(values[at]));
+  values = std::move(sorted);
+}
+
+template <class Value>
+void sort_and_make_unique(std::vector<Value>& values) {
+  sort(values, std::less<>{});
+  values.erase(std::unique(values.begin(), values.end()), values.end());
+}
+
+}  // namespace mingbai
