@@ -54,9 +54,10 @@ class Estimator {
   }
   /// Compares the situations that were added and forgets them.
   void compare() {
-    std::vector<Estimate> estimates;
-    for (const Situation& given : compared_) {
-      estimates.push_back(mingbai::estimate(rulebook_, given, Steps::written));
+    std::vector<Memory> memories(compared_.size());
+    std::vector<const Estimate*> estimates;
+    for (std::size_t i = 0; i < compared_.size(); ++i) {
+      estimates.push_back(&mingbai::estimate(rulebook_, compared_[i], Steps::written, memories[i]));
     }
     put(mingbai::compare(estimates), compared_);
     compared_.clear();

@@ -10,8 +10,8 @@
 using namespace bench;
 
 extern "C" [[gnu::noinline]] void mingbai_bench_counted(const Operation& operation, const mingbai::Rulebook& rulebook,
-                                                        const std::vector<Prepared>& situations) {
-  for (const Prepared& prepared : situations) operation.run(rulebook, prepared);
+                                                        const Workload& workload) {
+  for (const auto& prepared : workload.situations) operation.run(rulebook, *prepared);
 }
 
 int main(int argc, char** argv) {
@@ -24,7 +24,7 @@ int main(int argc, char** argv) {
   const char* separator = "";
   for (const Workload& workload : workloads) {
     for (const Operation& operation : operations()) {
-      mingbai_bench_counted(operation, rulebook, workload.situations);
+      mingbai_bench_counted(operation, rulebook, workload);
       std::cout << separator << "{\"workload\":\"" << workload.name << "\",\"operation\":\"" << operation.name
                 << "\",\"situations\":" << workload.situations.size() << '}';
       separator = ",";

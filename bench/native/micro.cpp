@@ -14,7 +14,7 @@ void add(const Operation& operation, const Workload& workload, const mingbai::Ru
   const std::string name = workload.name + "/" + std::string(operation.name);
   const auto time = [&](benchmark::State& state) {
     for ([[maybe_unused]] auto _ : state) {
-      for (const Prepared& prepared : workload.situations) operation.run(rulebook, prepared);
+      for (const auto& prepared : workload.situations) operation.run(rulebook, *prepared);
     }
     state.counters["situations"] = static_cast<double>(workload.situations.size());
   };

@@ -1,12 +1,9 @@
 #include "operations.hpp"
 
-#include "advice.hpp"
+#include "answer/questions.hpp"
+#include "answer/readings.hpp"
 #include "inputs.hpp"
 #include "keep.hpp"
-#include "questions.hpp"
-#include "readings.hpp"
-#include "reckon.hpp"
-#include "trace.hpp"
 
 #include <array>
 #include <utility>
@@ -17,72 +14,114 @@ namespace {
 
 using namespace mingbai;
 
-Trace trace_for(const Situation& situation) {
-  Trace trace(Steps::omitted);
-  trace.care.resize(situation.care.size());
-  return trace;
+/// What is said of the bills, to be added to.
+SaidOfAnswer said_of(Prepared& prepared) {
+  SaidOfAnswer said(prepared.arena);
+  said.care = prepared.arena.array<Reasons>(prepared.situation.care.size());
+  return said;
 }
 
-void read(const Rulebook& rulebook, const Prepared& prepared) { keep(wire::read_situation(rulebook, prepared.text)); }
-
-void reckon_all(const Rulebook& rulebook, const Prepared& prepared) {
-  keep(reckon(Inquiry(rulebook, prepared.situation), {}, nullptr));
+/// Runs something that takes memory of the prepared reckoning, and gives it back.
+template <class Run>
+void run_and_give_back(Prepared& prepared, const Run& run) {
+  const Arena::Place place = prepared.arena.place();
+  run();
+  prepared.arena.go_back_to(place);
 }
 
-void reckon_bills_alone(const Rulebook&, const Prepared& prepared) { keep(reckon_bills(*prepared.inquiry, {})); }
+void read(const Rulebook& rulebook, Prepared& prepared) { keep(wire::read_situation(rulebook, prepared.text)); }
 
-void reckon_preferred(const Rulebook& rulebook, const Prepared& prepared) {
-  Held held;
-  held.preferred_readings = true;
-  keep(reckon_again(Inquiry(rulebook, prepared.situation), held, prepared.reckoned));
+void plan_person(const Rulebook& rulebook, Prepared& prepared) { keep(Insured(rulebook, prepared.situation)); }
+
+void reckon_bills(const Rulebook&, Prepared& prepared) {
+  run_and_give_back(prepared, [&] {
+    Arena& arena = prepared.arena;
+    keep(Reckoning(prepared.insured, bills_of(prepared.situation, arena), prepared.situation.used, OpenAxes(arena),
+                   arena, Purpose::trial));
+  });
 }
 
-void find_reasons(const Rulebook& rulebook, const Prepared& prepared) {
-  Trace trace = trace_for(prepared.situation);
-  explain_readings(Inquiry(rulebook, prepared.situation), prepared.reckoned, trace);
-  keep(trace);
+void read_preferred(const Rulebook&, Prepared& prepared) {
+  run_and_give_back(prepared, [&] {
+    keep(prepared.insured.person.read_off({{}, true}));
+    keep(prepared.reckoning->under({{}, true}));
+  });
 }
 
-void find_questions(const Rulebook& rulebook, const Prepared& prepared) {
-  Trace trace = trace_for(prepared.situation);
-  keep(questions(Inquiry(rulebook, prepared.situation), prepared.reckoned, trace));
+void find_reasons(const Rulebook&, Prepared& prepared) {
+  run_and_give_back(prepared, [&] {
+    SaidOfAnswer said = said_of(prepared);
+    explain_readings(*prepared.reckoning, said);
+    keep(said);
+  });
 }
 
-void find_advice(const Rulebook& rulebook, const Prepared& prepared) {
-  keep(advise(Inquiry(rulebook, prepared.situation), prepared.reckoned));
+void find_questions(const Rulebook&, Prepared& prepared) {
+  run_and_give_back(prepared, [&] {
+    SaidOfAnswer said = said_of(prepared);
+    keep(questions(*prepared.reckoning, prepared.person, said));
+  });
 }
 
-void estimate_shortly(const Rulebook& rulebook, const Prepared& prepared) {
-  keep(estimate(rulebook, prepared.situation, Steps::omitted));
+void find_advice(const Rulebook&, Prepared& prepared) {
+  run_and_give_back(prepared, [&] { keep(advise(*prepared.reckoning, prepared.alternatives)); });
 }
 
-void estimate_with_steps(const Rulebook& rulebook, const Prepared& prepared) {
-  keep(estimate(rulebook, prepared.situation, Steps::written));
+void estimate_known(const Rulebook& rulebook, Prepared& prepared) {
+  keep(estimate(rulebook, prepared.situation, Steps::omitted, prepared.without_steps));
 }
 
-void write_text(const Rulebook&, const Prepared& prepared) {
-  keep(wire::to_text(prepared.estimate, prepared.situation));
+void estimate_known_with_steps(const Rulebook& rulebook, Prepared& prepared) {
+  keep(estimate(rulebook, prepared.situation, Steps::written, prepared.memory));
 }
 
-void write_tape(const Rulebook&, const Prepared& prepared) {
-  keep(wire::to_tape(prepared.estimate, prepared.situation));
+void estimate_new(const Rulebook& rulebook, Prepared& prepared) {
+  Memory memory;
+  keep(estimate(rulebook, prepared.situation, Steps::omitted, memory));
 }
 
-constexpr std::array<Operation, 11> all{{
+void estimate_new_with_steps(const Rulebook& rulebook, Prepared& prepared) {
+  Memory memory;
+  keep(estimate(rulebook, prepared.situation, Steps::written, memory));
+}
+
+void write_text(const Rulebook&, Prepared& prepared) { keep(wire::to_text(*prepared.estimate, prepared.situation)); }
+
+void write_tape(const Rulebook&, Prepared& prepared) { keep(wire::to_tape(*prepared.estimate, prepared.situation)); }
+
+constexpr std::array<Operation, 13> all{{
     {"read", read},
-    {"reckon", reckon_all},
-    {"reckon bills of a known person", reckon_bills_alone},
-    {"reckon preferred readings", reckon_preferred},
+    {"plan a new person", plan_person},
+    {"reckon bills of a known person", reckon_bills},
+    {"reckon preferred readings", read_preferred},
     {"reasons", find_reasons},
     {"questions", find_questions},
     {"advice", find_advice},
-    {"estimate", estimate_shortly},
-    {"estimate with steps", estimate_with_steps},
+    {"estimate of a known person", estimate_known},
+    {"estimate of a known person with steps", estimate_known_with_steps},
+    {"estimate", estimate_new},
+    {"estimate with steps", estimate_new_with_steps},
     {"write to text", write_text},
     {"write to tape", write_tape},
 }};
 
 }  // namespace
+
+Prepared::Prepared(const Rulebook& rulebook, std::string of_text, Situation of_situation)
+    : text(std::move(of_text)),
+      situation(std::move(of_situation)),
+      insured(rulebook, situation),
+      person(insured.person.read_off({})) {
+  reckoning.emplace(insured, bills_of(situation, arena), situation.used, open_axes(insured, arena), arena,
+                    Purpose::answer);
+  // What is worked out when it is first asked for stays, so that it is not part of what is measured.
+  reckoning->under({{}, true});
+  SaidOfAnswer said = said_of(*this);
+  questions(*reckoning, person, said);
+  advise(*reckoning, alternatives);
+  mingbai::estimate(rulebook, situation, Steps::omitted, without_steps);
+  estimate = &mingbai::estimate(rulebook, situation, Steps::written, memory);
+}
 
 std::span<const Operation> operations() { return all; }
 
@@ -92,15 +131,9 @@ std::vector<Workload> read_workloads(const Rulebook& rulebook, const std::string
     auto inputs = read_inputs(rulebook, folder + "/" + name + ".ndjson");
     if (!inputs) return {};
     Workload& workload = workloads.emplace_back(Workload{name, {}});
-    workload.situations.reserve(inputs->size());
     for (Input& input : *inputs) {
-      // An estimate points into its situation, which stays where it is from here on.
-      Prepared& prepared = workload.situations.emplace_back();
-      prepared.text = std::move(input.text);
-      prepared.situation = std::move(input.situation);
-      prepared.inquiry.emplace(rulebook, prepared.situation);
-      prepared.reckoned = reckon(*prepared.inquiry, {}, nullptr);
-      prepared.estimate = estimate(rulebook, prepared.situation, Steps::written);
+      workload.situations.push_back(
+          std::make_unique<Prepared>(rulebook, std::move(input.text), std::move(input.situation)));
     }
   }
   return workloads;

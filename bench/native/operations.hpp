@@ -1,9 +1,10 @@
 #pragma once
 
-#include "inquiry.hpp"
+#include "answer/advice.hpp"
 #include "mingbai/wire.hpp"
-#include "reckoned.hpp"
+#include "reckon/reckoning.hpp"
 
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -14,24 +15,32 @@ namespace bench {
 
 /// A situation with what each part of its estimate starts from.
 struct Prepared {
+  Prepared(const mingbai::Rulebook& rulebook, std::string of_text, mingbai::Situation of_situation);
+
   std::string text;
   mingbai::Situation situation;
-  /// With what was found out of the person.
-  std::optional<mingbai::Inquiry> inquiry;
-  mingbai::Reckoned reckoned;
-  mingbai::Estimate estimate;
+  mingbai::Insured insured;
+  mingbai::PersonAmounts person;
+  mingbai::Alternatives alternatives;
+  mingbai::Arena arena;
+  std::optional<mingbai::Reckoning> reckoning;
+  /// Knows the person, and holds the estimate with its steps.
+  mingbai::Memory memory;
+  const mingbai::Estimate* estimate = nullptr;
+  /// Knows the person.
+  mingbai::Memory without_steps;
 };
 
 /// A workload, ready for every operation.
 struct Workload {
   std::string name;
-  std::vector<Prepared> situations;
+  std::vector<std::unique_ptr<Prepared>> situations;
 };
 
 /// One part of the way from a document to its answer, which can be measured alone.
 struct Operation {
   std::string_view name;
-  void (*run)(const mingbai::Rulebook& rulebook, const Prepared& prepared);
+  void (*run)(const mingbai::Rulebook& rulebook, Prepared& prepared);
 };
 
 /// All of them, in the order in which they happen.

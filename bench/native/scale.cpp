@@ -42,10 +42,14 @@ int main(int argc, char** argv) {
   if (!inputs || inputs->size() != 1) return EXIT_FAILURE;
   const bench::Input& input = inputs->front();
   const double typed =
-      least_seconds(seconds, [&] { bench::keep(estimate(rulebook, input.situation, Steps::omitted)); });
+      least_seconds(seconds, [&] {
+        Memory memory;
+        bench::keep(estimate(rulebook, input.situation, Steps::omitted, memory));
+      });
   const double textual = least_seconds(seconds, [&] {
     const auto read = std::get<Situation>(wire::read_situation(rulebook, input.text));
-    bench::keep(wire::to_text(estimate(rulebook, read, Steps::omitted), read));
+    Memory memory;
+    bench::keep(wire::to_text(estimate(rulebook, read, Steps::omitted, memory), read));
   });
   std::printf("{\"load\":%.9f,\"resident\":%ld,\"estimate\":%.9f,\"text\":%.9f}\n", load, resident * 1024, typed,
               textual);

@@ -98,8 +98,11 @@ int run_compare(const Rulebook& rulebook, const Options& options) {
     std::cout << wire::to_text(faults) << '\n';
     return exit_faults;
   }
-  std::vector<Estimate> estimates;
-  for (const Situation& situation : situations) estimates.push_back(estimate(rulebook, situation, Steps::written));
+  std::vector<Memory> memories(situations.size());
+  std::vector<const Estimate*> estimates;
+  for (std::size_t i = 0; i < situations.size(); ++i) {
+    estimates.push_back(&estimate(rulebook, situations[i], Steps::written, memories[i]));
+  }
   std::cout << wire::to_text(compare(estimates), situations) << '\n';
   return 0;
 }

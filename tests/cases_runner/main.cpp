@@ -25,7 +25,8 @@ void load(Rulebook& rulebook, const std::string& folder) {
 std::string answer(const Rulebook& rulebook, std::string_view document) {
   const auto read = wire::read_situation(rulebook, document);
   if (const auto* situation = std::get_if<Situation>(&read)) {
-    return wire::to_text(estimate(rulebook, *situation, Steps::written), *situation);
+    Memory memory;
+    return wire::to_text(estimate(rulebook, *situation, Steps::written, memory), *situation);
   }
   return wire::to_text(std::get<wire::Faults>(read));
 }

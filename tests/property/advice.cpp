@@ -8,7 +8,7 @@ namespace mingbai::property {
 namespace {
 
 Json answer_of(const Advice& advice) {
-  if (const auto* text = std::get_if<std::string>(&advice.to)) return *text;
+  if (const auto* text = std::get_if<std::string_view>(&advice.to)) return *text;
   const Enrolment& enrolment = std::get<Enrolment>(advice.to);
   Json answer{{"paid_on", to_text(*enrolment.paid_on)}, {"period", "concentrated"}};
   if (enrolment.credited_on) answer["credited_on"] = to_text(*enrolment.credited_on);
@@ -19,7 +19,7 @@ Json answer_of(const Advice& advice) {
 /// The situation in which the advice is taken. The class of an institution is told by every bill of it.
 Json with_advice(const Json& document, const Advice& advice) {
   Json changed = document;
-  const Json::json_pointer path{advice.path};
+  const Json::json_pointer path{to_text(advice.path)};
   changed[path] = answer_of(advice);
   if (advice.code != "lower_class_institution") return changed;
   const Json institution = document.value(path.parent_pointer(), Json::object());
@@ -70,7 +70,7 @@ TEST_CASE("advice saves what it says, whatever the open answers are") {
     const Json changed = with_advice(document, advice);
     const Answered after(changed);
     require(saves(before->estimate, after.estimate, advice.saves.low), [&] {
-      return document.dump() + "\n" + advice.code.data() + " " + advice.path + " to " + answer_of(advice).dump() +
+      return document.dump() + "\n" + advice.code.data() + " " + to_text(advice.path) + " to " + answer_of(advice).dump() +
              " saves " + text_of(advice.saves) + ", but of person and due " + text_of(before->estimate.total_person) +
              ", " + text_of(before->estimate.contribution.due) + " is left " + text_of(after.estimate.total_person) +
              ", " + text_of(after.estimate.contribution.due);

@@ -6,13 +6,13 @@ namespace mingbai::property {
 
 namespace {
 
-Json::json_pointer pointer(const std::string& path) { return Json::json_pointer{path}; }
+Json::json_pointer pointer(const Path& path) { return Json::json_pointer{to_text(path)}; }
 
 /// The bill is of the institution of another bill, or of one of its own.
 Json with_institution(const Json& situation, const Question& question) {
   Json answered = situation;
   const std::size_t option = below(question.options.size() + 1);
-  std::string id = "自" + question.path;
+  std::string id = "自" + to_text(question.path);
   if (option < question.options.size()) {
     Json& other = answered[pointer(question.options[option])]["institution"];
     if (other.contains("id")) {
@@ -29,16 +29,16 @@ Json answer_to(const Json& situation, const Question& question) {
   const std::string region = situation["region"];
   const int year = situation["benefit_year"];
   switch (question.type) {
-    case QuestionType::choice: return any_of(question.options);
+    case QuestionType::choice: return to_text(question.options[below(question.options.size())]);
     case QuestionType::amount: return cost();
     case QuestionType::identities: return identities(region, year);
     case QuestionType::number: return fact_of("insured_months", year);
     case QuestionType::date:
     case QuestionType::same_institution: break;
   }
-  if (question.path.starts_with("/care")) return any_of(days_in_year(region, year));
-  if (question.path.starts_with("/enrolment")) return any_of(days_of_change(region, year));
-  return fact_of(question.path, year);
+  if (question.path.field.starts_with("/care")) return any_of(days_in_year(region, year));
+  if (question.path.field.starts_with("/enrolment")) return any_of(days_of_change(region, year));
+  return fact_of(to_text(question.path), year);
 }
 
 /// Whether a payment on the day that was answered is not in the period that was told, so that nothing is guaranteed.
@@ -60,11 +60,11 @@ Json with(const Json& situation, const Question& question, const Json& answer) {
 std::vector<Json> answers_to(const Json& document, const Question& question) {
   std::vector<Json> answers;
   if (question.type == QuestionType::choice) {
-    answers.insert(answers.end(), question.options.begin(), question.options.end());
+    for (const Path& option : question.options) answers.push_back(to_text(option));
   } else if (question.type == QuestionType::identities) {
     answers.push_back(Json::array());
-    for (const std::string& identity : question.options) answers.push_back(Json::array({identity}));
-  } else if (question.type == QuestionType::date && question.path.starts_with("/care")) {
+    for (const Path& identity : question.options) answers.push_back(Json::array({to_text(identity)}));
+  } else if (question.type == QuestionType::date && question.path.field.starts_with("/care")) {
     const std::vector<std::string> days = days_in_year(document["region"], document["benefit_year"]);
     answers.insert(answers.end(), days.begin(), days.end());
     for (const Json& bill : document["care"]) {
@@ -87,7 +87,7 @@ std::optional<Json> with_answer(const Json& situation, const Question& question)
     answered[pointer(question.path)] = answer_to(situation, question);
   }
   if (has_faults(answered)) return std::nullopt;
-  if (question.path.starts_with("/enrolment") && contradicts_what_is_told(answered)) return std::nullopt;
+  if (question.path.field.starts_with("/enrolment") && contradicts_what_is_told(answered)) return std::nullopt;
   return answered;
 }
 

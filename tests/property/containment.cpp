@@ -26,7 +26,7 @@ std::vector<std::pair<std::string, Range>> amounts_of(const Estimate& estimate) 
 /// What is taken for granted, but for what an answer says itself.
 std::vector<std::pair<std::string, std::string>> assumptions_of(const Estimate& estimate) {
   std::vector<std::pair<std::string, std::string>> assumed;
-  for (const Assumption& each : estimate.assumed) assumed.emplace_back(each.code, each.path);
+  for (const Assumption& each : estimate.assumed) assumed.emplace_back(each.code, to_text(each.path));
   std::sort(assumed.begin(), assumed.end());
   return assumed;
 }

@@ -31,12 +31,12 @@ Weighed weigh(const Json& document, const Answered& before, const Question& ques
     narrowest = std::min(narrowest, width(asked(after.estimate)));
   }
   require(width(question.effect) == narrowest, [&] {
-    return document.dump() + "\n" + question.path + " has the effect " + text_of(question.effect) +
+    return document.dump() + "\n" + to_text(question.path) + " has the effect " + text_of(question.effect) +
            ", but the best answer leaves a width of " + yuan(Money{narrowest});
   });
   const std::int64_t all = width(asked(before.estimate));
-  if (widest == infinite) return {question.path, 0};
-  return {question.path, all == infinite ? infinite : all - widest};
+  if (widest == infinite) return {to_text(question.path), 0};
+  return {to_text(question.path), all == infinite ? infinite : all - widest};
 }
 
 }  // namespace

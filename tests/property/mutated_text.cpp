@@ -36,7 +36,9 @@ TEST_CASE("text with random edits gives an estimate or faults") {
         require(!faults->empty() && Json::accept(wire::to_text(*faults)), [&] { return text; });
       } else {
         const Situation& situation = std::get<Situation>(read);
-        const std::string answer = wire::to_text(estimate(rulebook(), situation, Steps::omitted), situation);
+        Memory memory;
+        const std::string answer =
+            wire::to_text(estimate(rulebook(), situation, Steps::omitted, memory), situation);
         require(Json::accept(answer), [&] { return text; });
       }
     }

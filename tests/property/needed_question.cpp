@@ -56,7 +56,7 @@ TEST_CASE("what changes nothing is not asked") {
         return results_of(Answered(with(document, question, answer)).estimate) != results;
       };
       require(answers.empty() || std::any_of(answers.begin(), answers.end(), changes),
-              [&] { return document.dump() + "\n" + question.path + " changes nothing"; });
+              [&] { return document.dump() + "\n" + to_text(question.path) + " changes nothing"; });
     }
   }));
 }

@@ -10,7 +10,8 @@ TEST_CASE("the same situation gives the same text") {
     const Json document = situation();
     const auto answer = [&] {
       const Situation read = situation_of(document);
-      return wire::to_text(estimate(rulebook(), read, Steps::written), read);
+      Memory memory;
+      return wire::to_text(estimate(rulebook(), read, Steps::written, memory), read);
     };
     std::string first = answer();
     require(first == answer(), [&] { return document.dump(); });

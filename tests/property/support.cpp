@@ -78,7 +78,7 @@ bool has_faults(const Json& document) {
 Answered::Answered(const Json& document) : Answered(situation_of(document)) {}
 
 Answered::Answered(Situation given)
-    : situation(std::move(given)), estimate(mingbai::estimate(rulebook(), situation, Steps::omitted)) {}
+    : situation(std::move(given)), estimate(mingbai::estimate(rulebook(), situation, Steps::omitted, memory)) {}
 
 bool is_inside(Range inner, Range outer) { return outer.low <= inner.low && inner.high <= outer.high; }
 

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <functional>
 #include <nlohmann/json.hpp>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -23,6 +24,10 @@ std::size_t below(std::size_t count);
 bool one_in(std::size_t count);
 template <class T>
 const T& any_of(const std::vector<T>& choices) {
+  return choices[below(choices.size())];
+}
+template <class T>
+const T& any_of(std::span<const T> choices) {
   return choices[below(choices.size())];
 }
 /// Shows what was chosen one by one as one document, which shrinks as a whole.
@@ -49,7 +54,8 @@ struct Answered {
   ~Answered() = default;
 
   Situation situation;
-  Estimate estimate;
+  Memory memory;
+  const Estimate& estimate;
 };
 
 bool is_inside(Range inner, Range outer);

@@ -62,7 +62,8 @@ TEST_CASE("each column tells its first fault") {
 TEST_CASE("an estimate on a tape needs no text once its words are known") {
   Words words;
   const Situation situation = situation_of(rulebook(), person);
-  const Estimate answer = estimate(rulebook(), situation, Steps::written);
+  Memory memory;
+  const Estimate& answer = estimate(rulebook(), situation, Steps::written, memory);
   Tape first;
   append(first, words, answer, situation);
   const std::uint32_t known = words.count();

@@ -1,50 +1,44 @@
-#include "explorer.hpp"
+#include "plan/axes.hpp"
 
 #include <doctest/doctest.h>
-#include <set>
 #include <vector>
 
 namespace mingbai {
 
 namespace {
 
-constexpr Axis axis(std::size_t item) { return {nullptr, OpenInput::institution_class, item, 0}; }
+constexpr Axis axis(std::size_t item) { return axis_of(OpenInput::institution_class, item); }
+
+/// Explores in an arena of its own.
+struct Exploration {
+  explicit Exploration(const Held& of = {}) : held(of), axes(arena), explorer(held, axes, Part::care, arena) {}
+
+  Arena arena;
+  Held held;
+  OpenAxes axes;
+  Explorer explorer;
+};
 
 }  // namespace
 
-TEST_CASE("every joint combination is met once") {
-  std::vector<OpenAxis> met;
-  const Held held;
-  Explorer explorer(held, met);
-  std::multiset<std::vector<std::size_t>> seen;
-  do {
-    seen.insert({explorer.pick(axis(0), 2), explorer.pick(axis(1), 3), explorer.pick(axis(2), 2)});
-  } while (explorer.next());
-  CHECK(seen.size() == 12);
-  CHECK(std::set<std::vector<std::size_t>>(seen.begin(), seen.end()).size() == 12);
-  REQUIRE(met.size() == 3);
-  CHECK(met[1].options == 3);
-}
-
-TEST_CASE("an axis keeps its option throughout a combination") {
-  std::vector<OpenAxis> met;
-  const Held held;
-  Explorer explorer(held, met);
+TEST_CASE("every combination is walked through once, and an axis keeps its option in it") {
+  Exploration exploration;
+  Explorer& explorer = exploration.explorer;
   int combinations = 0;
   do {
     const std::size_t first = explorer.pick(axis(0), 3);
     explorer.pick(axis(1), 2);
     CHECK(explorer.pick(axis(0), 3) == first);
+    CHECK(explorer.peek(axis(0), 3) == first);
     ++combinations;
   } while (explorer.next());
   CHECK(combinations == 6);
-  CHECK(met.size() == 2);
+  CHECK(exploration.axes.size() == 2);
 }
 
 TEST_CASE("what is open may depend on what was picked before") {
-  std::vector<OpenAxis> met;
-  const Held held;
-  Explorer explorer(held, met);
+  Exploration exploration;
+  Explorer& explorer = exploration.explorer;
   std::vector<std::vector<std::size_t>> seen;
   do {
     std::vector<std::size_t> picks{explorer.pick(axis(0), 2)};
@@ -59,17 +53,15 @@ TEST_CASE("what is open may depend on what was picked before") {
 }
 
 TEST_CASE("nothing open is one combination") {
-  std::vector<OpenAxis> met;
-  const Held held;
-  Explorer explorer(held, met);
-  CHECK_FALSE(explorer.next());
-  CHECK(met.empty());
+  Exploration exploration;
+  CHECK_FALSE(exploration.explorer.next());
+  CHECK(exploration.axes.size() == 0);
 }
 
 TEST_CASE("a held axis keeps the held option") {
-  std::vector<OpenAxis> met;
-  const Held held{{{axis(1), 2}}, false};
-  Explorer explorer(held, met);
+  const HeldAxis held{axis(1), 2};
+  Exploration exploration({{&held, 1}, false});
+  Explorer& explorer = exploration.explorer;
   int combinations = 0;
   do {
     explorer.pick(axis(0), 2);
@@ -79,19 +71,43 @@ TEST_CASE("a held axis keeps the held option") {
   CHECK(combinations == 2);
 }
 
+TEST_CASE("an option that an axis does not have there is not held") {
+  const HeldAxis held{axis(0), 2};
+  Exploration exploration({{&held, 1}, false});
+  CHECK(exploration.explorer.pick(axis(0), 2) == 0);
+  CHECK(exploration.explorer.next());
+}
+
 TEST_CASE("preferred readings are taken where one is preferred; other readings are tried") {
-  Reading preferred{"a", {"x", "y"}, 1, false, {}};
-  Reading open{"b", {"x", "y"}, std::nullopt, false, {}};
-  std::vector<OpenAxis> met;
-  const Held held{{}, true};
-  Explorer explorer(held, met);
+  const Reading preferred{"a", {"x", "y"}, 1, false, {}};
+  const Reading open{"b", {"x", "y"}, std::nullopt, false, {}};
+  Exploration exploration({{}, true});
+  Explorer& explorer = exploration.explorer;
   int combinations = 0;
   do {
-    CHECK(explorer.pick({&preferred, OpenInput::none, 0, 0}, 2) == 1);
-    explorer.pick({&open, OpenInput::none, 0, 0}, 2);
+    CHECK(explorer.pick(axis_of(preferred), 2) == 1);
+    explorer.pick(axis_of(open), 2);
     ++combinations;
   } while (explorer.next());
   CHECK(combinations == 2);
+}
+
+TEST_CASE("combinations are ruled out by what is held, and told apart by what was asked for") {
+  Exploration exploration;
+  Explorer& explorer = exploration.explorer;
+  explorer.pick(axis(0), 2);
+  explorer.pick(axis(1), 2);
+  REQUIRE(explorer.next());
+  explorer.take_asked();
+  explorer.pick(axis(0), 2);
+  const AskedPicks asked = explorer.take_asked();
+  const OpenAxes& axes = exploration.axes;
+  const HeldAxis first{axis(1), 0};
+  const HeldAxis second{axis(1), 1};
+  CHECK_FALSE(is_allowed(explorer.picks(), axes, {{&first, 1}, false}));
+  CHECK(is_allowed(explorer.picks(), axes, {{&second, 1}, false}));
+  CHECK_FALSE(is_told_apart(explorer.picks(), asked, axes, {}));
+  CHECK(is_told_apart(explorer.picks(), asked, axes, {{&second, 1}, false}));
 }
 
 }  // namespace mingbai

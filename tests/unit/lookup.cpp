@@ -1,4 +1,4 @@
-#include "lookup.hpp"
+#include "plan/look_up.hpp"
 
 #include "support.hpp"
 

@@ -1,4 +1,4 @@
-#include "mechanisms/split.hpp"
+#include "reckon/person/split.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,4 +1,4 @@
-#include "mechanisms/standard.hpp"
+#include "reckon/person/aid.hpp"
 
 #include <doctest/doctest.h>
 

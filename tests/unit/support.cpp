@@ -43,8 +43,9 @@ Situation situation_of(const Rulebook& rulebook, std::string_view text) {
 
 Standpoint::Standpoint(const Rulebook& rulebook, std::string_view situation_text)
     : situation(situation_of(rulebook, situation_text)),
-      inquiry(rulebook, situation),
-      explorer(held, met),
-      world(inquiry, explorer, nullptr) {}
+      chain(rulebook.chain(situation.region)),
+      axes(arena),
+      explorer(held, axes, Part::care, arena),
+      world(rulebook, chain, situation, explorer) {}
 
 }  // namespace mingbai

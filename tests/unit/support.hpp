@@ -1,8 +1,7 @@
 #pragma once
 
-#include "inquiry.hpp"
 #include "mingbai/wire.hpp"
-#include "world.hpp"
+#include "plan/world.hpp"
 
 #include <initializer_list>
 #include <string>
@@ -28,9 +27,10 @@ struct Standpoint {
   Standpoint(const Rulebook& rulebook, std::string_view situation_text);
 
   Situation situation;
-  Inquiry inquiry;
+  Chain chain;
+  Arena arena;
+  OpenAxes axes;
   Held held;
-  std::vector<OpenAxis> met;
   Explorer explorer;
   World world;
 };

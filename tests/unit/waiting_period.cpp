@@ -1,4 +1,4 @@
-#include "mechanisms/waiting_period.hpp"
+#include "reckon/person/cover.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,4 +1,4 @@
-#include "mechanisms/window.hpp"
+#include "reckon/person/window.hpp"
 
 #include "support.hpp"
 

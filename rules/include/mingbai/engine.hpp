@@ -8,35 +8,38 @@
 #include "mingbai/situation.hpp"
 
 #include <memory>
+#include <span>
 
 namespace mingbai {
 
 enum class Steps { omitted, written };
 
-/// Keeps, from one estimate to the next, what was found out of the person who was asked about last, and room to work
-/// in. One for each thread; it must not be used with a rulebook that stands where another stood.
+/// Holds an estimate, what was found out of the person who was asked about last, and room to work in: with the same
+/// person again, an estimate takes no memory from the system. One for each thread and for each estimate that is to be
+/// kept; it must not be used with a rulebook that stands where another stood.
 class Memory {
  public:
   class Contents;
 
   Memory();
-  Memory(const Memory&) = delete;
-  Memory& operator=(const Memory&) = delete;
+  Memory(Memory&&) noexcept;
+  Memory& operator=(Memory&&) noexcept;
   ~Memory();
 
-  [[nodiscard]] Contents& contents();
+  [[nodiscard]] Contents& contents() { return *contents_; }
 
  private:
   std::unique_ptr<Contents> contents_;
 };
 
-/// Answers a situation whose region the rulebook knows. The estimate points into both arguments, which must outlive it.
-Estimate estimate(const Rulebook& rulebook, const Situation& situation, Steps steps);
-/// The same, faster where the memory knows the person.
-Estimate estimate(const Rulebook& rulebook, const Situation& situation, Steps steps, Memory& memory);
+/// Answers a situation whose region the rulebook knows. The estimate stands in the memory until that is used again, and
+/// points into both other arguments, which must outlive it.
+const Estimate& estimate(const Rulebook& rulebook, const Situation& situation, Steps steps, Memory& memory);
+const Estimate& estimate(const Rulebook& rulebook, const Situation&& situation, Steps steps, Memory& memory) = delete;
+const Estimate& estimate(const Rulebook&& rulebook, const Situation& situation, Steps steps, Memory& memory) = delete;
 
 /// Sets estimates side by side that were made with their steps, and says where they differ and by which rules.
-Comparison compare(const std::vector<Estimate>& estimates);
+Comparison compare(std::span<const Estimate* const> estimates);
 
 /// What fund and person pay of a bill of the situation against its in-policy cost, from nothing to `to`, which is at
 /// most `largest_curve_cost`: straight between the points. Its other costs, if open, are taken for nothing.

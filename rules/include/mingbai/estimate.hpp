@@ -10,6 +10,7 @@
 #include <array>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -75,6 +76,20 @@ struct ReadingResult {
   std::variant<std::monostate, Range, Date> result;
 };
 
+/// A JSON pointer into the situation, in pieces: `field` with the number `item` in the place of its `#`, and `of` in the
+/// place of its `*`. Without a field it points nowhere.
+struct Path {
+  std::string_view field;
+  std::int32_t item = 0;
+  std::string_view of;
+
+  friend constexpr bool operator==(const Path&, const Path&) = default;
+  [[nodiscard]] constexpr bool is_empty() const { return field.empty(); }
+};
+
+/// The pointer as text.
+std::string to_text(const Path& path);
+
 /// Why a result is not one figure.
 struct Reason {
   ReasonCode code{};
@@ -83,37 +98,43 @@ struct Reason {
   /// For a delegated figure: it names who decides. For a floor, ceiling, target or derived figure: it is the figure.
   const Figure* stated = nullptr;
   Unit unit = Unit::fen;
-  std::vector<ReadingResult> readings;
+  std::span<const ReadingResult> readings;
   /// What the results of the readings are of, such as `fund`.
   std::string_view results_of;
   std::optional<Date> from;
   std::optional<int> benefit_year;
-  std::string path;
+  Path path;
 };
 
-/// A value in a step; over several combinations of readings and answers, the hull of all.
+/// A value of a step: its name, and what it counts.
 struct StepValue {
   enum class Kind { money, rate, date, number, product, word };
 
   std::string_view name;
   Kind kind{};
-  std::int64_t low = 0;
-  std::int64_t high = 0;
-  std::vector<std::string_view> words;
 };
 
-/// One line of the sum that explains a result.
-struct Step {
+/// The rule of a step: what it does, by which clause, and which values it takes and gives.
+struct StepRule {
   std::string_view op;
   std::string_view figure;
   const Source* source = nullptr;
-  std::vector<StepValue> in;
-  std::vector<StepValue> out;
+  std::span<const StepValue> in;
+  std::span<const StepValue> out;
 };
 
+/// One line of the sum that explains a result: a rule, and its values in the order of the rule, those that it takes
+/// first. Over several combinations of readings and answers each is the hull of all; a word stands in `words` instead.
+struct Step {
+  const StepRule* rule = nullptr;
+  std::span<const Bounds> values;
+  std::span<const std::string_view> words;
+};
+
+/// Why a result is what it is. What the spans refer to lives as long as the estimate.
 struct Explanation {
-  std::vector<Reason> reasons;
-  std::vector<Step> steps;
+  std::span<const Reason> reasons;
+  std::span<const Step> steps;
 };
 
 struct ContributionEstimate : Explanation {
@@ -171,7 +192,7 @@ struct CareEstimate : Explanation {
   std::optional<AnnualCap> annual_cap;
   std::optional<RateRange> share;
   std::optional<Range> indicative;
-  std::vector<Match> matches;
+  std::span<const Match> matches;
 };
 
 enum class QuestionType { choice, amount, date, identities, same_institution, number };
@@ -181,9 +202,10 @@ inline constexpr std::array<std::string_view, 6> question_type_ids{"choice",    
 
 /// An open input that can change the result, and the result after its best answer.
 struct Question {
-  std::string path;
+  Path path;
   QuestionType type{};
-  std::vector<std::string> options;
+  /// Ids, or pointers to other bills.
+  std::span<const Path> options;
   Range effect;
 };
 
@@ -201,40 +223,43 @@ struct CurvePoint {
 /// One fact that could be otherwise, and what that is sure to save.
 struct Advice {
   std::string_view code;
-  std::string path;
+  Path path;
   /// The other answer: a text or, of a payment, what is told of it.
-  std::variant<std::string, Enrolment> to;
+  std::variant<std::string_view, Enrolment> to;
   Range saves;
 };
 
 /// What the estimate takes for granted because nothing else was said.
 struct Assumption {
   std::string_view code;
-  std::string path;
+  Path path;
   std::string_view figure;
   std::optional<Money> up_to;
   std::optional<Date> checked_on;
   const Source* source = nullptr;
 };
 
-/// The answer to a situation. It refers to the rulebook and the situation that it was reckoned from.
+/// The answer to a situation. It refers to the rulebook, the situation and the memory that it was reckoned with.
 struct Estimate {
   Status status{};
   std::string_view region;
-  std::vector<std::string_view> answered_by;
+  std::span<const std::string_view> answered_by;
   ContributionEstimate contribution;
   FundingEstimate funding;
   CoverageEstimate coverage;
-  std::vector<CareEstimate> care;
+  /// In the order of the situation's bills.
+  std::span<const CareEstimate> care;
   Amount total_cost;
   Amount total_fund;
   Amount total_person;
   /// The contribution that is due and the person's part of the bills together.
   Amount in_all;
-  std::vector<Question> questions;
-  std::vector<Advice> advice;
-  std::vector<Assumption> assumed;
-  std::vector<const Source*> sources;
+  /// The one that narrows the result most first.
+  std::span<const Question> questions;
+  /// The one that saves most first.
+  std::span<const Advice> advice;
+  std::span<const Assumption> assumed;
+  std::span<const Source* const> sources;
   /// So many answers were open together that the ranges, though guaranteed, may be wider than the text allows.
   bool is_widened = false;
 };

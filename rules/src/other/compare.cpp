@@ -41,8 +41,8 @@ ComparedValue start_of(const CoverageEstimate& coverage) {
 /// Compares estimates result by result, in the order in which an estimate is written.
 class Comparing {
  public:
-  explicit Comparing(const std::vector<Estimate>& estimates) {
-    for (const Estimate& estimate : estimates) comparison_.estimates.push_back(&estimate);
+  explicit Comparing(std::span<const Estimate* const> estimates) {
+    comparison_.estimates.assign(estimates.begin(), estimates.end());
   }
 
   Comparison compare() {
@@ -130,7 +130,7 @@ class Comparing {
 
 }  // namespace
 
-Comparison compare(const std::vector<Estimate>& estimates) {
+Comparison compare(std::span<const Estimate* const> estimates) {
   return estimates.empty() ? Comparison{} : Comparing(estimates).compare();
 }
 

@@ -6,22 +6,22 @@ namespace mingbai {
 
 namespace {
 
-bool is_same(const StepValue& a, const StepValue& b) {
-  return a.name == b.name && a.low == b.low && a.high == b.high && a.words == b.words;
-}
-
-bool are_same(const std::vector<StepValue>& a, const std::vector<StepValue>& b) {
-  return std::equal(a.begin(), a.end(), b.begin(), b.end(), is_same);
+bool are_same(std::span<const StepValue> a, std::span<const StepValue> b) {
+  return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                    [](const StepValue& one, const StepValue& other) { return one.name == other.name; });
 }
 
 bool is_same(const Step* a, const Step* b) {
   if (a == nullptr || b == nullptr) return a == b;
-  return are_same(a->in, b->in) && are_same(a->out, b->out);
+  return are_same(a->rule->in, b->rule->in) && are_same(a->rule->out, b->rule->out) &&
+         std::equal(a->values.begin(), a->values.end(), b->values.begin(), b->values.end()) &&
+         std::equal(a->words.begin(), a->words.end(), b->words.begin(), b->words.end());
 }
 
 const Step* find(const Explanation& explanation, const ComparedStep& rule) {
-  const auto at = std::find_if(explanation.steps.begin(), explanation.steps.end(),
-                               [&](const Step& step) { return step.op == rule.op && step.figure == rule.figure; });
+  const auto at = std::find_if(explanation.steps.begin(), explanation.steps.end(), [&](const Step& step) {
+    return step.rule->op == rule.op && step.rule->figure == rule.figure;
+  });
   return at == explanation.steps.end() ? nullptr : &*at;
 }
 
@@ -54,8 +54,10 @@ std::vector<ComparedStep> compare_steps(const std::vector<const Explanation*>& e
   std::vector<ComparedStep> rules;
   for (const Explanation* explanation : explanations) {
     for (const Step& step : explanation->steps) {
-      const auto is_rule = [&](const ComparedStep& rule) { return rule.op == step.op && rule.figure == step.figure; };
-      if (std::none_of(rules.begin(), rules.end(), is_rule)) rules.push_back({step.op, step.figure, {}});
+      const auto is_rule = [&](const ComparedStep& rule) {
+        return rule.op == step.rule->op && rule.figure == step.rule->figure;
+      };
+      if (std::none_of(rules.begin(), rules.end(), is_rule)) rules.push_back({step.rule->op, step.rule->figure, {}});
     }
   }
   for (ComparedStep& rule : rules) {

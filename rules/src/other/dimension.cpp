@@ -1,9 +1,9 @@
 #include "other/dimension.hpp"
 
-#include "bills.hpp"
+#include "policy/chain.hpp"
+
 #include "mingbai/estimate.hpp"
 #include "text/sorting.hpp"
-#include "world.hpp"
 
 #include <algorithm>
 

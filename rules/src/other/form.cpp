@@ -1,7 +1,6 @@
 #include "mingbai/engine.hpp"
 
-#include "bills.hpp"
-#include "world.hpp"
+#include "policy/chain.hpp"
 
 #include <algorithm>
 #include <set>

@@ -1,7 +1,7 @@
 #include "mingbai/columns.hpp"
 
-#include "bills.hpp"
-#include "reckon.hpp"
+#include "policy/chain.hpp"
+#include "reckon/reckoning.hpp"
 #include "text/reader.hpp"
 
 #include <cmath>
@@ -58,17 +58,18 @@ class ColumnReckoner {
   bool reckon(PaidColumns& bills, PaidColumns& claims) {
     resize(bills, count_);
     resize(claims, columns_.claims.size() - 1);
-    const Situation person = situation_.without_bills();
-    const Inquiry of_person(rulebook_, person);
+    Insured insured(rulebook_, situation_);
+    Arena arena;
     for (std::size_t claim = 0; claim + 1 < columns_.claims.size(); ++claim) {
       const std::size_t first = columns_.claims[claim];
       take(first, columns_.claims[claim + 1]);
       if (!share_classes(first)) return false;
-      const Reckoned reckoned = reckon_bills(Inquiry(of_person, situation_), {});
-      for (std::size_t i = 0; i < reckoned.care.size(); ++i) {
-        put(bills, first + i, reckoned.care[i].fund, reckoned.care[i].person);
-      }
-      put(claims, claim, reckoned.totals.fund, reckoned.totals.person);
+      arena.clear();
+      const Reckoning reckoning(insured, bills_of(situation_, arena), situation_.used, OpenAxes(arena), arena,
+                                Purpose::trial);
+      const BillAmounts& all = reckoning.all();
+      for (std::size_t i = 0; i < all.care.size(); ++i) put(bills, first + i, all.care[i].fund, all.care[i].person);
+      put(claims, claim, all.totals.fund, all.totals.person);
     }
     return true;
   }

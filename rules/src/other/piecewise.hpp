@@ -37,6 +37,8 @@ class Piecewise {
     Crossing from;
     Line line;
     std::string_view why;
+
+    friend bool operator==(const Piece&, const Piece&) = default;
   };
 
   explicit Piecewise(Line line) : pieces_{{{}, line, "start"}} {}
@@ -46,6 +48,8 @@ class Piecewise {
     return Piecewise({0, std::min(amount, beyond).fen * whole.ten_thousandths});
   }
   static Piecewise cost() { return Piecewise({whole.ten_thousandths, 0}); }
+
+  friend bool operator==(const Piecewise&, const Piecewise&) = default;
 
   [[nodiscard]] const std::vector<Piece>& pieces() const { return pieces_; }
 

@@ -1,6 +1,6 @@
 #include "other/stated.hpp"
 
-#include "lookup.hpp"
+#include "plan/look_up.hpp"
 
 #include <algorithm>
 

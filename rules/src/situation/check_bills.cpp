@@ -1,6 +1,6 @@
 #include "situation/situation_reader.hpp"
 
-#include "bills.hpp"
+#include "policy/chain.hpp"
 #include "situation/disease_codes.hpp"
 
 #include <algorithm>

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <functional>
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -22,6 +23,17 @@ void sort(std::vector<Value>& values, const IsLess& is_less) {
   const auto is_before = [&](std::size_t a, std::size_t b) { return is_less(values[a], values[b]); };
   for (const std::size_t at : ascending(values.size(), is_before)) sorted.push_back(std::move(values[at]));
   values = std::move(sorted);
+}
+
+/// Sorts a few values where they are; equals keep their order.
+template <class Value, class IsLess>
+void sort_few(std::span<Value> values, const IsLess& is_less) {
+  for (std::size_t next = 1; next < values.size(); ++next) {
+    const Value value = values[next];
+    std::size_t at = next;
+    for (; at > 0 && is_less(value, values[at - 1]); --at) values[at] = values[at - 1];
+    values[at] = value;
+  }
 }
 
 template <class Value>

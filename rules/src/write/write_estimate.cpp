@@ -1,3 +1,4 @@
+#include "answer/care_path.hpp"
 #include "write/writer.hpp"
 
 #include <algorithm>
@@ -128,9 +129,9 @@ void Writer::match(const Match& match) {
 
 void Writer::question(const Question& question) {
   object([&] {
-    text("path", question.path);
+    text("path", PathText(question.path).view());
     text("type", question_type_ids[static_cast<std::size_t>(question.type)]);
-    array("options", question.options, [&](const std::string& option) { events_.text(option); });
+    array("options", question.options, [&](const Path& option) { events_.text(PathText(option).view()); });
     range("effect", question.effect);
   });
 }
@@ -140,8 +141,8 @@ void Writer::advice(const Advice& advice) {
     text("code", advice.code);
     events_.key("change");
     object([&] {
-      text("path", advice.path);
-      if (const auto* answer = std::get_if<std::string>(&advice.to)) text("to", *answer);
+      text("path", PathText(advice.path).view());
+      if (const auto* answer = std::get_if<std::string_view>(&advice.to)) text("to", *answer);
       if (const auto* enrolment = std::get_if<Enrolment>(&advice.to)) payment("to", *enrolment);
     });
     range("saves", advice.saves);
@@ -161,7 +162,7 @@ void Writer::payment(Key key, const Enrolment& enrolment) {
 void Writer::assumption(const Assumption& assumption) {
   object([&] {
     text("code", assumption.code);
-    if (!assumption.path.empty()) text("path", assumption.path);
+    if (!assumption.path.is_empty()) text("path", PathText(assumption.path).view());
     if (!assumption.figure.empty()) text("figure", assumption.figure);
     if (assumption.up_to) money("up_to", *assumption.up_to);
     if (assumption.checked_on) date("checked_on", assumption.checked_on);
@@ -169,20 +170,25 @@ void Writer::assumption(const Assumption& assumption) {
   });
 }
 
-void Writer::sources(const std::vector<const Source*>& sources) {
-  std::vector<std::pair<std::string_view, std::vector<std::string_view>>> documents;
-  for (const Source* source : sources) {
-    auto at = std::find_if(documents.begin(), documents.end(),
-                           [&](const auto& document) { return document.first == source->document; });
-    if (at == documents.end()) at = documents.insert(documents.end(), {source->document, {}});
-    at->second.push_back(source->article);
-  }
-  array("sources", documents, [&](const auto& document) {
+/// The articles of a document stand together, where the first of them came.
+void Writer::sources(std::span<const Source* const> sources) {
+  events_.key("sources");
+  events_.array_begin();
+  for (std::size_t i = 0; i < sources.size(); ++i) {
+    const std::string& document = sources[i]->document;
+    const auto is_of_document = [&](const Source* source) { return source->document == document; };
+    if (std::any_of(sources.begin(), sources.begin() + static_cast<std::ptrdiff_t>(i), is_of_document)) continue;
     object([&] {
-      text("document", document.first);
-      array("articles", document.second, [&](std::string_view article) { events_.text(article); });
+      text("document", document);
+      events_.key("articles");
+      events_.array_begin();
+      for (const Source* source : sources.subspan(i)) {
+        if (is_of_document(source)) events_.text(source->article);
+      }
+      events_.array_end();
     });
-  });
+  }
+  events_.array_end();
 }
 
 }  // namespace mingbai::wire

@@ -1,3 +1,4 @@
+#include "answer/care_path.hpp"
 #include "write/writer.hpp"
 
 namespace mingbai::wire {
@@ -23,7 +24,7 @@ void Writer::reason_detail(const Reason& reason) {
     array("readings", reason.readings, [&](const ReadingResult& item) { reading(item); });
     if (!reason.results_of.empty()) text("results_of", reason.results_of);
   }
-  if (!reason.path.empty()) text("path", reason.path);
+  if (!reason.path.is_empty()) text("path", PathText(reason.path).view());
   if (reason.from) date("from", reason.from);
   if (reason.benefit_year) {
     events_.key("benefit_year");
@@ -76,26 +77,28 @@ void Writer::reading(const ReadingResult& reading) {
 }
 
 void Writer::step(const Step& step) {
+  const StepRule& rule = *step.rule;
   object([&] {
-    text("op", step.op);
-    text_or_null("figure", step.figure);
-    source(step.source);
-    step_values("in", step.in);
-    step_values("out", step.out);
+    text("op", rule.op);
+    text_or_null("figure", rule.figure);
+    source(rule.source);
+    step_values("in", rule.in, step.values, step.words);
+    step_values("out", rule.out, step.values.subspan(rule.in.size()), step.words);
   });
 }
 
-void Writer::step_values(Key key, const std::vector<StepValue>& values) {
+void Writer::step_values(Key key, std::span<const StepValue> values, std::span<const Bounds> bounds,
+                         std::span<const std::string_view> words) {
   events_.key(key);
   object([&] {
-    for (const StepValue& value : values) {
-      events_.own_key(value.name);
-      step_value(value);
+    for (std::size_t i = 0; i < values.size(); ++i) {
+      events_.own_key(values[i].name);
+      step_value(values[i].kind, bounds[i], words);
     }
   });
 }
 
-void Writer::step_value(const StepValue& value) {
+void Writer::step_value(StepValue::Kind kind, Bounds value, std::span<const std::string_view> words) {
   const auto write = [&](const auto& one) {
     if (value.low == value.high) {
       one(value.low);
@@ -108,7 +111,7 @@ void Writer::step_value(const StepValue& value) {
       one(value.high);
     });
   };
-  switch (value.kind) {
+  switch (kind) {
     case StepValue::Kind::money:
       if (value.low == value.high && value.high != unbounded.fen) {
         events_.money(Money{value.low});
@@ -125,12 +128,10 @@ void Writer::step_value(const StepValue& value) {
       write([&](std::int64_t count) { events_.date(Date{std::chrono::days{static_cast<int>(count)}}); });
       break;
     case StepValue::Kind::word:
-      if (value.words.size() == 1) {
-        events_.text(value.words.front());
+      if (words.size() == 1) {
+        events_.text(words.front());
       } else {
-        events_.array_begin();
-        for (const auto word : value.words) events_.text(word);
-        events_.array_end();
+        array(words, [&](std::string_view word) { events_.text(word); });
       }
       break;
   }

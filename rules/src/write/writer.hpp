@@ -129,14 +129,15 @@ class Writer {
   void advice(const Advice& advice);
   void payment(Key key, const Enrolment& enrolment);
   void assumption(const Assumption& assumption);
-  void sources(const std::vector<const Source*>& sources);
+  void sources(std::span<const Source* const> sources);
   void explanation(const Explanation& explanation);
   void reason(const Reason& reason);
   void reason_detail(const Reason& reason);
   void reading(const ReadingResult& reading);
   void step(const Step& step);
-  void step_values(Key key, const std::vector<StepValue>& values);
-  void step_value(const StepValue& value);
+  void step_values(Key key, std::span<const StepValue> values, std::span<const Bounds> bounds,
+                   std::span<const std::string_view> words);
+  void step_value(StepValue::Kind kind, Bounds value, std::span<const std::string_view> words);
   void form_care(const FormCare& care);
   void form_name(const Form& form);
   void disease(const FormDisease& item);

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "answer/savings.hpp"
+
+namespace mingbai {
+
+/// Adds what could be saved by making visits, of which a person is free to choose the place, at an institution of a
+/// lower class, or two of one day at one. Nothing is advised of care that somebody is in hospital or under treatment
+/// for.
+void advise_on_visits(Reckoning& reckoning, AdviceBudget& budget, List<Advice>& advice);
+
+}  // namespace mingbai

@@ -1,0 +1,39 @@
+#include "answer/assumptions.hpp"
+
+#include "answer/care_path.hpp"
+
+namespace mingbai {
+
+void assume_what_is_absent(const Situation& situation, Arena& arena, List<Assumption>& assumed) {
+  const auto assume = [&](std::string_view code, const Path& path) {
+    assumed.push(arena, {code, path, {}, {}, {}, nullptr});
+  };
+  const auto& history = situation.identity_history;
+  if (!history.empty() && history.front().from > first_day_of(situation.benefit_year)) {
+    assume("first_identities_before", {"/person/identity_history/0/from", 0, {}});
+  }
+  std::array<bool, care_kind_ids.size()> is_told{};
+  for (const Used& used : situation.used) {
+    is_told[static_cast<std::size_t>(used.kind)] = true;
+    if (used.fund_assumed) assume("nothing_used", {"/used/*/fund", 0, id_of(used.kind)});
+  }
+  for (std::size_t item = 0; item < situation.care.size(); ++item) {
+    const Care& care = situation.care[item];
+    bool& is_kind_told = is_told[static_cast<std::size_t>(care.kind)];
+    if (!is_kind_told) assume("nothing_used", {"/used/*", 0, id_of(care.kind)});
+    is_kind_told = true;
+    if (!care.on) assume("day_within_benefit_year", care_path(care_fields::on, item));
+    if (!care.institution.is_designated) {
+      assume("designated_institution", care_path("/care/#/institution/designated", item));
+    }
+    if (care.cost.out_of_policy_assumed) {
+      assume("no_out_of_policy_cost", care_path("/care/#/cost/out_of_policy", item));
+    }
+    if (care.kind != CareKind::maternity) continue;
+    if (!care.discharged_on) assume("discharged_on_day_of_care", care_path("/care/#/discharged_on", item));
+    if (!care.babies) assume("one_baby", care_path("/care/#/babies", item));
+    if (!care.setting) assume("inpatient_setting", care_path("/care/#/setting", item));
+  }
+}
+
+}  // namespace mingbai

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "answer/advice.hpp"
+#include "mingbai/engine.hpp"
+#include "reckon/insured.hpp"
+
+#include <memory>
+
+namespace mingbai {
+
+class Memory::Contents {
+ public:
+  /// The person who is asked about, as they are known as long as it is the same person and rulebook.
+  Insured& of(const Rulebook& rulebook, const Person& person) {
+    if (!insured_ || !insured_->plan.is_of(rulebook, person)) {
+      insured_ = std::make_unique<Insured>(rulebook, person);
+      alternatives = {};
+    }
+    return *insured_;
+  }
+
+  Arena arena;
+  Alternatives alternatives;
+  Estimate estimate;
+
+ private:
+  std::unique_ptr<Insured> insured_;
+};
+
+}  // namespace mingbai

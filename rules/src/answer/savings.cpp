@@ -1,0 +1,48 @@
+#include "answer/savings.hpp"
+
+#include <limits>
+
+namespace mingbai {
+
+namespace {
+
+/// So many combinations of readings and answers are set side by side, before and after; beyond, only their hulls are.
+constexpr std::size_t most_combinations = 64;
+
+/// What is left of `before` after `after`, for all pairs of the two; an open end leaves it open.
+Range difference(Range before, Range after) {
+  const Money least = after.is_bounded() && before.low != unbounded ? before.low - after.high
+                                                                    : Money{std::numeric_limits<std::int64_t>::min()};
+  return {least, before.is_bounded() ? before.high - after.low : unbounded};
+}
+
+}  // namespace
+
+/// What a person pays less: of their bills, and of the contribution where that differs.
+Range Savings::saving(const Burden& before, const Burden& after) {
+  const Range of_bills = difference(before.bills, after.bills);
+  if (before.contribution == after.contribution) return of_bills;
+  return of_bills + difference(before.contribution, after.contribution);
+}
+
+/// Every combination of what is open that is held fast on both sides; one that holds nothing where there are too many.
+Savings::Combinations Savings::combinations_of(const OpenAxes& open, Arena& arena) {
+  Combinations combinations;
+  combinations.push(arena, {});
+  for (const OpenAxis& axis : open) {
+    if (combinations.size() * axis.options > most_combinations) continue;
+    Combinations finer;
+    for (const std::span<const HeldAxis> held : combinations) {
+      for (std::size_t option = 0; option < axis.options; ++option) {
+        List<HeldAxis> with_option;
+        with_option.append(arena, held);
+        with_option.push(arena, {axis.axis, option});
+        finer.push(arena, with_option.span());
+      }
+    }
+    combinations = finer;
+  }
+  return combinations;
+}
+
+}  // namespace mingbai

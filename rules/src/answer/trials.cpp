@@ -1,0 +1,139 @@
+#include "answer/trials.hpp"
+
+#include "text/sorting.hpp"
+
+#include <algorithm>
+#include <limits>
+
+namespace mingbai {
+
+namespace {
+
+/// So many payments are reckoned to try answers; questions beyond are asked without a word on how much they narrow the
+/// result.
+constexpr std::size_t most_payments_tried = 40'000;
+
+bool differ(const ContributionAmounts& a, const ContributionAmounts& b) { return a.due != b.due; }
+bool differ(const FundingAmounts& a, const FundingAmounts& b) {
+  return a.fiscal != b.fiscal || a.central != b.central || a.local != b.local || a.region != b.region ||
+         a.city != b.city || a.county != b.county || a.pool_supplement != b.pool_supplement;
+}
+bool differ(const CoverageAmounts& a, const CoverageAmounts& b) {
+  return a.state != b.state || a.earliest != b.earliest || a.latest != b.latest;
+}
+bool differ(const CareAmounts& a, const CareAmounts& b) {
+  return a.fund != b.fund || a.person != b.person || a.annual_cap != b.annual_cap;
+}
+
+}  // namespace
+
+std::int64_t width(Range range) {
+  return range.is_bounded() ? range.high.fen - range.low.fen : std::numeric_limits<std::int64_t>::max();
+}
+
+void Trials::try_all(std::span<Candidate> candidates) {
+  List<Candidate*> by_answers;
+  for (Candidate& candidate : candidates) by_answers.push(reckoning_.arena(), &candidate);
+  sort_few(by_answers.span(), [](const Candidate* a, const Candidate* b) {
+    return a->answers.size() + a->costs.size() < b->answers.size() + b->costs.size();
+  });
+  for (Candidate* candidate : by_answers) try_answers(*candidate);
+}
+
+void Trials::try_answers(Candidate& candidate) {
+  candidate.changes_care = reckoning_.arena().array<bool>(reckoning_.bills().size());
+  tried_ = 0;
+  changes_nothing_widened_ = true;
+  for (const Answer answer : candidate.answers) {
+    if (is_exhausted()) break;
+    try_answer(candidate, answer);
+  }
+  for (const Cost& cost : candidate.costs) {
+    if (is_exhausted()) break;
+    try_cost(candidate, cost);
+  }
+  // Where the diseases of several bills are too many to be tried, one alone changes nothing, but all together do.
+  const bool is_about_disease =
+      !candidate.answers.empty() && candidate.answers.front().front().axis.input == OpenInput::disease;
+  const bool is_beyond_trying = is_about_disease && changes_nothing_widened_;
+  candidate.is_tried = tried_ > 0 && !is_exhausted() && !is_beyond_trying;
+}
+
+void Trials::note(Candidate& candidate, Range asked) {
+  if (tried_++ == 0 || width(asked) < width(candidate.best)) candidate.best = asked;
+  candidate.widest = std::max(candidate.widest, width(asked));
+}
+
+void Trials::try_answer(Candidate& candidate, Answer answer) {
+  const PersonAmounts person = reckoning_.insured().person.read_off({answer, false});
+  const BillAmounts& bills = reckoning_.under({answer, false});
+  const bool is_touched = &bills != &reckoning_.all();
+  if (is_touched) payments_ += bills.payments;
+  const bool do_bills_differ = is_touched && differs(bills, candidate.changes_care);
+  const bool changes_contribution = differ(person.contribution, person_.contribution);
+  const bool changes_funding = differ(person.funding, person_.funding);
+  const bool changes_coverage = differ(person.coverage, person_.coverage);
+  candidate.changes_contribution = candidate.changes_contribution || changes_contribution;
+  candidate.changes_funding = candidate.changes_funding || changes_funding;
+  candidate.changes_coverage = candidate.changes_coverage || changes_coverage;
+  const bool changes = changes_contribution || changes_funding || changes_coverage || do_bills_differ ||
+                       bills.totals.fund != reckoning_.all().totals.fund;
+  changes_nothing_widened_ = changes_nothing_widened_ && bills.is_widened && !changes;
+  note(candidate, reckoning_.bills().empty() ? person.contribution.due : bills.totals.fund);
+  if (!candidate.is_about_identity) return;
+  const Held preferred{answer, true};
+  const BillAmounts& preferred_bills = reckoning_.under(preferred);
+  if (&preferred_bills != &reckoning_.all()) payments_ += preferred_bills.payments;
+  const auto due = [&](const Held& held) { return reckoning_.insured().person.read_off(held).contribution; };
+  const bool changes_preferred = differ(due(preferred), due({candidate.answers.front(), true}));
+  candidate.changes_preferred_contribution = candidate.changes_preferred_contribution || changes_preferred;
+}
+
+/// Reckons all bills again, of which one has another cost.
+void Trials::try_cost(Candidate& candidate, const Cost& cost) {
+  Arena& arena = reckoning_.arena();
+  const std::span<Bill> bills = arena.array<Bill>(reckoning_.bills().size());
+  std::copy(reckoning_.bills().begin(), reckoning_.bills().end(), bills.begin());
+  set_cost(bills[static_cast<std::size_t>(candidate.question.path.item)], cost);
+  const Reckoning after(reckoning_.insured(), bills, reckoning_.used(), OpenAxes(arena), arena, Purpose::trial);
+  payments_ += after.all().payments;
+  differs(after.all(), candidate.changes_care);
+  note(candidate, after.all().totals.fund);
+}
+
+bool Trials::differs(const BillAmounts& after, std::span<bool> changed) const {
+  bool is_any_changed = false;
+  for (std::size_t item = 0; item < changed.size(); ++item) {
+    if (!after.is_reckoned[item] || !differ(after.care[item], reckoning_.all().care[item])) continue;
+    changed[item] = true;
+    is_any_changed = true;
+  }
+  return is_any_changed;
+}
+
+bool Trials::may_change_together(const Candidate& one, const Candidate& other) {
+  for (const Answer held : one.answers) {
+    for (const Answer more : other.answers) {
+      if (is_exhausted()) return true;
+      List<HeldAxis> both;
+      both.append(reckoning_.arena(), held);
+      both.append(reckoning_.arena(), more);
+      const Held together{both.span(), false};
+      const PersonAmounts person = reckoning_.insured().person.read_off(together);
+      const BillAmounts& bills = reckoning_.under(together);
+      const bool is_touched = &bills != &reckoning_.all();
+      if (is_touched) payments_ += bills.payments;
+      const std::span<bool> changed = reckoning_.arena().array<bool>(reckoning_.bills().size());
+      if (differ(person.contribution, person_.contribution) || differ(person.funding, person_.funding) ||
+          differ(person.coverage, person_.coverage) || bills.totals.fund != reckoning_.all().totals.fund ||
+          (is_touched && differs(bills, changed))) {
+        return true;
+      }
+    }
+  }
+  return false;
+}
+
+bool Trials::is_exhausted() const { return payments_ > most_payments_tried; }
+
+}  // namespace mingbai

@@ -1,0 +1,169 @@
+#include "plan/cases.hpp"
+
+#include "plan/make_case.hpp"
+#include "text/sorting.hpp"
+
+#include <algorithm>
+
+namespace mingbai {
+
+namespace {
+
+constexpr std::size_t first_places = 64;
+
+std::uint64_t number_of(const auto& given) { return given ? static_cast<std::uint64_t>(*given) + 1 : 0; }
+
+std::size_t start_of(std::uint64_t key, std::size_t places) {
+  constexpr std::uint64_t golden = 0x9E3779B97F4A7C15;
+  return static_cast<std::size_t>(key * golden >> 32) & (places - 1);
+}
+
+/// Puts one field after another into a number.
+class Packed {
+ public:
+  Packed& with(std::uint64_t field, unsigned bits) {
+    number_ = number_ << bits | field;
+    return *this;
+  }
+  [[nodiscard]] std::uint64_t number() const { return number_; }
+
+ private:
+  std::uint64_t number_ = 0;
+};
+
+bool is_same(const Reason& a, const Reason& b) {
+  return a.code == b.code && a.figure == b.figure && a.source == b.source && a.stated == b.stated && a.from == b.from &&
+         a.path == b.path;
+}
+bool is_same(const Assumption& a, const Assumption& b) {
+  return a.code == b.code && a.path == b.path && a.figure == b.figure && a.source == b.source &&
+         a.checked_on == b.checked_on;
+}
+bool is_same(const SourceUse& a, const SourceUse& b) { return a.source == b.source && a.by_step == b.by_step; }
+
+template <class T>
+bool are_same(std::span<const T> a, std::span<const T> b) {
+  return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const T& x, const T& y) { return is_same(x, y); });
+}
+
+/// What was said, as it was said before if it was.
+const Said& shared(const Said& said, std::vector<const Said*>& known, Arena& arena) {
+  for (const Said* other : known) {
+    if (are_same(other->reasons, said.reasons) && are_same(other->assumed, said.assumed) &&
+        are_same(other->uses, said.uses)) {
+      return *other;
+    }
+  }
+  known.push_back(&arena.make(said));
+  return *known.back();
+}
+
+/// Two ids with a colon between.
+std::string_view joined(std::string_view a, std::string_view b, Arena& arena) {
+  const std::span<char> text = arena.array<char>(a.size() + 1 + b.size());
+  a.copy(text.data(), a.size());
+  text[a.size()] = ':';
+  b.copy(&text[a.size() + 1], b.size());
+  return {text.data(), text.size()};
+}
+
+}  // namespace
+
+Cases::Cases(const Chain& chain, const Person& person)
+    : first_day_(first_day_of(person.benefit_year)), entries_(first_places) {
+  const Date after = first_day_of(person.benefit_year + 1);
+  cuts_ = {first_day_, after};
+  for (const Policy* policy : chain) {
+    for (const Date day : policy->days_of_change) {
+      cuts_.push_back(day);
+      cuts_.push_back(first_day_of(year_of(day) + 1));
+    }
+  }
+  sort_and_make_unique(cuts_);
+  std::size_t cut = 0;
+  for (Date day = first_day_; day < after; day = days_after(day, 1)) {
+    while (cut < cuts_.size() && cuts_[cut] <= day) ++cut;
+    stretches_.push_back(static_cast<std::uint16_t>(cut));
+  }
+}
+
+std::uint64_t Cases::key_of(const Circumstances& bill) const {
+  const auto place = static_cast<std::size_t>((bill.on - first_day_).count());
+  const std::size_t stretch =
+      place < stretches_.size()
+          ? stretches_[place]
+          : static_cast<std::size_t>(std::upper_bound(cuts_.begin(), cuts_.end(), bill.on) - cuts_.begin());
+  return Packed{}
+      .with(static_cast<std::uint64_t>(bill.kind) + 1, 4)
+      .with(bill.spell, 8)
+      .with(static_cast<std::uint64_t>(bill.cover), 2)
+      .with(stretch, 12)
+      .with(number_of(bill.class_number), 7)
+      .with(number_of(bill.delivery), 2)
+      .with(number_of(bill.setting), 2)
+      .with(number_of(bill.disease), 16)
+      .with(bill.is_class_told ? 1 : 0, 1)
+      .with(bill.fits_no_class ? 1 : 0, 1)
+      .with(bill.is_not_listed ? 1 : 0, 1)
+      .with(bill.is_designated ? 1 : 0, 1)
+      .with(bill.is_of_employees ? 1 : 0, 1)
+      .with(bill.is_cost_told ? 1 : 0, 1)
+      .with(bill.is_cost_bounded ? 1 : 0, 1)
+      .with(bill.is_alone ? 1 : 0, 1)
+      .number();
+}
+
+Decision<Case>& Cases::decision_of(std::uint64_t key, Arena& arena) {
+  if (2 * (count_ + 1) > entries_.size()) grow();
+  std::size_t place = start_of(key, entries_.size());
+  while (entries_[place].key != 0 && entries_[place].key != key) place = (place + 1) & (entries_.size() - 1);
+  Entry& entry = entries_[place];
+  if (entry.key == 0) {
+    entry = {key, &arena.make(Decision<Case>{})};
+    ++count_;
+  }
+  return *entry.decision;
+}
+
+void Cases::grow() {
+  std::vector<Entry> before(2 * entries_.size());
+  before.swap(entries_);
+  for (const Entry& entry : before) {
+    if (entry.key == 0) continue;
+    std::size_t place = start_of(entry.key, entries_.size());
+    while (entries_[place].key != 0) place = (place + 1) & (entries_.size() - 1);
+    entries_[place] = entry;
+  }
+}
+
+const Case& Cases::find(World& world, const KindPlan& kind, const CoverSpell& spell, const Circumstances& bill,
+                        Arena& arena) {
+  return decision_of(key_of(bill), arena).in(world, arena, [&](World& in) {
+    Saying saying(arena);
+    Saying::Result result;
+    saying.about(result);
+    in.said = &saying;
+    Case made = make_case(in, kind, spell, bill, arena, result);
+    in.said = nullptr;
+    made.said = &shared({result.reasons.span(), saying.assumed(), saying.uses()}, said_, arena);
+    return made;
+  });
+}
+
+const UnstatedCap& Cases::unstated_cap(World& world, const KindPlan& kind, std::optional<std::size_t> disease,
+                                       Arena& arena) {
+  auto at = std::find_if(caps_.begin(), caps_.end(),
+                         [&](const CapEntry& entry) { return entry.kind == kind.kind && entry.disease == disease; });
+  if (at == caps_.end()) at = caps_.insert(at, {kind.kind, disease, &arena.make(Decision<UnstatedCap>{})});
+  return at->decision->in(world, arena, [&](World& in) {
+    UnstatedCap cap;
+    cap.care = disease ? joined(id_of(kind.kind), in.rulebook.disease_ids.id(*disease), arena) : id_of(kind.kind);
+    if (kind.last_yearly_cap == nullptr) return cap;
+    const FigureId figure = kind.last_yearly_cap->figure;
+    cap.figure = in.id_of(figure);
+    cap.source = mingbai::find(in, figure, {first_day_, {}, {}, {}, disease}).source();
+    return cap;
+  });
+}
+
+}  // namespace mingbai

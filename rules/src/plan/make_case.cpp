@@ -1,0 +1,381 @@
+#include "plan/make_case.hpp"
+
+#include "text/sorting.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace mingbai {
+
+namespace {
+
+using Kind = StepValue::Kind;
+
+template <std::size_t count>
+using Values = std::array<StepValue, count>;
+
+constexpr Values<0> none{};
+constexpr Values<1> day_in{{{"on", Kind::date}}};
+constexpr Values<1> fund_out{{{"fund", Kind::money}}};
+constexpr Values<2> cover_out{{{"starts_on", Kind::date}, {"ends_on", Kind::date}}};
+constexpr Values<1> admission_out{{{"admitted_from", Kind::date}}};
+constexpr Values<3> deductible_in{
+    {{"in_policy", Kind::money}, {"deductible", Kind::money}, {"deductible_left", Kind::money}}};
+constexpr Values<2> deductible_out{{{"deductible_used", Kind::money}, {"payable", Kind::money}}};
+constexpr Values<2> share_in{{{"payable", Kind::money}, {"share", Kind::rate}}};
+constexpr Values<2> visit_cap_in{{{"fund", Kind::money}, {"cap", Kind::money}}};
+constexpr Values<3> quota_in{{{"on", Kind::date}, {"quota", Kind::money}, {"cost", Kind::money}}};
+constexpr Values<4> package_in{
+    {{"on", Kind::date}, {"package", Kind::money}, {"share", Kind::rate}, {"cost", Kind::money}}};
+constexpr Values<2> package_out{{{"fund", Kind::money}, {"person", Kind::money}}};
+constexpr Values<2> target_in{{{"in_policy", Kind::money}, {"share", Kind::rate}}};
+constexpr Values<1> target_out{{{"indicative", Kind::money}}};
+constexpr Values<3> yearly_cap_in{{{"fund", Kind::money}, {"cap", Kind::money}, {"cap_left", Kind::money}}};
+
+bool is_for_a_part(const Term* term) { return term->above > Money{0} || term->up_to != unbounded; }
+
+/// The parts of an amount for which no bracket states a rate, at the highest that it may be.
+std::vector<Bracket> parts_without_rate(std::vector<Bracket> brackets) {
+  sort(brackets, [](const Bracket& a, const Bracket& b) { return a.above < b.above; });
+  std::vector<Bracket> gaps;
+  Money covered{0};
+  for (const Bracket& bracket : brackets) {
+    if (covered < bracket.above) gaps.push_back({covered, bracket.above, whole});
+    covered = bracket.up_to;
+  }
+  if (covered < unbounded) gaps.push_back({covered, unbounded, whole});
+  return gaps;
+}
+
+std::span<const Bracket> kept(const std::vector<Bracket>& brackets, Arena& arena) {
+  const std::span<Bracket> copy = arena.array<Bracket>(brackets.size());
+  std::copy(brackets.begin(), brackets.end(), copy.begin());
+  return copy;
+}
+
+/// Makes one case.
+class Maker {
+ public:
+  Maker(World& world, const KindPlan& kind, const CoverSpell& spell, const Circumstances& bill, Arena& arena,
+        Saying::Result& result)
+      : world_(world), kind_(kind), spell_(spell), bill_(bill), arena_(arena), result_(result) {}
+
+  Case make() {
+    if (bill_.is_of_employees) {
+      say(world_, ReasonCode::not_stated, id_of(kind_.kind), nullptr);
+    } else {
+      make_of_residents();
+    }
+    case_.steps = steps_.span();
+    return case_;
+  }
+
+  // The mechanisms, each as it applies to the case.
+
+  void operator()(const Admission& rule) {
+    const Found found = find(world_, rule.figure, bill_.occasion());
+    if (found.term == nullptr) return;
+    note_contradiction(found);
+    if (is_before_first_day(found, bill_.on)) {
+      refuse();
+      Reason reason;
+      reason.code = ReasonCode::before_effect;
+      reason.figure = world_.id_of(rule.figure);
+      reason.source = &found.term->source;
+      reason.from = found.term->first_day;
+      world_.said->reason(reason);
+      return;
+    }
+    explain(world_, rule.figure, found, bill_.occasion());
+    const auto first = found.term->first_day;
+    if (first) add_step("admission", rule.figure, found, day_in, admission_out, StepOf::admission, {day_of(*first)});
+  }
+
+  void operator()(const Deductible& rule) {
+    const Found found = find_and_note(rule.figure);
+    Figures& figures = next_op(found);
+    note_known_basis(rule, figures.amount);
+    if (!found.states_figure()) return;
+    add_step("deductible", rule.figure, found, deductible_in, deductible_out, StepOf::deductible, {found.bounds});
+  }
+
+  void operator()(const Share& rule) {
+    const Found found = find(world_, rule.figure, bill_.occasion());
+    std::vector<const Term*> lines;
+    if (!found.is_looked_up) lines = find_brackets(world_, rule.figure, bill_.occasion());
+    explain(world_, rule.figure, found, bill_.occasion());
+    note_contradiction(found);
+    Figures& figures = next_op(found);
+    if (std::any_of(lines.begin(), lines.end(), is_for_a_part)) {
+      add_parts(rule, lines, figures);
+    } else {
+      const RateRange rate = rate_range(found.bounds);
+      case_.share = rate;
+      figures.lowest = kept({{Money{0}, unbounded, rate.low}}, arena_);
+      figures.highest = kept({{Money{0}, unbounded, rate.high}}, arena_);
+    }
+    if (!found.states_figure()) return;
+    const Bounds share{case_.share->low.ten_thousandths, case_.share->high.ten_thousandths};
+    add_step("share", rule.figure, found, share_in, fund_out, StepOf::share, {share});
+  }
+
+  void operator()(const Cap& rule) {
+    const Found found = find_and_note(rule.figure);
+    if (rule.period == CapPeriod::visit) {
+      next_op(found);
+      if (!found.states_figure()) return;
+      add_step("cap", rule.figure, found, visit_cap_in, fund_out, StepOf::visit_cap, {found.bounds});
+      return;
+    }
+    const bool is_unlimited = !found.is_looked_up && !found.is_outside_period && found.term != nullptr &&
+                              found.term->figure.state == FigureState::unlimited;
+    case_.cap = AnnualCap{is_unlimited, money_range(found.bounds), anything};
+    if (is_unlimited) {
+      add_step("no_cap", rule.figure, found, none, none, StepOf::constant, {});
+    } else {
+      cap_step_ = step_of("cap", rule.figure, found, yearly_cap_in, fund_out, StepOf::yearly_cap, {found.bounds});
+    }
+  }
+
+  void operator()(const Quota& rule) {
+    const Found found = find_and_note(rule.figure);
+    next_op(found);
+    case_.has_fixed_price = true;
+    if (!found.states_figure()) return;
+    if (!bill_.is_cost_told) assume_of_cost("cost_reaches_quota");
+    add_step("quota", rule.figure, found, first(quota_in, bill_.is_cost_told), fund_out, StepOf::quota, {});
+  }
+
+  void operator()(const Package& rule) {
+    const Found found = find(world_, rule.figure, bill_.occasion());
+    const Found share = find(world_, rule.share_figure, bill_.occasion());
+    explain(world_, rule.figure, found, bill_.occasion());
+    explain(world_, rule.share_figure, share, bill_.occasion());
+    note_contradiction(found);
+    note_contradiction(share);
+    Figures& figures = next_op(found);
+    figures.share = rate_range(share.bounds);
+    figures.is_stated = found.states_figure() && figures.amount.is_bounded();
+    case_.has_fixed_price = true;
+    case_.share = figures.share;
+    if (!figures.is_stated) return;
+    const bool is_given = bill_.is_cost_told && bill_.is_cost_bounded;
+    if (!is_given) {
+      assume_of_cost("cost_equals_package");
+      case_.assumed_cost = figures.amount;
+    }
+    add_step("package", rule.figure, found, first(package_in, is_given), package_out, StepOf::package, {});
+  }
+
+  void operator()(const Unstated& rule) { find_and_note(rule.figure); }
+
+  void operator()(const Target& rule) {
+    const Found found = find_and_note(rule.figure);
+    if (found.term == nullptr || found.is_outside_period || found.term->figure.state != FigureState::about) return;
+    case_.target = Rate{found.term->figure.value};
+    const Bounds rate{found.term->figure.value, found.term->figure.value};
+    add_step("target", rule.figure, found, target_in, target_out, StepOf::target, {rate});
+  }
+
+ private:
+  static Bounds day_of(Date day) { return {day.time_since_epoch().count(), day.time_since_epoch().count()}; }
+
+  void make_of_residents() {
+    const Cover cover = find_cover();
+    if (spell_.source != nullptr) {
+      world_.said->use_by_step(spell_.source);
+      const Bounds starts{day_of(*spell_.earliest).low, day_of(*spell_.latest).low};
+      steps_.push(arena_, {&rule_of("cover", "coverage.window", spell_.source, day_in, cover_out), StepOf::cover, 0,
+                           constants({starts, day_of(*spell_.ends_on)})});
+    }
+    const Benefit* const benefit = kind_.benefit;
+    if (bill_.is_not_listed) {
+      const bool is_cited = benefit != nullptr && benefit->diseases_source;
+      say(world_, ReasonCode::not_listed, id_of(kind_.kind), is_cited ? &*benefit->diseases_source : nullptr);
+      refuse();
+      return;
+    }
+    const bool is_undesignated = is_refused_as_undesignated();
+    if (cover == Cover::none || is_undesignated) {
+      refuse();
+      if (benefit != nullptr && bill_.is_class_told) say_admission(*benefit);
+    } else if (!is_spoken_of()) {
+      say(world_, ReasonCode::not_stated, id_of(kind_.kind), nullptr);
+    } else {
+      apply(*benefit);
+      case_.may_be_uncovered = case_.pays && cover == Cover::possible;
+    }
+  }
+
+  /// Whether care on its day is covered, or in the days of a stay.
+  Cover find_cover() {
+    if (year_of(bill_.on) != world_.person.benefit_year) {
+      say(world_, ReasonCode::not_covered, id_of(kind_.kind), nullptr);
+      return Cover::none;
+    }
+    if (bill_.cover == Cover::none) say(world_, ReasonCode::not_covered, id_of(kind_.kind), spell_.source);
+    if (spell_.lacks_payment_day) {
+      Reason reason;
+      reason.code = ReasonCode::missing_answer;
+      reason.path = {"/enrolment/paid_on", 0, {}};
+      world_.said->reason(reason);
+    }
+    return bill_.cover;
+  }
+
+  /// Refuses care in an institution that is not designated, where the text says that only those count.
+  bool is_refused_as_undesignated() {
+    if (kind_.benefit == nullptr || bill_.is_designated || !kind_.benefit->designated_only) return false;
+    const DesignatedOnly& only = *kind_.benefit->designated_only;
+    say(world_, ReasonCode::not_covered, world_.id_of(only.figure), &only.source);
+    return true;
+  }
+
+  /// Care that is refused for another reason may be refused for its day as well.
+  void say_admission(const Benefit& benefit) {
+    for (const Mechanism& mechanism : benefit.method) {
+      if (const auto* admission = std::get_if<Admission>(&mechanism)) (*this)(*admission);
+    }
+  }
+
+  /// Whether the text rules on such care: not in a setting that it is not about, nor of institutions of none of its
+  /// classes, nor of those that are not designated where it does not speak of designation.
+  [[nodiscard]] bool is_spoken_of() const {
+    const Benefit* const benefit = kind_.benefit;
+    if (benefit == nullptr || benefit->method.empty()) return false;
+    if (benefit->setting && benefit->setting != bill_.setting.value_or(*benefit->setting)) return false;
+    if (bill_.fits_no_class) return false;
+    return bill_.is_designated || benefit->designated_only;
+  }
+
+  /// Takes the case through the mechanisms of its benefit, until one refuses it.
+  void apply(const Benefit& benefit) {
+    case_.pays = true;
+    figures_ = arena_.array<Figures>(kind_.ops.size());
+    case_.at = figures_;
+    for (const Mechanism& mechanism : benefit.method) {
+      std::visit(*this, mechanism);
+      add_told_steps();
+      if (case_.is_refused) return;
+    }
+    if (cap_step_.rule != nullptr) steps_.push(arena_, cap_step_);
+  }
+
+  void refuse() {
+    case_.is_refused = true;
+    case_.pays = false;
+  }
+
+  Found find_and_note(FigureId figure) {
+    Found found = find_and_explain(world_, figure, bill_.occasion());
+    note_contradiction(found);
+    return found;
+  }
+
+  void note_contradiction(const Found& found) {
+    case_.is_contradicted = case_.is_contradicted || found.contradicted != nullptr;
+  }
+
+  Figures& next_op(const Found& found) {
+    Figures& figures = figures_[op_++];
+    figures.amount = money_range(found.bounds);
+    figures.is_stated = found.states_figure();
+    return figures;
+  }
+
+  /// A basis of the deductible that the person looked up is left out where the text says otherwise.
+  void note_known_basis(const Deductible& rule, Range amount) {
+    const auto known = world_.person.known_basis(kind_.kind);
+    if (!known || rule.basis.reading != nullptr || amount == nothing || bill_.is_alone) return;
+    const auto basis = static_cast<DeductibleBasis>(rule.basis.values.front());
+    const bool is_by_day = basis == DeductibleBasis::per_day || basis == DeductibleBasis::per_day_and_institution;
+    if (*known == basis || (is_by_day && *known == DeductibleBasis::per_day)) return;
+    case_.is_contradicted = true;
+    say(world_, ReasonCode::contradicts_policy, world_.id_of(rule.basis_figure), nullptr);
+  }
+
+  /// Rates by parts of the amount; where the text leaves parts out, it may be anything of them.
+  void add_parts(const Share& rule, const std::vector<const Term*>& lines, Figures& figures) {
+    std::vector<Bracket> lowest;
+    std::vector<Bracket> highest;
+    for (const Term* term : lines) {
+      const Bounds bounds = bounds_of(term->figure.state, term->figure.value, Unit::ten_thousandths);
+      lowest.push_back({term->above, term->up_to, Rate{bounds.low}});
+      highest.push_back({term->above, term->up_to, Rate{bounds.high}});
+      case_.share = case_.share ? hull(*case_.share, rate_range(bounds)) : rate_range(bounds);
+    }
+    const auto gaps = parts_without_rate(highest);
+    if (!gaps.empty()) say(world_, ReasonCode::not_stated, world_.id_of(rule.figure), nullptr);
+    highest.insert(highest.end(), gaps.begin(), gaps.end());
+    figures.lowest = kept(lowest, arena_);
+    figures.highest = kept(highest, arena_);
+  }
+
+  /// Lists what is taken for granted of a cost that is not told.
+  void assume_of_cost(std::string_view code) {
+    Assumption assumption;
+    assumption.code = code;
+    assumption.path = {"/care/#/cost", 0, {}};
+    world_.said->assume(assumption);
+  }
+
+  std::span<const Bounds> constants(std::initializer_list<Bounds> values) {
+    const std::span<Bounds> constant = arena_.array<Bounds>(values.size());
+    std::copy(values.begin(), values.end(), constant.begin());
+    return constant;
+  }
+
+  const StepRule& rule_of(std::string_view op, std::string_view figure, const Source* source,
+                          std::span<const StepValue> in, std::span<const StepValue> out) {
+    return arena_.make(StepRule{op, figure, source, in, out});
+  }
+
+  /// The values of a step, the last of which is there only sometimes.
+  template <std::size_t count>
+  static std::span<const StepValue> first(const Values<count>& values, bool has_last) {
+    return std::span<const StepValue>(values).first(count - (has_last ? 0 : 1));
+  }
+
+  CaseStep step_of(std::string_view op, FigureId figure, const Found& found, std::span<const StepValue> in,
+                   std::span<const StepValue> out, StepOf of, std::initializer_list<Bounds> constant) {
+    const auto place = static_cast<std::uint8_t>(op_ == 0 ? 0 : op_ - 1);
+    return {&rule_of(op, world_.id_of(figure), found.source(), in, out), of, place, constants(constant)};
+  }
+
+  /// Takes over the steps that look-ups told.
+  void add_told_steps() {
+    for (; told_ < result_.steps.size(); ++told_) {
+      const Step& told = result_.steps[told_];
+      steps_.push(arena_, {told.rule, StepOf::constant, 0, told.values});
+    }
+  }
+
+  void add_step(std::string_view op, FigureId figure, const Found& found, std::span<const StepValue> in,
+                std::span<const StepValue> out, StepOf of, std::initializer_list<Bounds> constant) {
+    add_told_steps();
+    steps_.push(arena_, step_of(op, figure, found, in, out, of, constant));
+  }
+
+  World& world_;
+  const KindPlan& kind_;
+  const CoverSpell& spell_;
+  const Circumstances& bill_;
+  Arena& arena_;
+  Saying::Result& result_;
+  Case case_;
+  std::span<Figures> figures_;
+  std::size_t op_ = 0;
+  List<CaseStep> steps_;
+  CaseStep cap_step_;
+  /// So many steps that look-ups told are among the steps of the case.
+  std::size_t told_ = 0;
+};
+
+}  // namespace
+
+Case make_case(World& world, const KindPlan& kind, const CoverSpell& spell, const Circumstances& bill, Arena& arena,
+               Saying::Result& result) {
+  return Maker(world, kind, spell, bill, arena, result).make();
+}
+
+}  // namespace mingbai

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "mingbai/range.hpp"
+#include "plan/cases.hpp"
+
+#include <span>
+#include <string_view>
+
+/// What an amount must be able to do for the mechanisms, for a range; a curve can do the same (other/curve_amount.hpp).
+/// `why` is what bends a curve; a range has no bends.
+namespace mingbai {
+
+template <class Amount>
+Amount constant(Range range);
+template <>
+constexpr Range constant<Range>(Range range) {
+  return range;
+}
+
+constexpr Range smaller(Range a, Range b, std::string_view /*why*/) { return smaller(a, b); }
+constexpr Range remainder(Range a, Range b, std::string_view /*why*/) { return remainder(a, b); }
+
+/// What an amount is beyond a part of it that grows with it.
+constexpr Range beyond(Range amount, Range part) { return {amount.low - part.low, amount.high - part.high}; }
+
+/// A bounded amount times a rate, rounded to the fen.
+constexpr Range times(Range amount, Rate rate) {
+  return {round_half_up(times(amount.low, rate)), round_half_up(times(amount.high, rate))};
+}
+
+/// What brackets pay of an amount, exact. The amount is bounded and not negative.
+constexpr Product share_of(Money amount, std::span<const Bracket> brackets) {
+  Product sum;
+  for (const Bracket& bracket : brackets) {
+    const Money inside = std::min(amount, bracket.up_to);
+    if (inside > bracket.above) sum = sum + times(inside - bracket.above, bracket.rate);
+  }
+  return sum;
+}
+
+/// The same, rounded once to the fen; of an amount without a bound nothing or an amount without a bound.
+constexpr Money pay_share(Money payable, std::span<const Bracket> brackets) {
+  if (payable != unbounded) return round_half_up(share_of(payable, brackets));
+  const bool pays = std::any_of(brackets.begin(), brackets.end(), [](const Bracket& b) { return b.rate > Rate{0}; });
+  return pays ? unbounded : Money{0};
+}
+
+/// What the lowest and the highest rates pay of an amount, and never more than it.
+constexpr Range pay_share(Range payable, std::span<const Bracket> lowest, std::span<const Bracket> highest) {
+  return smaller({pay_share(payable.low, lowest), pay_share(payable.high, highest)}, payable);
+}
+
+}  // namespace mingbai

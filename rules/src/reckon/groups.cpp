@@ -1,0 +1,148 @@
+#include "reckon/groups.hpp"
+
+#include <algorithm>
+#include <numeric>
+
+namespace mingbai {
+
+namespace {
+
+/// So many bills without a day are given room to fall on days of their own.
+constexpr int most_undated_apart = 4;
+
+/// Sets of bills that are joined two by two.
+class Joined {
+ public:
+  Joined(std::size_t count, Arena& arena) : parent_(arena.array<std::uint16_t>(count)) {
+    std::iota(parent_.begin(), parent_.end(), std::uint16_t{0});
+  }
+
+  std::uint16_t root(std::size_t bill) {
+    while (parent_[bill] != bill) bill = parent_[bill] = parent_[parent_[bill]];
+    return static_cast<std::uint16_t>(bill);
+  }
+  void join(std::size_t a, std::size_t b) { parent_[std::max(root(a), root(b))] = std::min(root(a), root(b)); }
+
+ private:
+  std::span<std::uint16_t> parent_;
+};
+
+bool depend_on_each_other(const Bill& a, const Bill& b, Sharing sharing) {
+  if (sharing.by_year) return true;
+  const bool is_one_institution =
+      a.institution_number != Bill::nameless && a.institution_number == b.institution_number;
+  const bool may_be_one_institution = is_one_institution || a.institution_number == Bill::nameless ||
+                                      b.institution_number == Bill::nameless;
+  const bool may_be_one_day = !a.care->on || !b.care->on || a.care->on == b.care->on;
+  if (may_be_one_day && (sharing.by_day || (sharing.by_institution && may_be_one_institution))) return true;
+  return !a.class_number && is_one_institution;
+}
+
+/// Whether a deductible was paid before for care of another disease of the purse's kind.
+bool was_deductible_used(std::span<const Used> used, CareKind kind, const Purse& purse) {
+  return std::any_of(used.begin(), used.end(), [&](const Used& each) {
+    return each.kind == kind && each.disease != purse.disease && each.deductible.high > Money{0};
+  });
+}
+
+/// The disease that a bill is for; none where no table of diseases applies.
+std::optional<std::size_t> disease_of(World& world, const Bill& bill, std::size_t item) {
+  const auto diseases = bill.diseases;
+  if (diseases.empty()) return std::nullopt;
+  if (diseases.size() == 1) return diseases.front();
+  return diseases[world.pick(Level::kind, axis_of(OpenInput::disease, item), diseases.size())];
+}
+
+}  // namespace
+
+std::size_t count_possible_classes(const std::vector<InstitutionClass>& classes, const Institution& institution) {
+  std::size_t count = 0;
+  for_each_possible_class(classes, institution, [&](std::size_t) { ++count; });
+  return count;
+}
+
+std::span<Purse> find_purses(World& world, const KindPlan& kind, Bills bills, std::span<const Used> used,
+                             Arena& arena) {
+  struct OfDisease {
+    std::optional<std::size_t> disease;
+    List<std::uint16_t> items;
+  };
+  List<OfDisease> found;
+  for (std::size_t item = 0; item < bills.size(); ++item) {
+    if (bills[item].care->kind != kind.kind) continue;
+    const auto disease = disease_of(world, bills[item], item);
+    OfDisease* at =
+        std::find_if(found.begin(), found.end(), [&](const OfDisease& each) { return each.disease == disease; });
+    if (at == found.end()) at = &found.push(arena, {disease, {}});
+    at->items.push(arena, static_cast<std::uint16_t>(item));
+  }
+  const auto is_earlier = [&](std::uint16_t a, std::uint16_t b) {
+    return std::pair(bills[a].care->on.value_or(Date{}), a) < std::pair(bills[b].care->on.value_or(Date{}), b);
+  };
+  const std::span<Purse> purses = arena.array<Purse>(found.size());
+  for (std::size_t i = 0; i < purses.size(); ++i) {
+    const std::span<std::uint16_t> items = found[i].items.span();
+    if (!std::is_sorted(items.begin(), items.end(), is_earlier)) std::sort(items.begin(), items.end(), is_earlier);
+    Purse& purse = purses[i];
+    purse.disease = found[i].disease;
+    purse.items = items;
+    purse.may_share_deductible = kind.sharing.by_year && purse.disease &&
+                                 (purses.size() > 1 || was_deductible_used(used, kind.kind, purse));
+  }
+  return purses;
+}
+
+bool is_settled(const KindPlan& kind, Bills bills, std::span<const std::uint16_t> items) {
+  return std::all_of(items.begin(), items.end(), [&](std::uint16_t item) {
+    const Bill& bill = bills[item];
+    const bool is_class_settled = bill.class_number || kind.classes->empty();
+    const bool is_institution_settled = !kind.sharing.by_institution || bill.institution_number != Bill::nameless;
+    const bool is_birth_settled = kind.kind != CareKind::maternity || bill.care->delivery;
+    return bill.care->on && is_class_settled && is_institution_settled && is_birth_settled;
+  });
+}
+
+List<BillGroup> group_bills(const KindPlan& kind, Bills bills, std::span<const std::uint16_t> items, Arena& arena) {
+  Joined joined(items.size(), arena);
+  for (std::size_t a = 0; a < items.size(); ++a) {
+    for (std::size_t b = a + 1; b < items.size(); ++b) {
+      if (depend_on_each_other(bills[items[a]], bills[items[b]], kind.sharing)) joined.join(a, b);
+    }
+  }
+  const std::span<List<std::uint16_t>> by_root = arena.array<List<std::uint16_t>>(items.size());
+  for (std::size_t bill = 0; bill < items.size(); ++bill) by_root[joined.root(bill)].push(arena, items[bill]);
+  List<BillGroup> groups;
+  for (const List<std::uint16_t>& each : by_root) {
+    if (!each.is_empty()) groups.push(arena, {each.span(), false, {}, {}});
+  }
+  return groups;
+}
+
+std::span<const Date> possible_days(const Chain& chain, Bills bills, int benefit_year, const CoverSpell& cover,
+                                    Arena& arena) {
+  const auto undated = std::count_if(bills.begin(), bills.end(), [](const Bill& bill) { return !bill.care->on; });
+  if (undated == 0) return {};
+  List<Date> changes;
+  changes.push(arena, first_day_of(benefit_year));
+  changes.push(arena, last_day_of(benefit_year));
+  for (const Policy* policy : chain) changes.append(arena, policy->days_of_change);
+  for (const auto& day : {cover.earliest, cover.latest}) {
+    if (day) changes.push(arena, *day);
+  }
+  for (const Bill& bill : bills) {
+    if (bill.care->on) changes.push(arena, *bill.care->on);
+  }
+  // Room on both sides of each change, for the undated bills to fall on one day or on days of their own.
+  List<Date> days;
+  for (const Date change : changes) {
+    const int room = std::min(static_cast<int>(undated), most_undated_apart);
+    for (int offset = -1; offset <= room; ++offset) {
+      const Date day = days_after(change, offset);
+      if (year_of(day) == benefit_year) days.push(arena, day);
+    }
+  }
+  std::sort(days.begin(), days.end());
+  return {days.begin(), static_cast<std::size_t>(std::unique(days.begin(), days.end()) - days.begin())};
+}
+
+}  // namespace mingbai

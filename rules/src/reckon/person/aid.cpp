@@ -1,0 +1,131 @@
+#include "reckon/person/aid.hpp"
+
+#include <algorithm>
+
+namespace mingbai {
+
+namespace {
+
+Aid aid_by(const Found& found, std::optional<std::size_t> identity) {
+  return {money_range(found.bounds), identity, found.source(), found.contradicted != nullptr};
+}
+
+/// What each of the identities is aided with; where no line names one of them, what everybody is.
+std::vector<Aid> find_aids(World& world, SymbolSet identities) {
+  std::vector<Aid> aids;
+  for (const std::size_t identity : identities.members()) {
+    SymbolSet just_one;
+    just_one.add(identity);
+    World world_of_one(world, just_one);
+    const Found found = find(world_of_one, figures::aid, {});
+    if (found.term == nullptr || found.term->identities.is_empty()) continue;
+    explain(world_of_one, figures::aid, found, {});
+    aids.push_back(aid_by(found, identity));
+  }
+  if (!aids.empty()) return aids;
+  World world_of_none(world, SymbolSet{});
+  const Found found = find(world_of_none, figures::aid, {});
+  if (found.term == nullptr || found.is_outside_period) return aids;
+  explain(world_of_none, figures::aid, found, {});
+  return {aid_by(found, std::nullopt)};
+}
+
+bool gives_less(const Aid& a, const Aid& b) { return a.amount.low < b.amount.low; }
+
+/// Who has several identities is aided by one of them; the text does not say by which, and the highest is preferred,
+/// which is not known where one of the aids is not.
+Aid choose_aid(const std::vector<Aid>& aids, bool prefers_highest) {
+  if (aids.empty()) return {};
+  Aid chosen = *std::max_element(aids.begin(), aids.end(), gives_less);
+  for (const Aid& aid : aids) {
+    const Range amount = prefers_highest ? larger(chosen.amount, aid.amount) : hull(chosen.amount, aid.amount);
+    if (aid.amount != chosen.amount && !prefers_highest) chosen.identity.reset();
+    chosen.amount = amount;
+  }
+  return chosen;
+}
+
+void say_aids(World& world, const std::vector<Aid>& aids, Range standard) {
+  const auto differs = [&](const Aid& aid) { return aid.amount != aids.front().amount; };
+  if (world.said == nullptr || std::none_of(aids.begin(), aids.end(), differs)) return;
+  const Range highest = choose_aid(aids, true).amount;
+  Reason reason;
+  reason.code = ReasonCode::reading;
+  reason.figure = "contribution.aid.identity";
+  reason.source = aids.front().source;
+  reason.results_of = "due";
+  List<ReadingResult> readings;
+  for (const Aid& aid : aids) {
+    const bool is_preferred = highest.is_exact() && aid.amount == highest;
+    readings.push(world.said->arena(), {world.rulebook.identity_ids.id(*aid.identity), is_preferred,
+                                        due_after_aid(standard, aid.amount)});
+  }
+  reason.readings = readings.span();
+  world.said->reason(reason);
+}
+
+/// The clause by which aid that was received stays through the year, of the nearest region that has one.
+const Source* aid_kept_clause(const Chain& chain) {
+  for (const Policy* policy : chain) {
+    if (policy->aid_kept) return &*policy->aid_kept;
+  }
+  return nullptr;
+}
+
+void say_kept(World& world, const Source& clause, const Aid& aid) {
+  if (world.said == nullptr) return;
+  if (!world.person.enrolment || !world.person.enrolment->aid_received) {
+    world.said->assume({"aid_received_at_first", {"/person/identity_history/0", 0, {}}, {}, {}, {}, &clause});
+  }
+  world.said->step("aid_kept",
+                     world.id_of(figures::aid),
+                     &clause,
+                     {told::number("benefit_year", world.person.benefit_year)},
+                     {told::money("aid", aid.amount)});
+}
+
+/// Aid of somebody whose identities change within the year: what was received stays where a clause says so; of somebody
+/// who was not aided, and where no clause does, nothing is stated.
+Aid aid_through_changes(World& world, const Aid& at_first) {
+  const Source* clause = aid_kept_clause(world.chain);
+  if (clause != nullptr && at_first.amount.low > Money{0}) {
+    say_kept(world, *clause, at_first);
+    return at_first;
+  }
+  say(world, ReasonCode::not_stated, "contribution.aid.status_change", clause);
+  return {anything, std::nullopt, clause, false};
+}
+
+bool may_be(Range amount, Money received) { return amount.low <= received && received <= amount.high; }
+
+}  // namespace
+
+AidOfYear find_aid_of_year(World& world, Range standard, bool prefers_highest) {
+  const Person& person = world.person;
+  const auto through_year = person.identity_history.empty() ? std::vector<SymbolSet>{world.identities()}
+                                                               : person.identities_through_year();
+  const std::vector<Aid> aids = find_aids(world, through_year.front());
+  say_aids(world, aids, standard);
+  const Aid at_first = choose_aid(aids, prefers_highest);
+  const auto is_contradicted = [](const Aid& aid) { return aid.is_contradicted; };
+  AidOfYear result{at_first, !aids.empty() && std::all_of(aids.begin(), aids.end(), is_contradicted)};
+  const bool changes = std::any_of(through_year.begin() + 1, through_year.end(), [&](SymbolSet identities) {
+    return choose_aid(find_aids(world, identities), prefers_highest).amount != at_first.amount;
+  });
+  if (changes) result.aid = aid_through_changes(world, at_first);
+  if (!person.enrolment || !person.enrolment->aid_received) return result;
+
+  const Money received = *person.enrolment->aid_received;
+  const bool is_possible = std::any_of(through_year.begin(), through_year.end(), [&](SymbolSet identities) {
+    return may_be(choose_aid(find_aids(world, identities), false).amount, received);
+  });
+  if (!is_possible) {
+    say(world, ReasonCode::contradicts_policy, world.id_of(figures::aid), at_first.source);
+    result.is_contradicted = true;
+  } else if (!changes || received > Money{0}) {
+    result.aid.amount = exactly(received);
+  }
+  return result;
+}
+
+}  // namespace mingbai

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "plan/world.hpp"
+
+namespace mingbai {
+
+/// A window for paying that a payment falls in, and the benefit year that it pays for.
+struct PaymentWindow {
+  PaymentPeriod period{};
+  /// Neither the person nor the text tells that the payment falls in the period.
+  bool is_guessed = false;
+  /// The rule of the window; none where the text does not speak of such a payment.
+  const Window* window = nullptr;
+  const Policy* policy = nullptr;
+  int benefit_year = 0;
+};
+
+/// The window of a period for the benefit year; without a rule where the text does not set one.
+PaymentWindow window_of_period(const World& world, PaymentPeriod period);
+
+/// Finds the window of a payment on a day: the one whose days it falls in, or else the one that the person names, or
+/// else each of those for which the text names no days.
+PaymentWindow find_window(World& world, Date paid);
+
+}  // namespace mingbai

@@ -1,0 +1,224 @@
+#include "reckon/read_off.hpp"
+
+#include "reckon/evaluate.hpp"
+
+#include <algorithm>
+
+namespace mingbai {
+
+Amounts::Amounts(WorldTable& table, const OpenAxes& axes, std::span<const Used> used, Arena& arena)
+    : table_(table), axes_(axes), used_(used), arena_(arena) {
+  const std::size_t count = table.bills.size();
+  room_ = {arena.array<Range>(count), arena.array<CareAmounts>(count), arena.array<Range>(count), {}};
+  is_read_ = arena.array<bool>(count);
+  all_ = empty_amounts();
+  read({}, true, all_);
+}
+
+BillAmounts Amounts::empty_amounts() {
+  const std::size_t count = table_.bills.size();
+  return {arena_.array<CareAmounts>(count), arena_.array<bool>(count), no_bills, 0, table_.is_widened};
+}
+
+const BillAmounts& Amounts::under(const Held& held) {
+  if (held_.care.size() != table_.bills.size()) held_ = empty_amounts();
+  std::fill(held_.is_reckoned.begin(), held_.is_reckoned.end(), false);
+  held_.payments = 0;
+  touched_ = nullptr;
+  if (!narrows_what_bills_share(held)) {
+    if (!components_) components_.emplace(table_, axes_, arena_);
+    components_->touch(held);
+    touched_ = &*components_;
+  }
+  read(held, false, held_);
+  return held_;
+}
+
+bool Amounts::may_narrow(const Held& held) const {
+  return std::any_of(axes_.begin(), axes_.end(), [&](const OpenAxis& open) {
+    return open.parts.has(Part::care) && held.narrows(open);
+  });
+}
+
+/// Whether it narrows what is open about the person, or what the bills of a kind share.
+bool Amounts::narrows_what_bills_share(const Held& held) const {
+  const auto is_narrowed = [&](std::span<const Pick> picks) {
+    return std::any_of(picks.begin(), picks.end(), [&](const Pick& pick) { return held.narrows(axes_[pick.axis]); });
+  };
+  for (const PersonCombination& of_person : table_.combinations) {
+    if (is_narrowed(of_person.picks)) return true;
+    for (const KindTable& kind : of_person.kinds) {
+      for (const KindCombination& of_kind : kind.combinations) {
+        if (is_narrowed(of_kind.picks)) return true;
+      }
+    }
+  }
+  return false;
+}
+
+namespace {
+
+/// Calls `take` with the combinations of bills in a combination of what they share that are not ruled out.
+template <class Take>
+void for_each_allowed(const KindCombination& of_kind, const OpenAxes& axes, const Held& held, const Take& take) {
+  for (const Purse& purse : of_kind.purses) {
+    for (const auto* const groups : {&purse.groups, &purse.given_up}) {
+      for (const BillGroup& group : *groups) {
+        for (const Combination& combination : group.combinations) {
+          if (is_allowed(combination.picks, axes, held)) take(combination);
+        }
+      }
+    }
+  }
+}
+
+}  // namespace
+
+/// Whether what tells a combination from earlier ones does not matter under what is held.
+bool Amounts::is_same_as_earlier(const KindCombination& combination, const Held& held) const {
+  AskedPicks asked = combination.always;
+  if (is_told_apart(combination.picks, asked, axes_, held)) return false;
+  for_each_allowed(combination, axes_, held, [&](const Combination& each) { asked.add(each.of_kind); });
+  return !is_told_apart(combination.picks, asked, axes_, held);
+}
+
+bool Amounts::is_same_as_earlier(const PersonCombination& combination, const Held& held) const {
+  AskedPicks asked = combination.always;
+  if (is_told_apart(combination.picks, asked, axes_, held)) return false;
+  for (const KindTable& kind : combination.kinds) {
+    for (const KindCombination& of_kind : kind.combinations) {
+      if (!is_allowed(of_kind.picks, axes_, held) || is_same_as_earlier(of_kind, held)) continue;
+      for_each_allowed(of_kind, axes_, held, [&](const Combination& each) { asked.add(each.of_person); });
+    }
+  }
+  return !is_told_apart(combination.picks, asked, axes_, held);
+}
+
+void Amounts::read(const Held& held, bool is_kept, BillAmounts& result) {
+  if (table_.bills.empty()) return;
+  result.totals = {};
+  for (const PersonCombination& of_person : table_.combinations) {
+    if (!is_allowed(of_person.picks, axes_, held) || is_same_as_earlier(of_person, held)) continue;
+    Totals totals = no_bills;
+    for (KindTable& kind : of_person.kinds) {
+      const KindAmounts amounts = is_read(kind) ? read(kind, held, is_kept, result) : kind.amounts;
+      if (is_kept) kind.amounts = amounts;
+      add(totals, amounts.totals);
+      result.payments += amounts.payments;
+    }
+    widen(result.totals, totals);
+  }
+}
+
+/// Whether any bill of a kind is read.
+bool Amounts::is_read(const KindTable& kind) {
+  if (touched_ == nullptr) return true;
+  const auto is_any_read = [&](const Purse& purse) {
+    return std::any_of(purse.items.begin(), purse.items.end(),
+                       [&](std::uint16_t item) { return touched_->is_touched(item); });
+  };
+  const auto& purses = kind.combinations[0].purses;
+  return std::any_of(purses.begin(), purses.end(), is_any_read);
+}
+
+KindAmounts Amounts::read(KindTable& kind, const Held& held, bool is_kept, BillAmounts& result) {
+  KindAmounts of_kind;
+  for (KindCombination& combination : kind.combinations) {
+    if (!is_allowed(combination.picks, axes_, held) || is_same_as_earlier(combination, held)) continue;
+    BillAmounts read{result.care, is_read_, no_bills, 0, false};
+    std::fill(is_read_.begin(), is_read_.end(), false);
+    Totals totals = no_bills;
+    for (Purse& purse : combination.purses) {
+      add(totals, read_purse({table_.bills, axes_, held, used_of(kind.plan->kind, purse), arena_, touched_, is_kept},
+                             purse, room_, read));
+    }
+    of_kind.payments += read.payments;
+    if (combination.has_highest_cap) hold_under_highest_cap(kind.plan->kind, combination, is_kept, totals);
+    for (std::size_t item = 0; item < is_read_.size(); ++item) {
+      if (!is_read_[item]) continue;
+      if (result.is_reckoned[item]) {
+        widen(result.care[item], room_.care[item]);
+      } else {
+        result.care[item] = room_.care[item];
+        result.is_reckoned[item] = true;
+      }
+    }
+    widen(of_kind.totals, totals);
+  }
+  return of_kind;
+}
+
+/// What the fund paid from the purse before. What is told of the kind as a whole may be of any disease.
+Range Amounts::used_of(CareKind kind, const Purse& purse) const {
+  Range sum = nothing;
+  for (const Used& used : used_) {
+    if (used.kind != kind) continue;
+    if (used.disease == purse.disease) {
+      sum = sum + exactly(used.fund);
+    } else if (!used.disease) {
+      sum = sum + Range{Money{0}, used.fund};
+    }
+  }
+  return sum;
+}
+
+namespace {
+
+/// The highest cap of the bills; none where one has no limit.
+std::optional<Range> highest_cap(std::span<const std::uint16_t> items, std::span<const CareAmounts> care) {
+  Range highest = nothing;
+  for (const std::uint16_t item : items) {
+    const auto& cap = care[item].annual_cap;
+    if (!cap) continue;
+    if (cap->is_unlimited) return std::nullopt;
+    highest = larger(highest, cap->cap);
+  }
+  return highest;
+}
+
+/// What the other bills may have used before a bill: all of those of earlier days, any part of those without a day.
+Range used_before(Bills bills, std::span<const std::uint16_t> items, std::span<const Range> funds, std::size_t item) {
+  const auto& on = bills[item].care->on;
+  Range before = nothing;
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    const std::size_t other = items[i];
+    const auto& other_on = bills[other].care->on;
+    if (other == item) continue;
+    if (!on || !other_on) {
+      before = before + hull(nothing, funds[i]);
+    } else if (std::pair(*other_on, other) < std::pair(*on, item)) {
+      before = before + funds[i];
+    }
+  }
+  return before;
+}
+
+}  // namespace
+
+/// Holds bills for several diseases, each already held by its own cap, under the highest of those caps together.
+void Amounts::hold_under_highest_cap(CareKind kind, KindCombination& combination, bool is_kept, Totals& totals) {
+  List<std::uint16_t> items;
+  for (const Purse& purse : combination.purses) items.append(arena_, purse.items);
+  const auto highest = highest_cap(items.span(), room_.care);
+  if (!highest) return;
+  Range used = nothing;
+  for (const Used& each : used_) {
+    if (each.kind == kind) used = used + exactly(each.fund);
+  }
+  if (is_kept) combination.left_by_highest = arena_.array<Range>(table_.bills.size(), anything);
+  const std::span<Range> by_own_cap = arena_.array<Range>(items.size());
+  for (std::size_t i = 0; i < items.size(); ++i) by_own_cap[i] = room_.care[items[i]].fund;
+  for (const std::uint16_t item : items) {
+    const Range left = remainder(*highest, used + used_before(table_.bills, items.span(), by_own_cap, item));
+    if (is_kept) combination.left_by_highest[item] = left;
+    CareAmounts& care = room_.care[item];
+    const Range fund = smaller(care.fund, left);
+    if (fund == care.fund) continue;
+    care.fund = fund;
+    care.person = rest_for_person(table_.bills[item], table_.bills[item].whole, fund);
+  }
+  totals.fund = smaller(totals.fund, remainder(*highest, used));
+  if (totals.cost.is_exact()) totals.person = remainder(totals.cost, totals.fund);
+}
+
+}  // namespace mingbai

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "plan/plan.hpp"
+#include "reckon/amounts.hpp"
+#include "reckon/read_purse.hpp"
+
+namespace mingbai {
+
+/// Reads amounts off a table. It, and all that is read, live in the arena.
+class Amounts {
+ public:
+  /// Reads all there is, with nothing held, and keeps in the table what that tells. `used` is what the person used
+  /// before.
+  Amounts(WorldTable& table, const OpenAxes& axes, std::span<const Used> used, Arena& arena);
+
+  [[nodiscard]] const BillAmounts& all() const { return all_; }
+  /// The amounts under what is held, of a table that was not widened. They hold until the next are read.
+  const BillAmounts& under(const Held& held);
+  /// Whether what is held may narrow anything.
+  [[nodiscard]] bool may_narrow(const Held& held) const;
+
+  /// The amounts of a bill in a reading.
+  [[nodiscard]] const CareAmounts& care(const BillAmounts& reading, std::size_t item) const {
+    return reading.is_reckoned[item] ? reading.care[item] : all_.care[item];
+  }
+
+ private:
+  void read(const Held& held, bool is_kept, BillAmounts& result);
+  KindAmounts read(KindTable& kind, const Held& held, bool is_kept, BillAmounts& result);
+  bool is_read(const KindTable& kind);
+  void hold_under_highest_cap(CareKind kind, KindCombination& combination, bool is_kept, Totals& totals);
+  [[nodiscard]] Range used_of(CareKind kind, const Purse& purse) const;
+  [[nodiscard]] bool is_same_as_earlier(const KindCombination& combination, const Held& held) const;
+  [[nodiscard]] bool is_same_as_earlier(const PersonCombination& combination, const Held& held) const;
+  [[nodiscard]] bool narrows_what_bills_share(const Held& held) const;
+  BillAmounts empty_amounts();
+
+  WorldTable& table_;
+  const OpenAxes& axes_;
+  std::span<const Used> used_;
+  Arena& arena_;
+  PurseRoom room_;
+  /// By bill: whether its amounts are in the room.
+  std::span<bool> is_read_;
+  BillAmounts all_;
+  BillAmounts held_;
+  std::optional<Components> components_;
+  /// Of the reading that goes on: which bills are read; null where all are.
+  Components* touched_ = nullptr;
+};
+
+}  // namespace mingbai

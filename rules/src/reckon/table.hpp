@@ -1,0 +1,146 @@
+#pragma once
+
+#include "plan/axes.hpp"
+#include "reckon/columns.hpp"
+
+#include <span>
+
+namespace mingbai {
+
+/// What a table is filled for: to compare amounts, or to be told, perhaps step by step.
+enum class Purpose : std::uint8_t { trial, answer, answer_with_steps };
+
+/// The sums over bills.
+struct Totals {
+  Range cost = no_range;
+  Range fund = no_range;
+  Range person = no_range;
+};
+
+inline constexpr Totals no_bills{nothing, nothing, nothing};
+
+/// What becomes of one bill in one combination, before a yearly cap.
+struct PaidRow {
+  Range fund;
+  /// Of care at a fixed price; of other care it follows from the fund's part.
+  Range person;
+};
+
+/// The amounts of the rows of a combination after each op, for their steps.
+struct Kept {
+  Range payable;
+  Range fund;
+  Range person;
+  Range left;
+};
+
+/// One combination of answers about the bills of a group, and what becomes of them.
+struct Combination {
+  std::span<const Pick> picks;
+  /// What it depends on of the combinations around it.
+  AskedPicks of_kind;
+  AskedPicks of_person;
+  Batch batch;
+  std::span<const PaidRow> paid;
+  /// By op and row; empty where no steps are wanted.
+  std::span<const Kept> kept;
+  /// What a yearly cap leaves each row with nothing held; empty where no cap is stated.
+  std::span<Range> left;
+};
+
+/// What the bills of a group get together, over its combinations and before a yearly cap.
+struct GroupAmounts {
+  Range cost = nothing;
+  Range fund = no_range;
+  Range person = no_range;
+  bool has_fixed_price = false;
+};
+
+/// Bills that may share a deductible or an unanswered question, and that are independent of others but for a yearly
+/// cap.
+struct BillGroup {
+  /// The places of the bills.
+  std::span<const std::uint16_t> items;
+  /// So much is open together that each bill is looked at apart from the others.
+  bool is_alone = false;
+  List<Combination> combinations;
+  GroupAmounts amounts;
+};
+
+/// What the bills of a purse get together.
+struct PurseAmounts {
+  Range fund = nothing;
+  /// What was used of the purse before.
+  Range used = nothing;
+  /// Something is stated of a cap that could hold a payment back.
+  bool has_stated_cap = false;
+  bool has_unlimited_cap = false;
+  /// All bills are refused.
+  bool is_refused = false;
+  /// In some combination a stated cap could hold a payment back.
+  bool may_be_held_back = false;
+};
+
+/// The bills that draw on one yearly cap: those of one kind of care or, where caps go by disease, of one disease.
+struct Purse {
+  std::optional<std::size_t> disease;
+  /// The places of the bills, by day, then in the order of the input.
+  std::span<const std::uint16_t> items;
+  /// Care of another disease of the kind may have used up a deductible of the year; the text does not say.
+  bool may_share_deductible = false;
+  /// Diseases of its bills are not tried: of each the fund may pay nothing, or all that is in policy.
+  bool is_left_open = false;
+  /// Nothing about the bills is open: the only group is taken in one run.
+  bool is_settled = false;
+  List<BillGroup> groups;
+  /// Groups that had too many combinations, as far as those were tried; their bills are looked at apart instead.
+  List<BillGroup> given_up;
+  /// Known once the table was read off with nothing held.
+  PurseAmounts amounts;
+  /// The cap that is not reached where none is stated; null where the fund pays no share, and in a trial.
+  const UnstatedCap* unstated_cap = nullptr;
+};
+
+/// One combination of what the bills of a kind share: readings and diseases.
+struct KindCombination {
+  std::span<const Pick> picks;
+  /// What it depends on whatever the bills.
+  AskedPicks always;
+  std::span<Purse> purses;
+  /// The bills of several diseases are held under the highest of their caps together.
+  bool has_highest_cap = false;
+  /// By bill: what that cap leaves it with nothing held.
+  std::span<Range> left_by_highest;
+};
+
+/// What the bills of a kind get together.
+struct KindAmounts {
+  Totals totals;
+  std::size_t payments = 0;
+};
+
+struct KindTable {
+  const KindPlan* plan = nullptr;
+  List<KindCombination> combinations;
+  /// Known once the table was read off with nothing held.
+  KindAmounts amounts;
+};
+
+/// One combination of answers about the person.
+struct PersonCombination {
+  std::span<const Pick> picks;
+  /// What it depends on whatever the bills.
+  AskedPicks always;
+  std::span<KindTable> kinds;
+};
+
+/// What becomes of bills in every combination of what is open: about the person, then of what each kind of care shares,
+/// then of each group of bills. Every amount is a hull over it.
+struct WorldTable {
+  Bills bills;
+  List<PersonCombination> combinations;
+  /// Some combinations were too many to be tried together.
+  bool is_widened = false;
+};
+
+}  // namespace mingbai

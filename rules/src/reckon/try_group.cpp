@@ -1,0 +1,317 @@
+#include "reckon/try_group.hpp"
+
+#include "reckon/evaluate.hpp"
+#include "reckon/groups.hpp"
+
+#include <algorithm>
+
+namespace mingbai {
+
+namespace {
+
+/// So many payments are reckoned for the combinations of answers about one group of bills; where that is not enough,
+/// each bill is looked at apart.
+constexpr std::size_t most_payments = 8'192;
+constexpr std::size_t most_open_bills = 14;
+
+constexpr bool is_by_day(DeductibleBasis basis) {
+  return basis == DeductibleBasis::per_day || basis == DeductibleBasis::per_day_and_institution;
+}
+
+/// A deductible that a bill began, and the bills that may share it.
+struct Begun {
+  std::uint16_t item = 0;
+  Date day;
+  std::uint16_t institution = Bill::nameless;
+  std::optional<std::size_t> class_number;
+};
+
+/// Tries one combination after the other.
+class GroupTrial {
+ public:
+  GroupTrial(const PurseTrial& of, BillGroup& group)
+      : of_(of), group_(group), world_(of.world), ops_(of.kind.ops), count_(group.items.size()) {
+    is_alone_ = group.is_alone || of.purse.may_share_deductible;
+    in_policy_ = of.arena.array<Range>(count_);
+    whole_ = of.arena.array<Range>(count_);
+    columns_ = {in_policy_,
+                whole_,
+                of.arena.array<Range>(count_),
+                of.arena.array<Range>(count_),
+                of.arena.array<Range>(count_),
+                of.arena.array<Range>(count_ * ops_.size()),
+                of.arena.array<Range>(count_)};
+  }
+
+  bool run() {
+    if (is_surely_too_large()) return false;
+    Explorer explorer(of_.held, of_.axes, Part::care, of_.arena);
+    world_.explore(Level::bill, explorer);
+    std::size_t payments = 0;
+    do {
+      payments += count_;
+      if (count_ > 1 && payments > most_payments) return false;
+      world_.take_asked(Level::kind);
+      world_.take_asked(Level::person);
+      Combination combination = tried();
+      combination.of_kind = world_.take_asked(Level::kind);
+      combination.of_person = world_.take_asked(Level::person);
+      const std::span<Pick> picks = of_.arena.array<Pick>(explorer.picks().size());
+      std::copy(explorer.picks().begin(), explorer.picks().end(), picks.begin());
+      combination.picks = picks;
+      group_.combinations.push(of_.arena, combination);
+    } while (explorer.next());
+    return true;
+  }
+
+ private:
+  /// Whether so much is open, each with two answers or more, that the combinations are surely too many.
+  [[nodiscard]] bool is_surely_too_large() const {
+    if (count_ == 1) return false;
+    std::size_t open = 0;
+    for (const std::uint16_t item : group_.items) {
+      const Bill& bill = of_.bills[item];
+      const bool is_class_open = !bill.class_number && of_.class_axes[item].axis.item == item &&
+                                 count_possible_classes(*of_.kind.classes, *bill.institution) > 1;
+      const bool is_institution_open = of_.kind.sharing.by_institution && bill.institution_number == Bill::nameless;
+      open += static_cast<std::size_t>(is_class_open || !bill.care->on || is_institution_open);
+    }
+    return open > most_open_bills;
+  }
+
+  Combination tried() {
+    rows_ = of_.arena.array<Row>(count_);
+    read_ = of_.arena.array<ReadAs>(ops_.size());
+    paid_before_.clear();
+    begun_.clear();
+    put_in_order();
+    for (Row& row : rows_) settle(row);
+    for (std::size_t row = 0; row < count_; ++row) {
+      in_policy_[row] = rows_[row].bill->in_policy;
+      whole_[row] = rows_[row].bill->whole;
+    }
+    Combination combination;
+    combination.batch = {rows_, kept(paid_before_), read_};
+    evaluate_into(combination);
+    return combination;
+  }
+
+  [[nodiscard]] std::span<const Range> kept(const List<Range>& list) const {
+    const std::span<Range> copy = of_.arena.array<Range>(list.size());
+    std::copy(list.begin(), list.end(), copy.begin());
+    return copy;
+  }
+
+  /// Gives each bill its day, and puts them by day.
+  void put_in_order() {
+    for (std::size_t place = 0; place < count_; ++place) {
+      const std::uint16_t item = group_.items[place];
+      const Bill& bill = of_.bills[item];
+      const Date day = bill.care->on ? *bill.care->on
+                                     : of_.days[world_.pick(Level::bill, axis_of(OpenInput::care_day, item),
+                                                            of_.days.size())];
+      Row row;
+      row.bill = &bill;
+      row.item = item;
+      row.on = day;
+      std::size_t at = place;
+      for (; at > 0 && std::pair(day, item) < std::pair(rows_[at - 1].on, rows_[at - 1].item); --at) {
+        rows_[at] = rows_[at - 1];
+      }
+      rows_[at] = row;
+    }
+  }
+
+  /// Finds the case of a bill and how the ops treat it, asking for what is open.
+  void settle(Row& row) {
+    const Bill& bill = *row.bill;
+    const Care& care = *bill.care;
+    Circumstances circumstances;
+    circumstances.kind = care.kind;
+    circumstances.class_number = bill.class_number;
+    circumstances.is_class_told = bill.class_number.has_value();
+    if (!bill.class_number && !of_.kind.classes->empty()) ask_class(row, circumstances);
+    circumstances.delivery = care.delivery;
+    if (care.kind == CareKind::maternity && !care.delivery) {
+      const Axis axis = axis_of(OpenInput::delivery, row.item);
+      circumstances.delivery = static_cast<Delivery>(world_.pick(Level::bill, axis, delivery_ids.size()));
+    }
+    circumstances.is_of_employees = care.scheme == Scheme::employee;
+    const bool counts_otherwise = of_.kind.counted_on != nullptr && care.discharged_on && *care.discharged_on != row.on;
+    if (counts_otherwise && !circumstances.is_of_employees &&
+        world_.choose_as<CountedOn>(*of_.kind.counted_on) == CountedOn::discharge_day) {
+      row.on = *care.discharged_on;
+    }
+    const CoverSpell& spell = of_.cover.spell;
+    const bool is_stay = care.discharged_on && care.kind != CareKind::maternity;
+    circumstances.on = row.on;
+    circumstances.cover = is_stay ? spell.during(row.on, *care.discharged_on) : spell.on(row.on);
+    circumstances.spell = of_.cover.number;
+    circumstances.setting = care.setting;
+    circumstances.disease = of_.purse.disease;
+    circumstances.is_not_listed = care.is_not_listed;
+    circumstances.is_designated = bill.institution->is_designated.value_or(true);
+    circumstances.is_cost_told = bill.is_cost_told;
+    circumstances.is_cost_bounded = bill.whole.is_bounded();
+    circumstances.is_alone = is_alone_;
+    row.at = &of_.plan.cases().find(world_, of_.kind, spell, circumstances, of_.plan.arena());
+    if (!row.at->pays) return;
+    for (std::size_t op = 0; op < ops_.size(); ++op) {
+      const Op& each = ops_[op];
+      if (each.deductible != nullptr) share_deductible(row, op, circumstances.class_number);
+      if (each.quota != nullptr) read_quota(row, op);
+      if (each.package != nullptr) read_package(row, op);
+    }
+  }
+
+  /// Tries each class that the institution may be of, and none of them where that is possible too.
+  void ask_class(const Row& row, Circumstances& circumstances) {
+    const auto& classes = *of_.kind.classes;
+    const Institution& institution = *row.bill->institution;
+    const std::size_t possible = count_possible_classes(classes, institution);
+    const std::size_t options = possible + static_cast<std::size_t>(institution.may_fit_none);
+    if (options == 0) return;
+    const ClassAxis& open = of_.class_axes[row.item];
+    const std::size_t option = world_.pick(open.is_shared ? Level::person : Level::bill, open.axis, options);
+    circumstances.fits_no_class = option >= possible;
+    std::size_t number = 0;
+    for_each_possible_class(classes, institution, [&](std::size_t place) {
+      if (number++ == option) circumstances.class_number = classes[place].number;
+    });
+  }
+
+  /// How often the deductible is borne; what the person looked up counts where the text leaves it open.
+  DeductibleBasis basis_of(const Deductible& rule) {
+    const auto known = of_.plan.person().known_basis(of_.kind.kind);
+    if (known && rule.basis.reading != nullptr) return *known;
+    return world_.choose_as<DeductibleBasis>(rule.basis);
+  }
+
+  /// Finds the deductible that the bill shares with an earlier one, or begins one.
+  void share_deductible(Row& row, std::size_t op, std::optional<std::size_t> class_number) {
+    const Deductible& rule = *ops_[op].deductible;
+    if (row.at->at[op].amount == nothing || is_alone_) return;
+    const DeductibleBasis basis = basis_of(rule);
+    if (is_by_day(basis)) {
+      const Choice& unused = rule.unused_part;
+      const bool is_open = unused.reading != nullptr;
+      const std::size_t option =
+          is_open ? world_.peek(Level::kind, axis_of(*unused.reading), unused.reading->options.size()) : 0;
+      read_[op].is_unused_part_open = is_open;
+      read_[op].unused_part = static_cast<UnusedPart>(unused.values[option]);
+    }
+    const std::uint16_t institution = row.bill->institution_number;
+    Begun* const shared = find_begun(basis, row, institution, class_number);
+    if (shared != nullptr) {
+      if (shared->institution == Bill::nameless) shared->institution = institution;
+      row.deductible = static_cast<std::uint16_t>(shared - begun_.begin());
+      return;
+    }
+    row.deductible = static_cast<std::uint16_t>(begun_.size());
+    row.is_first_of_deductible = true;
+    begun_.push(of_.arena, {row.item, row.on, institution, class_number});
+    paid_before_.push(of_.arena, basis == DeductibleBasis::per_year ? used_of_year() : nothing);
+  }
+
+  [[nodiscard]] Range used_of_year() const {
+    for (const Used& used : of_.used) {
+      if (used.kind == of_.kind.kind && used.disease == of_.purse.disease) return used.deductible;
+    }
+    return nothing;
+  }
+
+  Begun* find_begun(DeductibleBasis basis, const Row& row, std::uint16_t institution,
+                    std::optional<std::size_t> class_number) {
+    const auto find = [&](const auto& is_of) {
+      Begun* const at = std::find_if(begun_.begin(), begun_.end(), is_of);
+      return at == begun_.end() ? nullptr : at;
+    };
+    switch (basis) {
+      case DeductibleBasis::per_visit: break;
+      case DeductibleBasis::per_year: return begun_.is_empty() ? nullptr : begun_.begin();
+      case DeductibleBasis::per_day: return find([&](const Begun& begun) { return begun.day == row.on; });
+      case DeductibleBasis::per_day_and_institution: {
+        // An institution that is named was told apart from the nameless ones when it first came up.
+        Begun* const named = find([&](const Begun& begun) {
+          return institution != Bill::nameless && begun.day == row.on && begun.institution == institution &&
+                 begun.class_number == class_number;
+        });
+        if (named != nullptr) return named;
+        return find([&](const Begun& begun) {
+          return begun.day == row.on && is_one_institution(begun, row, institution, class_number);
+        });
+      }
+    }
+    return nullptr;
+  }
+
+  bool is_one_institution(const Begun& begun, const Row& row, std::uint16_t institution,
+                          std::optional<std::size_t> class_number) {
+    if (begun.class_number != class_number) return false;
+    if (begun.institution != Bill::nameless && institution != Bill::nameless) return begun.institution == institution;
+    return world_.pick(Level::bill, axis_of(OpenInput::same_institution, row.item, begun.item), 2) == 1;
+  }
+
+  void read_quota(const Row& row, std::size_t op) {
+    const Quota& rule = *ops_[op].quota;
+    const Figures& figures = row.at->at[op];
+    const int babies = row.bill->care->babies.value_or(1);
+    if (!figures.is_stated) return;
+    if (babies != 1) read_[op].each = world_.choose_as<QuotaEach>(rule.each);
+    if (!row.bill->is_cost_told) return;
+    const Range quota = quota_of(figures.amount, read_[op].each, babies);
+    if (row.bill->whole.low < quota.high) read_[op].quota_surplus = world_.choose_as<QuotaSurplus>(rule.surplus);
+    if (row.bill->whole.high > quota.low) read_[op].excess = world_.choose_as<QuotaExcess>(rule.excess);
+  }
+
+  void read_package(const Row& row, std::size_t op) {
+    const Package& rule = *ops_[op].package;
+    const Figures& figures = row.at->at[op];
+    const Range cost = row.bill->whole;
+    if (!figures.is_stated || !row.bill->is_cost_told || !cost.is_bounded()) return;
+    if (cost.low < figures.amount.high) read_[op].package_surplus = world_.choose_as<PackageSurplus>(rule.surplus);
+    if (cost.high > figures.amount.low) read_[op].excess = world_.choose_as<QuotaExcess>(rule.excess);
+  }
+
+  void evaluate_into(Combination& combination) {
+    UnusedParts matters = 0;
+    if (of_.purpose == Purpose::answer_with_steps) {
+      const std::span<Kept> kept = of_.arena.array<Kept>(count_ * ops_.size());
+      matters = evaluate(of_.kind, combination.batch, columns_, [&](std::size_t op) {
+        for (std::size_t row = 0; row < count_; ++row) {
+          kept[op * count_ + row] = {columns_.payable[row], columns_.fund[row], columns_.person[row],
+                                     columns_.left[row]};
+        }
+      });
+      combination.kept = kept;
+    } else {
+      matters = evaluate(of_.kind, combination.batch, columns_);
+    }
+    const std::span<PaidRow> paid = of_.arena.array<PaidRow>(count_);
+    for (std::size_t row = 0; row < count_; ++row) paid[row] = {columns_.fund[row], columns_.person[row]};
+    combination.paid = paid;
+    for (std::size_t op = 0; op < ops_.size(); ++op) {
+      if ((matters >> op & 1U) != 0) world_.choose(ops_[op].deductible->unused_part);
+    }
+  }
+
+  const PurseTrial& of_;
+  BillGroup& group_;
+  World& world_;
+  const std::vector<Op>& ops_;
+  std::size_t count_;
+  bool is_alone_ = false;
+  std::span<Row> rows_;
+  std::span<ReadAs> read_;
+  List<Begun> begun_;
+  List<Range> paid_before_;
+  std::span<Range> in_policy_;
+  std::span<Range> whole_;
+  Columns<Range> columns_;
+};
+
+}  // namespace
+
+bool try_group(const PurseTrial& trial, BillGroup& group) { return GroupTrial(trial, group).run(); }
+
+}  // namespace mingbai
