@@ -51,7 +51,7 @@ void read_preferred(const Rulebook&, Prepared& prepared) {
 void find_reasons(const Rulebook&, Prepared& prepared) {
   run_and_give_back(prepared, [&] {
     SaidOfAnswer said = said_of(prepared);
-    explain_readings(*prepared.reckoning, said);
+    explain_readings(*prepared.reckoning, prepared.answer, said);
     keep(said);
   });
 }
@@ -59,7 +59,7 @@ void find_reasons(const Rulebook&, Prepared& prepared) {
 void find_questions(const Rulebook&, Prepared& prepared) {
   run_and_give_back(prepared, [&] {
     SaidOfAnswer said = said_of(prepared);
-    keep(questions(*prepared.reckoning, prepared.person, said));
+    keep(questions(*prepared.reckoning, prepared.answer.all(), said));
   });
 }
 
@@ -111,13 +111,13 @@ Prepared::Prepared(const Rulebook& rulebook, std::string of_text, Situation of_s
     : text(std::move(of_text)),
       situation(std::move(of_situation)),
       insured(rulebook, situation),
-      person(insured.person.read_off({})) {
+      answer(insured) {
   reckoning.emplace(insured, bills_of(situation, arena), situation.used, open_axes(insured, arena), arena,
                     Purpose::answer);
   // What is worked out when it is first asked for stays, so that it is not part of what is measured.
   reckoning->under({{}, true});
   SaidOfAnswer said = said_of(*this);
-  questions(*reckoning, person, said);
+  questions(*reckoning, answer.all(), said);
   advise(*reckoning, alternatives);
   mingbai::estimate(rulebook, situation, Steps::omitted, without_steps);
   estimate = &mingbai::estimate(rulebook, situation, Steps::written, memory);

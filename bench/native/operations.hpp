@@ -1,6 +1,7 @@
 #pragma once
 
 #include "answer/advice.hpp"
+#include "answer/person_answer.hpp"
 #include "mingbai/wire.hpp"
 #include "reckon/reckoning.hpp"
 
@@ -20,7 +21,7 @@ struct Prepared {
   std::string text;
   mingbai::Situation situation;
   mingbai::Insured insured;
-  mingbai::PersonAmounts person;
+  mingbai::PersonAnswer answer;
   mingbai::Alternatives alternatives;
   mingbai::Arena arena;
   std::optional<mingbai::Reckoning> reckoning;

@@ -87,7 +87,7 @@ class FullBurden {
   explicit FullBurden(Reckoning& reckoning) : reckoning_(reckoning) {}
 
   Burden operator()(const Held& held) const {
-    return {reckoning_.under(held).totals.person, reckoning_.insured().person.read_off(held).contribution.due};
+    return {reckoning_.person_under(held), reckoning_.insured().person.read_off(held).contribution.due};
   }
 
  private:
@@ -122,10 +122,10 @@ std::span<const Advice> advise(Reckoning& reckoning, Alternatives& alternatives)
   AdviceBudget budget;
   auto& courses = alternatives.of(reckoning.insured());
   if (!courses.empty()) {
-    Savings savings(reckoning.axes(), reckoning.all().payments, budget, arena, FullBurden(reckoning));
+    Savings savings(reckoning.axes(), reckoning.all().payments, budget, arena);
     for (Alternatives::Course& course : courses) {
       std::optional<Reckoning> other;
-      const auto saves = savings.of([&] {
+      const auto saves = savings.of(FullBurden(reckoning), [&] {
         other.emplace(*course.insured, reckoning.bills(), reckoning.used(), open_axes(*course.insured, arena), arena,
                       Purpose::trial);
         return FullBurden(*other);

@@ -1,6 +1,7 @@
 #include "answer/advice_on_visits.hpp"
 
 #include "answer/care_path.hpp"
+#include "reckon/pay_settled.hpp"
 
 #include <algorithm>
 
@@ -44,26 +45,30 @@ class VisitAdvice {
 
  private:
   void advise_on(std::size_t item) {
-    const bool may_move = bills_[item].class_number && !moves_with_earlier(item);
+    const bool may_move = bills_[item].is_class_told() && !moves_with_earlier(item);
     const auto other = other_institution_of_day(item);
     if (!may_move && !other) return;
     Visits visits = visits_touched(item);
     if (is_care_open_) {
+      Visits unchanged;
+      unchanged.bills.append(arena_, visits.bills.span());
       std::optional<Reckoning> room;
-      Reckoning& as_they_are = reckon(visits, room);
-      Savings savings(as_they_are.axes(), as_they_are.all().payments, budget_, arena_,
-                      [&](const Held& held) { return Burden{as_they_are.under(held).totals.person}; });
-      weigh(item, may_move, other, visits, savings);
+      Reckoning& as_they_are = reckon(unchanged, room);
+      Savings savings(as_they_are.axes(), as_they_are.all().payments, budget_, arena_);
+      weigh(item, may_move, other, visits, savings,
+            [&](const Held& held) { return Burden{as_they_are.person_under(held)}; });
     } else {
-      Savings savings(OpenAxes(arena_), visits.items.size(), budget_, arena_,
-                      [&](const Held& /*held*/) { return Burden{known_burden(visits)}; });
-      weigh(item, may_move, other, visits, savings);
+      Savings savings(OpenAxes(arena_), visits.items.size(), budget_, arena_);
+      const Range burden = known_burden(visits);
+      weigh(item, may_move, other, visits, savings, [&](const Held& /*held*/) { return Burden{burden}; });
     }
   }
 
-  void weigh(std::size_t item, bool may_move, std::optional<std::size_t> other, Visits& visits, Savings& savings) {
-    if (may_move) weigh_lower_classes(item, visits, savings);
-    if (other) weigh_one_institution(item, *other, visits, savings);
+  template <class Before>
+  void weigh(std::size_t item, bool may_move, std::optional<std::size_t> other, Visits& visits, Savings& savings,
+             const Before& before) {
+    if (may_move) weigh_lower_classes(item, visits, savings, before);
+    if (other) weigh_one_institution(item, *other, visits, savings, before);
   }
 
   /// Whether an earlier visit is to the same institution: what is advised of that one moves this one too.
@@ -81,9 +86,8 @@ class VisitAdvice {
 
   /// Reckons visits by themselves.
   Reckoning& reckon(const Visits& visits, std::optional<Reckoning>& reckoning) const {
-    const std::span<Bill> bills = arena_.array<Bill>(visits.bills.size());
-    std::copy(visits.bills.begin(), visits.bills.end(), bills.begin());
-    return reckoning.emplace(reckoning_.insured(), bills, reckoning_.used(), OpenAxes(arena_), arena_, Purpose::trial);
+    return reckoning.emplace(reckoning_.insured(), visits.bills.span(), reckoning_.used(), OpenAxes(arena_), arena_,
+                             Purpose::trial);
   }
 
   /// Whether a deductible of the year or a cap joins all visits, or a day is open.
@@ -99,42 +103,49 @@ class VisitAdvice {
 
   /// The visits whose payment may depend on a visit or on others at its institution: those of their days, or all.
   [[nodiscard]] Visits visits_touched(std::size_t item) const {
-    List<std::optional<Date>> days;
-    days.push(arena_, bills_[item].care->on);
-    for (const Bill& bill : bills_) {
-      if (is_one_institution(bill, bills_[item])) days.push(arena_, bill.care->on);
+    List<Date> days;
+    if (!are_all_joined_) {
+      days.push(arena_, *bills_[item].care->on);
+      for (const Bill& bill : bills_) {
+        if (is_one_institution(bill, bills_[item]) && bill.care->on) days.push(arena_, *bill.care->on);
+      }
     }
     Visits visits;
     for (std::size_t other = 0; other < bills_.size(); ++other) {
       const Bill& bill = bills_[other];
-      const bool is_touched =
-          are_all_joined_ || std::find(days.begin(), days.end(), bill.care->on) != days.end();
-      if (!is_free_to_choose(bill) || !is_touched) continue;
+      if (!is_free_to_choose(bill)) continue;
+      if (!are_all_joined_ && std::find(days.begin(), days.end(), *bill.care->on) == days.end()) continue;
       visits.bills.push(arena_, bill);
       visits.items.push(arena_, other);
     }
     return visits;
   }
 
-  std::optional<Range> saved(const Visits& visits, Savings& savings) {
+  template <class Before>
+  std::optional<Range> saved(const Visits& visits, Savings& savings, const Before& before) {
     std::optional<Reckoning> room;
-    return savings.of([&] {
-      Reckoning& otherwise = reckon(visits, room);
-      return [&otherwise](const Held& held) { return Burden{otherwise.under(held).totals.person}; };
+    return savings.of(before, [&] {
+      const auto paid = is_care_open_ ? std::nullopt
+                                      : pay_settled(reckoning_.insured(), visits.bills.span(), reckoning_.used(), arena_);
+      Reckoning* const otherwise = paid ? nullptr : &reckon(visits, room);
+      return [paid, otherwise](const Held& held) {
+        return Burden{paid ? *paid : otherwise->person_under(held)};
+      };
     });
   }
 
   /// Visits at an institution of a lower class; classes are listed from the highest.
-  void weigh_lower_classes(std::size_t item, Visits& visits, Savings& savings) {
+  template <class Before>
+  void weigh_lower_classes(std::size_t item, Visits& visits, Savings& savings, const Before& before) {
     auto at = std::find_if(classes_.begin(), classes_.end(), [&](const InstitutionClass& each) {
-      return each.number == *bills_[item].class_number;
+      return each.number == bills_[item].class_number();
     });
     for (at = at == classes_.end() ? at : at + 1; at != classes_.end(); ++at) {
       for (std::size_t visit = 0; visit < visits.bills.size(); ++visit) {
         const std::size_t of = visits.items[visit];
-        if (of == item || is_one_institution(bills_[of], bills_[item])) visits.bills[visit].class_number = at->number;
+        if (of == item || is_one_institution(bills_[of], bills_[item])) visits.bills[visit].set_class(at->number);
       }
-      if (const auto saves = saved(visits, savings)) {
+      if (const auto saves = saved(visits, savings, before)) {
         advice_.push(arena_, {"lower_class_institution", care_path(care_fields::institution_class, item),
                               std::string_view{at->id}, *saves});
       }
@@ -148,22 +159,20 @@ class VisitAdvice {
     for (std::size_t earlier = 0; earlier < item; ++earlier) {
       const Bill& other = bills_[earlier];
       if (is_free_to_choose(other) && other.care->on == bill.care->on && other.institution_number != Bill::nameless &&
-          other.institution_number != bill.institution_number && other.class_number == bill.class_number) {
+          other.institution_number != bill.institution_number && other.class_number() == bill.class_number()) {
         return earlier;
       }
     }
     return std::nullopt;
   }
 
-  void weigh_one_institution(std::size_t item, std::size_t other, Visits& visits, Savings& savings) {
+  template <class Before>
+  void weigh_one_institution(std::size_t item, std::size_t other, Visits& visits, Savings& savings,
+                             const Before& before) {
     for (std::size_t visit = 0; visit < visits.bills.size(); ++visit) {
-      const Bill& at = bills_[visits.items[visit] == item ? other : visits.items[visit]];
-      Bill& bill = visits.bills[visit];
-      bill.institution = at.institution;
-      bill.institution_number = at.institution_number;
-      bill.class_number = at.class_number;
+      visits.bills[visit].move_to(bills_[visits.items[visit] == item ? other : visits.items[visit]]);
     }
-    if (const auto saves = saved(visits, savings)) {
+    if (const auto saves = saved(visits, savings, before)) {
       advice_.push(arena_, {"one_institution", care_path(care_fields::institution_id, item),
                             std::string_view{bills_[other].institution->id}, *saves});
     }

@@ -86,8 +86,8 @@ class Answerer {
   void answer(Estimate& estimate) {
     const Held nothing_held;
     const Held preferred_readings{{}, true};
-    const PersonAmounts person = insured_.person.read_off(nothing_held);
-    const PersonAmounts preferred_person = insured_.person.read_off(preferred_readings);
+    const PersonAmounts& person = memory_.answer().all();
+    const PersonAmounts& preferred_person = memory_.answer().preferred();
     say();
     const BillAmounts& all = reckoning_.all();
     const BillAmounts& preferred = reckoning_.under(preferred_readings);
@@ -102,10 +102,10 @@ class Answerer {
     estimate.total_cost = amount_of(all.totals.cost, preferred.totals.cost);
     estimate.total_fund = amount_of(all.totals.fund, preferred.totals.fund);
     estimate.total_person = amount_of(all.totals.person, preferred.totals.person);
-    estimate.in_all = amount_of(pay_in_all(reckoning_, nothing_held), pay_in_all(reckoning_, preferred_readings));
+    estimate.in_all = amount_of(pay_in_all(reckoning_, nothing_held, person), pay_in_all(reckoning_, preferred_readings, preferred_person));
     estimate.is_widened = all.is_widened;
 
-    explain_readings(reckoning_, said_);
+    explain_readings(reckoning_, memory_.answer(), said_);
     estimate.questions = questions(reckoning_, person, said_);
     estimate.advice = advise(reckoning_, memory_.alternatives);
     estimate.region = situation_.region;
@@ -118,7 +118,7 @@ class Answerer {
   void say() {
     assume_what_is_absent(situation_, arena_, said_.assumed);
     said_.care = arena_.array<Reasons>(situation_.care.size());
-    say_person(insured_.person, has_steps_, said_);
+    memory_.answer().say(has_steps_, said_);
     say_bills(reckoning_, has_steps_, said_);
   }
 

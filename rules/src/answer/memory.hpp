@@ -1,6 +1,7 @@
 #pragma once
 
 #include "answer/advice.hpp"
+#include "answer/person_answer.hpp"
 #include "mingbai/engine.hpp"
 #include "reckon/insured.hpp"
 
@@ -14,10 +15,13 @@ class Memory::Contents {
   Insured& of(const Rulebook& rulebook, const Person& person) {
     if (!insured_ || !insured_->plan.is_of(rulebook, person)) {
       insured_ = std::make_unique<Insured>(rulebook, person);
+      answer_.emplace(*insured_);
       alternatives = {};
     }
     return *insured_;
   }
+  /// What is said of that person.
+  [[nodiscard]] const PersonAnswer& answer() const { return *answer_; }
 
   Arena arena;
   Alternatives alternatives;
@@ -25,6 +29,7 @@ class Memory::Contents {
 
  private:
   std::unique_ptr<Insured> insured_;
+  std::optional<PersonAnswer> answer_;
 };
 
 }  // namespace mingbai

@@ -160,7 +160,7 @@ class Questioner {
       for (const Money amount : {bill.in_policy.low, bill.in_policy.high}) {
         Cost cost;
         cost.is_given = true;
-        cost.out_of_policy = bill.out_of_policy;
+        cost.out_of_policy = bill.care->cost.out_of_policy;
         cost.in_policy = exactly(amount == unbounded ? largest_amount : amount);
         cost.whole = bill.whole.is_exact() ? bill.whole : cost.in_policy + cost.out_of_policy;
         costs.push(arena_, cost);

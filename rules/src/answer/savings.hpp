@@ -28,26 +28,28 @@ struct Burden {
 /// What other courses save a person, set against the one they take, for every combination of what is open there.
 class Savings {
  public:
-  /// Of what is open; one burden takes so many payments to reckon. `burden` gives what the person pays under what is
-  /// held.
-  template <class Reckon>
-  Savings(const OpenAxes& open, std::size_t payments_each, AdviceBudget& budget, Arena& arena, const Reckon& burden)
-      : budget_(budget), payments_each_(payments_each), combinations_(combinations_of(open, arena)) {
-    if (!budget_.allows(payments_each_)) return;
-    if (!combinations_[0].empty()) budget_.spend(payments_each_);
-    for (const std::span<const HeldAxis> held : combinations_) before_.push(arena, burden(Held{held, false}));
+  /// Of what is open; one burden takes so many payments to reckon.
+  Savings(const OpenAxes& open, std::size_t payments_each, AdviceBudget& budget, Arena& arena)
+      : budget_(budget),
+        payments_each_(payments_each),
+        combinations_(combinations_of(open, arena)),
+        is_affordable_(budget.allows(payments_each)),
+        before_(arena.array<std::optional<Burden>>(combinations_.size())) {
+    if (is_affordable_ && !combinations_[0].empty()) budget_.spend(payments_each_);
   }
 
-  /// What another course is sure to save; none where that is nothing, or too much work to find out. `reckon` gives what
-  /// gives the burden there under what is held.
-  template <class Reckon>
-  std::optional<Range> of(const Reckon& reckon) {
-    if (before_.is_empty() || !budget_.allows(payments_each_)) return std::nullopt;
+  /// What another course is sure to save; none where that is nothing, or too much work to find out. `burden` gives what
+  /// the person pays on the course they take under what is held, and `reckon` what gives that on the other.
+  template <class Before, class Reckon>
+  std::optional<Range> of(const Before& burden, const Reckon& reckon) {
+    if (!is_affordable_ || !budget_.allows(payments_each_)) return std::nullopt;
     budget_.spend(payments_each_);
-    const auto& burden = reckon();
+    const auto& other = reckon();
     Range saves = no_range;
     for (std::size_t i = 0; i < combinations_.size(); ++i) {
-      saves = hull(saves, saving(before_[i], burden(Held{combinations_[i], false})));
+      const Held held{combinations_[i], false};
+      if (!before_[i]) before_[i] = burden(held);
+      saves = hull(saves, saving(*before_[i], other(held)));
       if (saves.low <= Money{0}) return std::nullopt;
     }
     return saves;
@@ -62,7 +64,9 @@ class Savings {
   AdviceBudget& budget_;
   std::size_t payments_each_;
   Combinations combinations_;
-  List<Burden> before_;
+  bool is_affordable_;
+  /// By combination, as far as they were asked for.
+  std::span<std::optional<Burden>> before_;
 };
 
 }  // namespace mingbai

@@ -107,14 +107,4 @@ void say_bills(const Reckoning& reckoning, bool with_steps, SaidOfAnswer& said) 
   Speaker(reckoning, with_steps, said).say();
 }
 
-void say_person(const PersonTable& person, bool with_steps, SaidOfAnswer& said) {
-  said.contribution = Reasons(person.contribution().said().reasons.span());
-  said.funding = Reasons(person.funding().said().reasons.span());
-  said.coverage = Reasons(person.coverage().said().reasons.span());
-  said.assumed.append(said.arena, person.said().assumed());
-  for (const SourceUse& use : person.said().uses()) {
-    if (with_steps || !use.by_step) said.use(*use.source);
-  }
-}
-
 }  // namespace mingbai

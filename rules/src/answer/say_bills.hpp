@@ -9,9 +9,6 @@ namespace mingbai {
 /// reached.
 void say_bills(const Reckoning& reckoning, bool with_steps, SaidOfAnswer& said);
 
-/// Says what was said of the person.
-void say_person(const PersonTable& person, bool with_steps, SaidOfAnswer& said);
-
 /// The steps of a bill, over all combinations of readings and answers.
 std::span<const Step> steps_of_bill(const Reckoning& reckoning, std::size_t item);
 

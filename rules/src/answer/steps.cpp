@@ -115,8 +115,11 @@ class StepWriter {
 
   void write_rounding(const Figures& figures, const Kept& kept) {
     if (!kept.payable.is_bounded()) return;
-    const Product low = share_of(kept.payable.low, figures.lowest);
-    const Product high = share_of(kept.payable.high, figures.highest);
+    const auto product = [&](Money payable, Rate rate, std::span<const Bracket> brackets) {
+      return brackets.empty() ? mingbai::times(payable, rate) : share_of(payable, brackets);
+    };
+    const Product low = product(kept.payable.low, figures.share.low, figures.lowest);
+    const Product high = product(kept.payable.high, figures.share.high, figures.highest);
     if (low.is_whole_fen() && high.is_whole_fen()) return;
     add(rounding, {{low.ten_thousandths_of_fen, high.ten_thousandths_of_fen}, bounds_of(kept.fund)});
   }
@@ -131,7 +134,7 @@ class StepWriter {
   void write_yearly_cap(const CaseStep& step) {
     if (combination_->left.empty() || !combination_->left[row_].is_bounded()) return;
     const Range left = combination_->left[row_];
-    const Range fund = combination_->paid[row_].fund;
+    const Range fund = combination_->fund[row_];
     add(*step.rule, {bounds_of(fund), step.constant[0], bounds_of(left), bounds_of(smaller(fund, left))});
   }
 

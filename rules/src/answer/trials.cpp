@@ -94,7 +94,7 @@ void Trials::try_cost(Candidate& candidate, const Cost& cost) {
   Arena& arena = reckoning_.arena();
   const std::span<Bill> bills = arena.array<Bill>(reckoning_.bills().size());
   std::copy(reckoning_.bills().begin(), reckoning_.bills().end(), bills.begin());
-  set_cost(bills[static_cast<std::size_t>(candidate.question.path.item)], cost);
+  bills[static_cast<std::size_t>(candidate.question.path.item)].set_cost(cost);
   const Reckoning after(reckoning_.insured(), bills, reckoning_.used(), OpenAxes(arena), arena, Purpose::trial);
   payments_ += after.all().payments;
   differs(after.all(), candidate.changes_care);

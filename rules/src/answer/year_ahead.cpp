@@ -20,15 +20,16 @@ Range pay_under(Reckoning& reckoning, const Held& held) {
 
 }  // namespace
 
-Range pay_in_all(Reckoning& reckoning, const Held& held) {
+Range pay_in_all(Reckoning& reckoning, const Held& held, const PersonAmounts& person) {
   const OpenAxes& axes = reckoning.axes();
   const auto* const at = std::find_if(axes.begin(), axes.end(), is_about_person);
   const bool is_joint =
       at != axes.end() && reckoning.insured().plan.person().enrolment && !reckoning.bills().empty();
-  if (!is_joint) return pay_under(reckoning, held);
   const BillAmounts& bills = reckoning.under(held);
+  const Range apart = person.contribution.due + bills.totals.person;
+  if (!is_joint) return apart;
   const bool is_reckoned_again = &bills != &reckoning.all() || !held.preferred_readings;
-  if (is_reckoned_again && at->options * bills.payments > most_payments_tried) return pay_under(reckoning, held);
+  if (is_reckoned_again && at->options * bills.payments > most_payments_tried) return apart;
   Range joint = no_range;
   for (std::size_t option = 0; option < at->options; ++option) {
     const HeldAxis answer{at->axis, option};

@@ -4,7 +4,8 @@
 
 namespace mingbai {
 
-/// What a person pays in all in the year under what is held: the contribution that is due, and their part of the bills.
-Range pay_in_all(Reckoning& reckoning, const Held& held);
+/// What a person pays in all in the year under what is held, as `person` is too: the contribution that is due, and
+/// their part of the bills.
+Range pay_in_all(Reckoning& reckoning, const Held& held, const PersonAmounts& person);
 
 }  // namespace mingbai

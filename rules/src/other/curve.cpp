@@ -45,7 +45,7 @@ PaidCurve curve_in(const KindPlan& kind, const Combination& combination, std::si
     const bool is_it = batch.rows[row].item == item;
     if (is_it) at = row;
     in_policy.push_back(is_it ? cost_curve() : constant<Curve>(bill.in_policy));
-    whole_cost.push_back(is_it ? cost_curve() + constant<Curve>(exactly(bill.out_of_policy.low))
+    whole_cost.push_back(is_it ? cost_curve() + constant<Curve>(exactly(bill.least_out_of_policy))
                                : constant<Curve>(bill.whole));
   }
   std::vector<Curve> payable(count);
@@ -88,8 +88,7 @@ class CurveFinder {
   void set_in_policy(Range in_policy) {
     const Cost& given = situation_.care[item_].cost;
     const Range out_of_policy = given.out_of_policy.is_exact() ? given.out_of_policy : nothing;
-    set_cost(bills_[item_],
-             {in_policy, out_of_policy, in_policy + out_of_policy, given.out_of_policy_assumed, true});
+    bills_[item_].set_cost({in_policy, out_of_policy, in_policy + out_of_policy, given.out_of_policy_assumed, true});
   }
 
   /// The costs at which what fund or person pay bends, over the combinations that are not ruled out.

@@ -43,6 +43,10 @@ Curve beyond(const Curve& amount, const Curve& part) { return {amount.low - part
 
 Curve times(const Curve& amount, Rate rate) { return {amount.low.times(rate), amount.high.times(rate)}; }
 
+Curve pay_share(const Curve& payable, RateRange rate) {
+  return {payable.low.times(rate.low), smaller(payable.high.times(rate.high), payable.high, "share")};
+}
+
 Curve pay_share(const Curve& payable, std::span<const Bracket> lowest, std::span<const Bracket> highest) {
   return {share_of(payable.low, lowest), smaller(share_of(payable.high, highest), payable.high, "share")};
 }

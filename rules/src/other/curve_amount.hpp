@@ -26,6 +26,7 @@ Curve smaller(const Curve& a, const Curve& b, std::string_view why);
 Curve remainder(const Curve& a, const Curve& b, std::string_view why);
 Curve beyond(const Curve& amount, const Curve& part);
 Curve times(const Curve& amount, Rate rate);
+Curve pay_share(const Curve& payable, RateRange rate);
 Curve pay_share(const Curve& payable, std::span<const Bracket> lowest, std::span<const Bracket> highest);
 
 }  // namespace mingbai

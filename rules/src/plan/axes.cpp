@@ -23,10 +23,10 @@ bool Held::finds(const Axis& axis, std::size_t options, std::size_t& option) con
   return true;
 }
 
-bool is_allowed(std::span<const Pick> picks, const OpenAxes& axes, const Held& held) {
+bool Held::allows(std::span<const Pick> picks, const OpenAxes& open) const {
   for (const Pick& pick : picks) {
     std::size_t option = 0;
-    if (held.finds(axes[pick.axis].axis, pick.options, option) && option != pick.option) return false;
+    if (finds(open[pick.axis].axis, pick.options, option) && option != pick.option) return false;
   }
   return true;
 }

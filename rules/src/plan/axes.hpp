@@ -87,6 +87,13 @@ class OpenAxes {
   List<OpenAxis> axes_;
 };
 
+/// The option of an axis in a combination, and how many it has there; the axis by its place among what was found open.
+struct Pick {
+  std::uint32_t axis = 0;
+  std::uint16_t option = 0;
+  std::uint16_t options = 0;
+};
+
 /// An option that is held fast.
 struct HeldAxis {
   Axis axis;
@@ -101,6 +108,8 @@ struct Held {
 
   /// The option of an axis that is held, if it is one of so many; false where none is.
   bool finds(const Axis& axis, std::size_t options, std::size_t& option) const;
+  /// Whether none of some picks is ruled out.
+  [[nodiscard]] bool allows(std::span<const Pick> picks, const OpenAxes& open) const;
   /// Whether it leaves an axis fewer options than it has.
   [[nodiscard]] bool narrows(const OpenAxis& open) const {
     for (const HeldAxis& held : axes) {
@@ -108,13 +117,6 @@ struct Held {
     }
     return preferred_readings && open.axis.reading != nullptr && open.axis.reading->preferred;
   }
-};
-
-/// The option of an axis in a combination, and how many it has there; the axis by its place among what was found open.
-struct Pick {
-  std::uint32_t axis = 0;
-  std::uint16_t option = 0;
-  std::uint16_t options = 0;
 };
 
 /// Which of the first picks of a combination were asked for; those beyond count as asked.
@@ -131,7 +133,9 @@ class AskedPicks {
 };
 
 /// Whether a combination is not ruled out.
-bool is_allowed(std::span<const Pick> picks, const OpenAxes& axes, const Held& held);
+inline bool is_allowed(std::span<const Pick> picks, const OpenAxes& axes, const Held& held) {
+  return picks.empty() || held.allows(picks, axes);
+}
 
 /// Whether what was asked for tells a combination from earlier ones that are not ruled out either: they are the same but
 /// for what has moved on from its first option.

@@ -11,26 +11,6 @@ namespace {
 
 constexpr std::size_t first_places = 64;
 
-std::uint64_t number_of(const auto& given) { return given ? static_cast<std::uint64_t>(*given) + 1 : 0; }
-
-std::size_t start_of(std::uint64_t key, std::size_t places) {
-  constexpr std::uint64_t golden = 0x9E3779B97F4A7C15;
-  return static_cast<std::size_t>(key * golden >> 32) & (places - 1);
-}
-
-/// Puts one field after another into a number.
-class Packed {
- public:
-  Packed& with(std::uint64_t field, unsigned bits) {
-    number_ = number_ << bits | field;
-    return *this;
-  }
-  [[nodiscard]] std::uint64_t number() const { return number_; }
-
- private:
-  std::uint64_t number_ = 0;
-};
-
 bool is_same(const Reason& a, const Reason& b) {
   return a.code == b.code && a.figure == b.figure && a.source == b.source && a.stated == b.stated && a.from == b.from &&
          a.path == b.path;
@@ -87,67 +67,40 @@ Cases::Cases(const Chain& chain, const Person& person)
   }
 }
 
-std::uint64_t Cases::key_of(const Circumstances& bill) const {
-  const auto place = static_cast<std::size_t>((bill.on - first_day_).count());
-  const std::size_t stretch =
-      place < stretches_.size()
-          ? stretches_[place]
-          : static_cast<std::size_t>(std::upper_bound(cuts_.begin(), cuts_.end(), bill.on) - cuts_.begin());
-  return Packed{}
-      .with(static_cast<std::uint64_t>(bill.kind) + 1, 4)
-      .with(bill.spell, 8)
-      .with(static_cast<std::uint64_t>(bill.cover), 2)
-      .with(stretch, 12)
-      .with(number_of(bill.class_number), 7)
-      .with(number_of(bill.delivery), 2)
-      .with(number_of(bill.setting), 2)
-      .with(number_of(bill.disease), 16)
-      .with(bill.is_class_told ? 1 : 0, 1)
-      .with(bill.fits_no_class ? 1 : 0, 1)
-      .with(bill.is_not_listed ? 1 : 0, 1)
-      .with(bill.is_designated ? 1 : 0, 1)
-      .with(bill.is_of_employees ? 1 : 0, 1)
-      .with(bill.is_cost_told ? 1 : 0, 1)
-      .with(bill.is_cost_bounded ? 1 : 0, 1)
-      .with(bill.is_alone ? 1 : 0, 1)
-      .number();
+std::size_t Cases::stretch_outside_year(Date day) const {
+  return static_cast<std::size_t>(std::upper_bound(cuts_.begin(), cuts_.end(), day) - cuts_.begin());
 }
 
-Decision<Case>& Cases::decision_of(std::uint64_t key, Arena& arena) {
-  if (2 * (count_ + 1) > entries_.size()) grow();
-  std::size_t place = start_of(key, entries_.size());
-  while (entries_[place].key != 0 && entries_[place].key != key) place = (place + 1) & (entries_.size() - 1);
-  Entry& entry = entries_[place];
-  if (entry.key == 0) {
-    entry = {key, &arena.make(Decision<Case>{})};
-    ++count_;
+void Cases::put(Entry entry) {
+  std::size_t place = start_of(entry.key);
+  while (entries_[place].key != 0) place = (place + 1) & (entries_.size() - 1);
+  entries_[place] = entry;
+}
+
+const Case& Cases::add(World& world, const KindPlan& kind, const CoverSpell& spell, CaseKey key, Date on,
+                       Arena& arena) {
+  if (2 * (count_ + 1) > entries_.size()) {
+    std::vector<Entry> before(2 * entries_.size());
+    before.swap(entries_);
+    for (const Entry& entry : before) {
+      if (entry.key != 0) put(entry);
+    }
   }
-  return *entry.decision;
+  ++count_;
+  Decision<Case>& decision = arena.make(Decision<Case>{});
+  put({key.bits(), &decision});
+  return in(decision, world, kind, spell, key, on, arena);
 }
 
-void Cases::grow() {
-  std::vector<Entry> before(2 * entries_.size());
-  before.swap(entries_);
-  for (const Entry& entry : before) {
-    if (entry.key == 0) continue;
-    std::size_t place = start_of(entry.key, entries_.size());
-    while (entries_[place].key != 0) place = (place + 1) & (entries_.size() - 1);
-    entries_[place] = entry;
-  }
-}
-
-const Case& Cases::find(World& world, const KindPlan& kind, const CoverSpell& spell, const Circumstances& bill,
-                        Arena& arena) {
-  return decision_of(key_of(bill), arena).in(world, arena, [&](World& in) {
-    Saying saying(arena);
-    Saying::Result result;
-    saying.about(result);
-    in.said = &saying;
-    Case made = make_case(in, kind, spell, bill, arena, result);
-    in.said = nullptr;
-    made.said = &shared({result.reasons.span(), saying.assumed(), saying.uses()}, said_, arena);
-    return made;
-  });
+Case Cases::make(World& world, const KindPlan& kind, const CoverSpell& spell, CaseKey key, Date on, Arena& arena) {
+  Saying saying(arena);
+  Saying::Result result;
+  saying.about(result);
+  world.said = &saying;
+  Case made = make_case(world, kind, spell, key, on, arena, result);
+  world.said = nullptr;
+  made.said = &shared({result.reasons.span(), saying.assumed(), saying.uses()}, said_, arena);
+  return made;
 }
 
 const UnstatedCap& Cases::unstated_cap(World& world, const KindPlan& kind, std::optional<std::size_t> disease,

@@ -5,6 +5,7 @@
 #include "plan/decision.hpp"
 #include "plan/kinds.hpp"
 #include "plan/look_up.hpp"
+#include "situation/case_key.hpp"
 
 #include <vector>
 
@@ -21,9 +22,9 @@ struct Bracket {
 struct Figures {
   /// An amount in fen; of a share nothing.
   Range amount = nothing;
-  /// Of a package, the share of it that the fund pays.
+  /// The share that the fund pays, of a package or of what is payable; where it has parts, of none of them.
   RateRange share = any_rate;
-  /// Of a share, the lowest and the highest rates of parts of what is payable.
+  /// The lowest and the highest rates of parts of what is payable; empty where one rate is for all of it.
   std::span<const Bracket> lowest;
   std::span<const Bracket> highest;
   bool is_stated = false;
@@ -77,36 +78,6 @@ struct Case {
   std::span<const CaseStep> steps;
 };
 
-/// All that tells the case of a bill.
-struct Circumstances {
-  CareKind kind{};
-  /// The day by which the bill counts.
-  Date on;
-  Cover cover{};
-  /// The place of the spell of cover in the plan.
-  std::size_t spell = 0;
-  std::optional<std::size_t> class_number{};
-  /// The class was told, not tried.
-  bool is_class_told = false;
-  /// The institution is of none of the classes that the text names.
-  bool fits_no_class = false;
-  std::optional<Delivery> delivery{};
-  std::optional<Setting> setting{};
-  std::optional<std::size_t> disease{};
-  /// The disease is in no table.
-  bool is_not_listed = false;
-  bool is_designated = true;
-  bool is_of_employees = false;
-  bool is_cost_told = false;
-  bool is_cost_bounded = false;
-  /// The bill is looked at apart from others that may share its deductible.
-  bool is_alone = false;
-
-  [[nodiscard]] Occasion occasion() const {
-    return {on, class_number, delivery, setting.value_or(Setting::inpatient), disease};
-  }
-};
-
 /// A yearly cap of which nothing is stated, as it is assumed not to be reached.
 struct UnstatedCap {
   /// The care that draws on it: a kind, or a kind and a disease, as `used` names it.
@@ -120,9 +91,20 @@ class Cases {
  public:
   Cases(const Chain& chain, const Person& person);
 
-  /// The case of a bill in a world, asking there for what it depends on. It stays where it is.
-  const Case& find(World& world, const KindPlan& kind, const CoverSpell& spell, const Circumstances& bill,
-                   Arena& arena);
+  /// The number of the stretch of days that a day is in.
+  [[nodiscard]] std::size_t stretch(Date day) const {
+    const auto place = static_cast<std::size_t>((day - first_day_).count());
+    return place < stretches_.size() ? stretches_[place] : stretch_outside_year(day);
+  }
+  /// The case of a bill that counts on a day, asking in a world for what it depends on. It stays where it is.
+  const Case& find(World& world, const KindPlan& kind, const CoverSpell& spell, CaseKey key, Date on, Arena& arena) {
+    std::size_t place = start_of(key.bits());
+    while (entries_[place].key != key.bits()) {
+      if (entries_[place].key == 0) return add(world, kind, spell, key, on, arena);
+      place = (place + 1) & (entries_.size() - 1);
+    }
+    return in(*entries_[place].decision, world, kind, spell, key, on, arena);
+  }
   /// The line of a kind's yearly cap, of a disease or of none.
   const UnstatedCap& unstated_cap(World& world, const KindPlan& kind, std::optional<std::size_t> disease,
                                   Arena& arena);
@@ -138,9 +120,18 @@ class Cases {
     Decision<UnstatedCap>* decision = nullptr;
   };
 
-  [[nodiscard]] std::uint64_t key_of(const Circumstances& bill) const;
-  Decision<Case>& decision_of(std::uint64_t key, Arena& arena);
-  void grow();
+  [[nodiscard]] std::size_t start_of(std::uint64_t key) const {
+    constexpr std::uint64_t golden = 0x9E3779B97F4A7C15;
+    return static_cast<std::size_t>(key * golden >> 32) & (entries_.size() - 1);
+  }
+  [[nodiscard]] std::size_t stretch_outside_year(Date day) const;
+  const Case& add(World& world, const KindPlan& kind, const CoverSpell& spell, CaseKey key, Date on, Arena& arena);
+  const Case& in(Decision<Case>& decision, World& world, const KindPlan& kind, const CoverSpell& spell, CaseKey key,
+                 Date on, Arena& arena) {
+    return decision.in(world, arena, [&](World& asked) { return make(asked, kind, spell, key, on, arena); });
+  }
+  Case make(World& world, const KindPlan& kind, const CoverSpell& spell, CaseKey key, Date on, Arena& arena);
+  void put(Entry entry);
 
   /// The days with which lines start to hold, or cease to, or begin to be of an earlier year.
   std::vector<Date> cuts_;

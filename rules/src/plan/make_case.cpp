@@ -56,12 +56,16 @@ std::span<const Bracket> kept(const std::vector<Bracket>& brackets, Arena& arena
 /// Makes one case.
 class Maker {
  public:
-  Maker(World& world, const KindPlan& kind, const CoverSpell& spell, const Circumstances& bill, Arena& arena,
+  Maker(World& world, const KindPlan& kind, const CoverSpell& spell, CaseKey key, Date on, Arena& arena,
         Saying::Result& result)
-      : world_(world), kind_(kind), spell_(spell), bill_(bill), arena_(arena), result_(result) {}
+      : world_(world), kind_(kind), spell_(spell), key_(key), on_(on), arena_(arena), result_(result) {
+    const auto setting = key.number<Setting>(CaseKey::setting).value_or(Setting::inpatient);
+    occasion_ = {on, key.number<std::size_t>(CaseKey::class_number), key.number<Delivery>(CaseKey::delivery), setting,
+                 key.number<std::size_t>(CaseKey::disease)};
+  }
 
   Case make() {
-    if (bill_.is_of_employees) {
+    if (key_.has(CaseKey::is_of_employees)) {
       say(world_, ReasonCode::not_stated, id_of(kind_.kind), nullptr);
     } else {
       make_of_residents();
@@ -73,10 +77,10 @@ class Maker {
   // The mechanisms, each as it applies to the case.
 
   void operator()(const Admission& rule) {
-    const Found found = find(world_, rule.figure, bill_.occasion());
+    const Found found = find(world_, rule.figure, occasion_);
     if (found.term == nullptr) return;
     note_contradiction(found);
-    if (is_before_first_day(found, bill_.on)) {
+    if (is_before_first_day(found, on_)) {
       refuse();
       Reason reason;
       reason.code = ReasonCode::before_effect;
@@ -86,7 +90,7 @@ class Maker {
       world_.said->reason(reason);
       return;
     }
-    explain(world_, rule.figure, found, bill_.occasion());
+    explain(world_, rule.figure, found, occasion_);
     const auto first = found.term->first_day;
     if (first) add_step("admission", rule.figure, found, day_in, admission_out, StepOf::admission, {day_of(*first)});
   }
@@ -100,10 +104,10 @@ class Maker {
   }
 
   void operator()(const Share& rule) {
-    const Found found = find(world_, rule.figure, bill_.occasion());
+    const Found found = find(world_, rule.figure, occasion_);
     std::vector<const Term*> lines;
-    if (!found.is_looked_up) lines = find_brackets(world_, rule.figure, bill_.occasion());
-    explain(world_, rule.figure, found, bill_.occasion());
+    if (!found.is_looked_up) lines = find_brackets(world_, rule.figure, occasion_);
+    explain(world_, rule.figure, found, occasion_);
     note_contradiction(found);
     Figures& figures = next_op(found);
     if (std::any_of(lines.begin(), lines.end(), is_for_a_part)) {
@@ -111,8 +115,7 @@ class Maker {
     } else {
       const RateRange rate = rate_range(found.bounds);
       case_.share = rate;
-      figures.lowest = kept({{Money{0}, unbounded, rate.low}}, arena_);
-      figures.highest = kept({{Money{0}, unbounded, rate.high}}, arena_);
+      figures.share = rate;
     }
     if (!found.states_figure()) return;
     const Bounds share{case_.share->low.ten_thousandths, case_.share->high.ten_thousandths};
@@ -142,15 +145,15 @@ class Maker {
     next_op(found);
     case_.has_fixed_price = true;
     if (!found.states_figure()) return;
-    if (!bill_.is_cost_told) assume_of_cost("cost_reaches_quota");
-    add_step("quota", rule.figure, found, first(quota_in, bill_.is_cost_told), fund_out, StepOf::quota, {});
+    if (!key_.has(CaseKey::is_cost_told)) assume_of_cost("cost_reaches_quota");
+    add_step("quota", rule.figure, found, first(quota_in, key_.has(CaseKey::is_cost_told)), fund_out, StepOf::quota, {});
   }
 
   void operator()(const Package& rule) {
-    const Found found = find(world_, rule.figure, bill_.occasion());
-    const Found share = find(world_, rule.share_figure, bill_.occasion());
-    explain(world_, rule.figure, found, bill_.occasion());
-    explain(world_, rule.share_figure, share, bill_.occasion());
+    const Found found = find(world_, rule.figure, occasion_);
+    const Found share = find(world_, rule.share_figure, occasion_);
+    explain(world_, rule.figure, found, occasion_);
+    explain(world_, rule.share_figure, share, occasion_);
     note_contradiction(found);
     note_contradiction(share);
     Figures& figures = next_op(found);
@@ -159,7 +162,7 @@ class Maker {
     case_.has_fixed_price = true;
     case_.share = figures.share;
     if (!figures.is_stated) return;
-    const bool is_given = bill_.is_cost_told && bill_.is_cost_bounded;
+    const bool is_given = key_.has(CaseKey::is_cost_told) && key_.has(CaseKey::is_cost_bounded);
     if (!is_given) {
       assume_of_cost("cost_equals_package");
       case_.assumed_cost = figures.amount;
@@ -189,7 +192,7 @@ class Maker {
                            constants({starts, day_of(*spell_.ends_on)})});
     }
     const Benefit* const benefit = kind_.benefit;
-    if (bill_.is_not_listed) {
+    if (key_.has(CaseKey::is_not_listed)) {
       const bool is_cited = benefit != nullptr && benefit->diseases_source;
       say(world_, ReasonCode::not_listed, id_of(kind_.kind), is_cited ? &*benefit->diseases_source : nullptr);
       refuse();
@@ -198,7 +201,7 @@ class Maker {
     const bool is_undesignated = is_refused_as_undesignated();
     if (cover == Cover::none || is_undesignated) {
       refuse();
-      if (benefit != nullptr && bill_.is_class_told) say_admission(*benefit);
+      if (benefit != nullptr && key_.has(CaseKey::is_class_told)) say_admission(*benefit);
     } else if (!is_spoken_of()) {
       say(world_, ReasonCode::not_stated, id_of(kind_.kind), nullptr);
     } else {
@@ -209,23 +212,24 @@ class Maker {
 
   /// Whether care on its day is covered, or in the days of a stay.
   Cover find_cover() {
-    if (year_of(bill_.on) != world_.person.benefit_year) {
+    if (year_of(on_) != world_.person.benefit_year) {
       say(world_, ReasonCode::not_covered, id_of(kind_.kind), nullptr);
       return Cover::none;
     }
-    if (bill_.cover == Cover::none) say(world_, ReasonCode::not_covered, id_of(kind_.kind), spell_.source);
+    const auto cover = static_cast<Cover>(key_.get(CaseKey::cover));
+    if (cover == Cover::none) say(world_, ReasonCode::not_covered, id_of(kind_.kind), spell_.source);
     if (spell_.lacks_payment_day) {
       Reason reason;
       reason.code = ReasonCode::missing_answer;
       reason.path = {"/enrolment/paid_on", 0, {}};
       world_.said->reason(reason);
     }
-    return bill_.cover;
+    return cover;
   }
 
   /// Refuses care in an institution that is not designated, where the text says that only those count.
   bool is_refused_as_undesignated() {
-    if (kind_.benefit == nullptr || bill_.is_designated || !kind_.benefit->designated_only) return false;
+    if (kind_.benefit == nullptr || !key_.has(CaseKey::is_undesignated) || !kind_.benefit->designated_only) return false;
     const DesignatedOnly& only = *kind_.benefit->designated_only;
     say(world_, ReasonCode::not_covered, world_.id_of(only.figure), &only.source);
     return true;
@@ -243,9 +247,10 @@ class Maker {
   [[nodiscard]] bool is_spoken_of() const {
     const Benefit* const benefit = kind_.benefit;
     if (benefit == nullptr || benefit->method.empty()) return false;
-    if (benefit->setting && benefit->setting != bill_.setting.value_or(*benefit->setting)) return false;
-    if (bill_.fits_no_class) return false;
-    return bill_.is_designated || benefit->designated_only;
+    const auto setting = key_.number<Setting>(CaseKey::setting);
+    if (benefit->setting && setting.value_or(*benefit->setting) != *benefit->setting) return false;
+    if (key_.has(CaseKey::fits_no_class)) return false;
+    return !key_.has(CaseKey::is_undesignated) || benefit->designated_only;
   }
 
   /// Takes the case through the mechanisms of its benefit, until one refuses it.
@@ -267,7 +272,7 @@ class Maker {
   }
 
   Found find_and_note(FigureId figure) {
-    Found found = find_and_explain(world_, figure, bill_.occasion());
+    Found found = find_and_explain(world_, figure, occasion_);
     note_contradiction(found);
     return found;
   }
@@ -286,7 +291,7 @@ class Maker {
   /// A basis of the deductible that the person looked up is left out where the text says otherwise.
   void note_known_basis(const Deductible& rule, Range amount) {
     const auto known = world_.person.known_basis(kind_.kind);
-    if (!known || rule.basis.reading != nullptr || amount == nothing || bill_.is_alone) return;
+    if (!known || rule.basis.reading != nullptr || amount == nothing || key_.has(CaseKey::is_alone)) return;
     const auto basis = static_cast<DeductibleBasis>(rule.basis.values.front());
     const bool is_by_day = basis == DeductibleBasis::per_day || basis == DeductibleBasis::per_day_and_institution;
     if (*known == basis || (is_by_day && *known == DeductibleBasis::per_day)) return;
@@ -359,7 +364,9 @@ class Maker {
   World& world_;
   const KindPlan& kind_;
   const CoverSpell& spell_;
-  const Circumstances& bill_;
+  CaseKey key_;
+  Date on_;
+  Occasion occasion_;
   Arena& arena_;
   Saying::Result& result_;
   Case case_;
@@ -373,9 +380,9 @@ class Maker {
 
 }  // namespace
 
-Case make_case(World& world, const KindPlan& kind, const CoverSpell& spell, const Circumstances& bill, Arena& arena,
+Case make_case(World& world, const KindPlan& kind, const CoverSpell& spell, CaseKey key, Date on, Arena& arena,
                Saying::Result& result) {
-  return Maker(world, kind, spell, bill, arena, result).make();
+  return Maker(world, kind, spell, key, on, arena, result).make();
 }
 
 }  // namespace mingbai

@@ -38,16 +38,30 @@ constexpr Product share_of(Money amount, std::span<const Bracket> brackets) {
   return sum;
 }
 
-/// The same, rounded once to the fen; of an amount without a bound nothing or an amount without a bound.
-constexpr Money pay_share(Money payable, std::span<const Bracket> brackets) {
-  if (payable != unbounded) return round_half_up(share_of(payable, brackets));
-  const bool pays = std::any_of(brackets.begin(), brackets.end(), [](const Bracket& b) { return b.rate > Rate{0}; });
+/// An amount that is paid of another; of one without a bound nothing, or one without a bound.
+template <class Pay>
+constexpr Money paid_of(Money payable, bool pays, const Pay& pay) {
+  if (payable != unbounded) return round_half_up(pay(payable));
   return pays ? unbounded : Money{0};
 }
 
-/// What the lowest and the highest rates pay of an amount, and never more than it.
+/// What a rate between two pays of an amount, rounded once to the fen.
+constexpr Range pay_share(Range payable, RateRange rate) {
+  const auto pay = [](Money amount, Rate of) {
+    return paid_of(amount, of > Rate{0}, [of](Money bounded) { return times(bounded, of); });
+  };
+  const Money low = pay(payable.low, rate.low);
+  if (payable.is_exact() && rate.low == rate.high) return exactly(low);
+  return {low, pay(payable.high, rate.high)};
+}
+
+/// What the lowest and the highest rates of its parts pay of an amount, rounded once to the fen, and never more than it.
 constexpr Range pay_share(Range payable, std::span<const Bracket> lowest, std::span<const Bracket> highest) {
-  return smaller({pay_share(payable.low, lowest), pay_share(payable.high, highest)}, payable);
+  const auto pay = [](Money amount, std::span<const Bracket> brackets) {
+    const bool pays = std::any_of(brackets.begin(), brackets.end(), [](const Bracket& b) { return b.rate > Rate{0}; });
+    return paid_of(amount, pays, [brackets](Money bounded) { return share_of(bounded, brackets); });
+  };
+  return smaller({pay(payable.low, lowest), pay(payable.high, highest)}, payable);
 }
 
 }  // namespace mingbai

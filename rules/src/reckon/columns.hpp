@@ -25,6 +25,8 @@ struct Row {
 
 /// How clauses are read that say how an op works, in one combination.
 struct ReadAs {
+  /// How often a deductible is borne; none before a bill bears it.
+  std::optional<DeductibleBasis> basis;
   UnusedPart unused_part = UnusedPart::carried_over;
   /// The text leaves open what becomes of the unused part.
   bool is_unused_part_open = false;

@@ -19,7 +19,7 @@ using UnusedParts = std::uint32_t;
 /// What the person pays of a bill of which the fund pays `fund`.
 template <class Amount>
 Amount rest_for_person(const Bill& bill, const Amount& cost, const Amount& fund) {
-  if (!bill.whole.is_bounded()) return constant<Amount>({bill.out_of_policy.low, unbounded});
+  if (!bill.whole.is_bounded()) return constant<Amount>({bill.least_out_of_policy, unbounded});
   return remainder(cost, fund, "share");
 }
 
@@ -31,6 +31,7 @@ UnusedParts evaluate(const KindPlan& kind, const Batch& batch, const Columns<Amo
   const std::size_t count = batch.rows.size();
   for (std::size_t row = 0; row < count; ++row) {
     columns.payable[row] = columns.in_policy[row];
+    columns.person[row] = constant<Amount>(nothing);
     const Case& at = *batch.rows[row].at;
     columns.fund[row] =
         at.is_refused ? constant<Amount>(nothing) : hull(constant<Amount>(nothing), columns.in_policy[row]);

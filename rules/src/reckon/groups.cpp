@@ -35,7 +35,7 @@ bool depend_on_each_other(const Bill& a, const Bill& b, Sharing sharing) {
                                       b.institution_number == Bill::nameless;
   const bool may_be_one_day = !a.care->on || !b.care->on || a.care->on == b.care->on;
   if (may_be_one_day && (sharing.by_day || (sharing.by_institution && may_be_one_institution))) return true;
-  return !a.class_number && is_one_institution;
+  return !a.is_class_told() && is_one_institution;
 }
 
 /// Whether a deductible was paid before for care of another disease of the purse's kind.
@@ -53,6 +53,26 @@ std::optional<std::size_t> disease_of(World& world, const Bill& bill, std::size_
   return diseases[world.pick(Level::kind, axis_of(OpenInput::disease, item), diseases.size())];
 }
 
+/// The bills of one purse by day, those without a day first, then in the order of the input.
+std::span<const std::uint16_t> by_day(Bills bills, std::span<const std::uint16_t> items,
+                                      std::span<const std::uint16_t> purse_of, std::size_t purse, Arena& arena) {
+  const auto day_of = [&](std::uint16_t item) { return bills[item].care->on.value_or(Date{}); };
+  std::uint16_t* const sorted = arena.room<std::uint16_t>(items.size());
+  std::size_t count = 0;
+  bool is_sorted = true;
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    if (purse_of[i] != purse) continue;
+    is_sorted = is_sorted && (count == 0 || !(day_of(items[i]) < day_of(sorted[count - 1])));
+    sorted[count++] = items[i];
+  }
+  if (!is_sorted) {
+    std::sort(sorted, sorted + count, [&](std::uint16_t a, std::uint16_t b) {
+      return std::pair(day_of(a), a) < std::pair(day_of(b), b);
+    });
+  }
+  return {sorted, count};
+}
+
 }  // namespace
 
 std::size_t count_possible_classes(const std::vector<InstitutionClass>& classes, const Institution& institution) {
@@ -63,29 +83,25 @@ std::size_t count_possible_classes(const std::vector<InstitutionClass>& classes,
 
 std::span<Purse> find_purses(World& world, const KindPlan& kind, Bills bills, std::span<const Used> used,
                              Arena& arena) {
-  struct OfDisease {
-    std::optional<std::size_t> disease;
-    List<std::uint16_t> items;
-  };
-  List<OfDisease> found;
+  // The bills of the kind, by purse: in the order of the input, and then by day.
+  List<std::optional<std::size_t>> diseases;
+  std::uint16_t* const items = arena.room<std::uint16_t>(bills.size());
+  std::uint16_t* const purse_of = arena.room<std::uint16_t>(bills.size());
+  std::size_t count = 0;
   for (std::size_t item = 0; item < bills.size(); ++item) {
     if (bills[item].care->kind != kind.kind) continue;
     const auto disease = disease_of(world, bills[item], item);
-    OfDisease* at =
-        std::find_if(found.begin(), found.end(), [&](const OfDisease& each) { return each.disease == disease; });
-    if (at == found.end()) at = &found.push(arena, {disease, {}});
-    at->items.push(arena, static_cast<std::uint16_t>(item));
+    std::size_t purse = 0;
+    while (purse < diseases.size() && diseases[purse] != disease) ++purse;
+    if (purse == diseases.size()) diseases.push(arena, disease);
+    purse_of[count] = static_cast<std::uint16_t>(purse);
+    items[count++] = static_cast<std::uint16_t>(item);
   }
-  const auto is_earlier = [&](std::uint16_t a, std::uint16_t b) {
-    return std::pair(bills[a].care->on.value_or(Date{}), a) < std::pair(bills[b].care->on.value_or(Date{}), b);
-  };
-  const std::span<Purse> purses = arena.array<Purse>(found.size());
+  const std::span<Purse> purses = arena.array<Purse>(diseases.size());
   for (std::size_t i = 0; i < purses.size(); ++i) {
-    const std::span<std::uint16_t> items = found[i].items.span();
-    if (!std::is_sorted(items.begin(), items.end(), is_earlier)) std::sort(items.begin(), items.end(), is_earlier);
     Purse& purse = purses[i];
-    purse.disease = found[i].disease;
-    purse.items = items;
+    purse.disease = diseases[i];
+    purse.items = by_day(bills, {items, count}, {purse_of, count}, i, arena);
     purse.may_share_deductible = kind.sharing.by_year && purse.disease &&
                                  (purses.size() > 1 || was_deductible_used(used, kind.kind, purse));
   }
@@ -95,7 +111,7 @@ std::span<Purse> find_purses(World& world, const KindPlan& kind, Bills bills, st
 bool is_settled(const KindPlan& kind, Bills bills, std::span<const std::uint16_t> items) {
   return std::all_of(items.begin(), items.end(), [&](std::uint16_t item) {
     const Bill& bill = bills[item];
-    const bool is_class_settled = bill.class_number || kind.classes->empty();
+    const bool is_class_settled = bill.is_class_told() || kind.classes->empty();
     const bool is_institution_settled = !kind.sharing.by_institution || bill.institution_number != Bill::nameless;
     const bool is_birth_settled = kind.kind != CareKind::maternity || bill.care->delivery;
     return bill.care->on && is_class_settled && is_institution_settled && is_birth_settled;

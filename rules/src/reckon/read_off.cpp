@@ -3,21 +3,22 @@
 #include "reckon/evaluate.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace mingbai {
 
 Amounts::Amounts(WorldTable& table, const OpenAxes& axes, std::span<const Used> used, Arena& arena)
     : table_(table), axes_(axes), used_(used), arena_(arena) {
   const std::size_t count = table.bills.size();
-  room_ = {arena.array<Range>(count), arena.array<CareAmounts>(count), arena.array<Range>(count), {}};
-  is_read_ = arena.array<bool>(count);
+  room_.before_cap = {arena.room<Range>(count), count};
+  room_.used_before = {arena.room<Range>(count), count};
   all_ = empty_amounts();
   read({}, true, all_);
 }
 
 BillAmounts Amounts::empty_amounts() {
   const std::size_t count = table_.bills.size();
-  return {arena_.array<CareAmounts>(count), arena_.array<bool>(count), no_bills, 0, table_.is_widened};
+  return {{arena_.room<CareAmounts>(count), count}, arena_.array<bool>(count), no_bills, 0, table_.is_widened};
 }
 
 const BillAmounts& Amounts::under(const Held& held) {
@@ -32,6 +33,37 @@ const BillAmounts& Amounts::under(const Held& held) {
   }
   read(held, false, held_);
   return held_;
+}
+
+Range Amounts::person_under(const Held& held) {
+  if (is_capped_) return under(held).totals.person;
+  Range person = no_range;
+  for (const PersonCombination& of_person : table_.combinations) {
+    if (!is_allowed(of_person.picks, axes_, held)) continue;
+    Range of_kinds = nothing;
+    for (const KindTable& kind : of_person.kinds) of_kinds = of_kinds + person_together(kind, held);
+    person = hull(person, of_kinds);
+  }
+  return person;
+}
+
+Range Amounts::person_together(const KindTable& kind, const Held& held) const {
+  Range person = no_range;
+  for (const KindCombination& combination : kind.combinations) {
+    if (!is_allowed(combination.picks, axes_, held)) continue;
+    Range of_groups = nothing;
+    for (const Purse& purse : combination.purses) {
+      for (const BillGroup& group : purse.groups) {
+        Range of_group = no_range;
+        for (const Combination& each : group.combinations) {
+          if (is_allowed(each.picks, axes_, held)) of_group = hull(of_group, each.person_together);
+        }
+        of_groups = of_groups + of_group;
+      }
+    }
+    person = hull(person, of_groups);
+  }
+  return person;
 }
 
 bool Amounts::may_narrow(const Held& held) const {
@@ -123,29 +155,40 @@ bool Amounts::is_read(const KindTable& kind) {
 
 KindAmounts Amounts::read(KindTable& kind, const Held& held, bool is_kept, BillAmounts& result) {
   KindAmounts of_kind;
+  // Bills of which there is one combination have no others to be folded with.
+  const bool is_only = table_.combinations.size() == 1 && kind.combinations.size() == 1;
+  if (!is_only && scratch_.care.size() != table_.bills.size()) scratch_ = empty_amounts();
+  BillAmounts& read = is_only ? result : scratch_;
+  room_.care = read.care;
   for (KindCombination& combination : kind.combinations) {
     if (!is_allowed(combination.picks, axes_, held) || is_same_as_earlier(combination, held)) continue;
-    BillAmounts read{result.care, is_read_, no_bills, 0, false};
-    std::fill(is_read_.begin(), is_read_.end(), false);
+    if (!is_only) std::fill(read.is_reckoned.begin(), read.is_reckoned.end(), false);
+    const std::size_t payments_before = read.payments;
     Totals totals = no_bills;
     for (Purse& purse : combination.purses) {
       add(totals, read_purse({table_.bills, axes_, held, used_of(kind.plan->kind, purse), arena_, touched_, is_kept},
                              purse, room_, read));
+      is_capped_ = is_capped_ || combination.has_highest_cap || purse.amounts.may_be_held_back;
     }
-    of_kind.payments += read.payments;
+    of_kind.payments += std::exchange(read.payments, payments_before) - payments_before;
     if (combination.has_highest_cap) hold_under_highest_cap(kind.plan->kind, combination, is_kept, totals);
-    for (std::size_t item = 0; item < is_read_.size(); ++item) {
-      if (!is_read_[item]) continue;
-      if (result.is_reckoned[item]) {
-        widen(result.care[item], room_.care[item]);
-      } else {
-        result.care[item] = room_.care[item];
-        result.is_reckoned[item] = true;
-      }
-    }
+    if (!is_only) fold_into(result);
     widen(of_kind.totals, totals);
   }
   return of_kind;
+}
+
+/// Folds the bills of a combination with those of others.
+void Amounts::fold_into(BillAmounts& result) const {
+  for (std::size_t item = 0; item < result.care.size(); ++item) {
+    if (!scratch_.is_reckoned[item]) continue;
+    if (result.is_reckoned[item]) {
+      widen(result.care[item], scratch_.care[item]);
+    } else {
+      result.care[item] = scratch_.care[item];
+      result.is_reckoned[item] = true;
+    }
+  }
 }
 
 /// What the fund paid from the purse before. What is told of the kind as a whole may be of any disease.

@@ -16,6 +16,8 @@ class Amounts {
   [[nodiscard]] const BillAmounts& all() const { return all_; }
   /// The amounts under what is held, of a table that was not widened. They hold until the next are read.
   const BillAmounts& under(const Held& held);
+  /// What the person pays of all bills under what is held.
+  Range person_under(const Held& held);
   /// Whether what is held may narrow anything.
   [[nodiscard]] bool may_narrow(const Held& held) const;
 
@@ -27,12 +29,14 @@ class Amounts {
  private:
   void read(const Held& held, bool is_kept, BillAmounts& result);
   KindAmounts read(KindTable& kind, const Held& held, bool is_kept, BillAmounts& result);
+  [[nodiscard]] Range person_together(const KindTable& kind, const Held& held) const;
   bool is_read(const KindTable& kind);
   void hold_under_highest_cap(CareKind kind, KindCombination& combination, bool is_kept, Totals& totals);
   [[nodiscard]] Range used_of(CareKind kind, const Purse& purse) const;
   [[nodiscard]] bool is_same_as_earlier(const KindCombination& combination, const Held& held) const;
   [[nodiscard]] bool is_same_as_earlier(const PersonCombination& combination, const Held& held) const;
   [[nodiscard]] bool narrows_what_bills_share(const Held& held) const;
+  void fold_into(BillAmounts& result) const;
   BillAmounts empty_amounts();
 
   WorldTable& table_;
@@ -40,11 +44,13 @@ class Amounts {
   std::span<const Used> used_;
   Arena& arena_;
   PurseRoom room_;
-  /// By bill: whether its amounts are in the room.
-  std::span<bool> is_read_;
+  /// Of one combination, where there are others.
+  BillAmounts scratch_;
   BillAmounts all_;
   BillAmounts held_;
   std::optional<Components> components_;
+  /// A cap may hold bills back, so that what they get together is not the sum of what groups get.
+  bool is_capped_ = false;
   /// Of the reading that goes on: which bills are read; null where all are.
   Components* touched_ = nullptr;
 };

@@ -1,6 +1,6 @@
 #include "reckon/read_purse.hpp"
 
-#include "reckon/evaluate.hpp"
+#include "reckon/amount.hpp"
 
 #include <algorithm>
 
@@ -35,7 +35,7 @@ class PurseReader {
       CareAmounts& amounts = room_.care[item];
       amounts = {};
       amounts.fund = {Money{0}, bill(item).in_policy.high};
-      amounts.person = {bill(item).out_of_policy.low, bill(item).whole.high};
+      amounts.person = {bill(item).least_out_of_policy, bill(item).whole.high};
       amounts.cost = bill(item).whole;
       amounts.is_refused = false;
       amounts.is_contradicted = false;
@@ -87,27 +87,35 @@ class PurseReader {
     bool is_one_cap = true;
     for (std::size_t row = 0; row < combination.batch.rows.size(); ++row) {
       const Row& of = combination.batch.rows[row];
-      const PaidRow& before_cap = combination.paid[row];
-      Range fund = before_cap.fund;
-      std::optional<AnnualCap> cap = of.at->cap;
+      const Range before_cap = combination.fund[row];
+      Range fund = before_cap;
+      Range remaining = anything;
+      const auto& cap = of.at->cap;
       if (cap) {
         is_one_cap = is_one_cap && cap_so_far.value_or(cap->cap) == cap->cap;
         cap_so_far = cap->cap;
-        if (of_.is_kept && is_stated(*cap)) purse_.amounts.may_be_held_back = true;
+        is_any_stated_ = is_any_stated_ || is_stated(*cap);
         if (is_under_cap && is_stated(*cap)) {
           // Under one cap, what it holds back of earlier bills leaves nothing for later ones either.
           const Range before = of_.used + room_.used_before[of.item] + (is_one_cap ? sum : paid);
           const Range left = remainder(cap->cap, before);
           fund = smaller(fund, left);
-          cap->remaining = is_one_cap ? remainder(cap->cap, before + before_cap.fund) : remainder(left, fund);
+          remaining = is_one_cap ? remainder(cap->cap, before + before_cap) : remainder(left, fund);
           if (of_.is_kept) keep_left(combination, row, left);
         }
       }
-      const bool has_own_part = of.at->pays && of.at->has_fixed_price;
-      const Range of_person = has_own_part ? before_cap.person : rest_for_person(*of.bill, of.bill->whole, fund);
-      fold(of, before_cap.fund, fund, of_person, cap);
+      const Range of_person = person_of_row(combination, row, fund);
+      if (room_.before_cap[of.item] == no_range) {
+        put(of, fund, of_person, remaining, room_.care[of.item]);
+        room_.before_cap[of.item] = before_cap;
+      } else {
+        CareAmounts amounts_of_row;
+        put(of, fund, of_person, remaining, amounts_of_row);
+        widen(room_.care[of.item], amounts_of_row);
+        room_.before_cap[of.item] = hull(room_.before_cap[of.item], before_cap);
+      }
       paid = paid + fund;
-      sum = sum + before_cap.fund;
+      sum = sum + before_cap;
       person = person + of_person;
       amounts.has_fixed_price = amounts.has_fixed_price || of.at->has_fixed_price;
     }
@@ -115,26 +123,20 @@ class PurseReader {
     amounts.person = hull(amounts.person, person);
   }
 
-  void fold(const Row& row, Range before_cap, Range fund, Range person, const std::optional<AnnualCap>& cap) {
+  static void put(const Row& row, Range fund, Range person, Range remaining, CareAmounts& amounts) {
     const Case& at = *row.at;
     const Range in_policy = row.bill->in_policy;
-    CareAmounts amounts{fund,
-                        person,
-                        at.assumed_cost.value_or(row.bill->whole),
-                        at.is_refused,
-                        at.is_contradicted,
-                        at.share,
-                        cap,
-                        {},
-                        at.has_fixed_price ? unbounded : in_policy.high};
+    amounts.fund = fund;
+    amounts.person = person;
+    amounts.cost = at.assumed_cost ? *at.assumed_cost : row.bill->whole;
+    amounts.is_refused = at.is_refused;
+    amounts.is_contradicted = at.is_contradicted;
+    amounts.share = at.share;
+    amounts.annual_cap = at.cap;
+    if (at.cap) amounts.annual_cap->remaining = remaining;
+    amounts.indicative.reset();
     if (at.target && in_policy.is_bounded()) amounts.indicative = times(in_policy, *at.target);
-    CareAmounts& known = room_.care[row.item];
-    if (room_.before_cap[row.item] == no_range) {
-      known = amounts;
-    } else {
-      widen(known, amounts);
-    }
-    room_.before_cap[row.item] = hull(room_.before_cap[row.item], before_cap);
+    amounts.trivial_high = at.has_fixed_price ? unbounded : in_policy.high;
   }
 
   void keep_left(Combination& combination, std::size_t row, Range left) {
@@ -154,7 +156,7 @@ class PurseReader {
   }
 
   [[nodiscard]] bool has_stated_cap() const {
-    return std::any_of(purse_.items.begin(), purse_.items.end(), [&](std::uint16_t item) {
+    return is_any_stated_ && std::any_of(purse_.items.begin(), purse_.items.end(), [&](std::uint16_t item) {
       const CareAmounts& amounts = room_.care[item];
       return amounts.annual_cap && is_stated(*amounts.annual_cap);
     });
@@ -247,6 +249,8 @@ class PurseReader {
     amounts.fund = sums.fund;
     amounts.used = of_.used;
     amounts.has_stated_cap = has_cap;
+    amounts.may_be_held_back = is_any_stated_;
+    if (purse_.unstated_cap == nullptr) return;
     amounts.has_unlimited_cap = std::any_of(purse_.items.begin(), purse_.items.end(), [&](std::uint16_t item) {
       return room_.care[item].annual_cap && room_.care[item].annual_cap->is_unlimited;
     });
@@ -258,6 +262,8 @@ class PurseReader {
   Purse& purse_;
   PurseRoom& room_;
   BillAmounts& result_;
+  /// Of some row a cap is stated.
+  bool is_any_stated_ = false;
 };
 
 }  // namespace

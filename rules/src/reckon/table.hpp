@@ -19,13 +19,6 @@ struct Totals {
 
 inline constexpr Totals no_bills{nothing, nothing, nothing};
 
-/// What becomes of one bill in one combination, before a yearly cap.
-struct PaidRow {
-  Range fund;
-  /// Of care at a fixed price; of other care it follows from the fund's part.
-  Range person;
-};
-
 /// The amounts of the rows of a combination after each op, for their steps.
 struct Kept {
   Range payable;
@@ -41,12 +34,28 @@ struct Combination {
   AskedPicks of_kind;
   AskedPicks of_person;
   Batch batch;
-  std::span<const PaidRow> paid;
+  /// What the fund pays of each row before a yearly cap, and the person of care at a fixed price; of other care that
+  /// follows from the fund's part.
+  std::span<const Range> fund;
+  std::span<const Range> person;
+  /// What the person pays of all rows together, before a yearly cap.
+  Range person_together;
   /// By op and row; empty where no steps are wanted.
   std::span<const Kept> kept;
   /// What a yearly cap leaves each row with nothing held; empty where no cap is stated.
   std::span<Range> left;
 };
+
+/// What the person pays of a row of which the fund pays `fund`.
+inline Range person_of_row(const Combination& combination, std::size_t row, Range fund) {
+  const Row& of = combination.batch.rows[row];
+  if (of.at->pays && of.at->has_fixed_price) return combination.person[row];
+  if (!of.bill->whole.is_bounded()) return {of.bill->least_out_of_policy, unbounded};
+  return remainder(of.bill->whole, fund);
+}
+inline Range person_of_row(const Combination& combination, std::size_t row) {
+  return person_of_row(combination, row, combination.fund[row]);
+}
 
 /// What the bills of a group get together, over its combinations and before a yearly cap.
 struct GroupAmounts {

@@ -32,15 +32,16 @@ class GroupTrial {
   GroupTrial(const PurseTrial& of, BillGroup& group)
       : of_(of), group_(group), world_(of.world), ops_(of.kind.ops), count_(group.items.size()) {
     is_alone_ = group.is_alone || of.purse.may_share_deductible;
-    in_policy_ = of.arena.array<Range>(count_);
-    whole_ = of.arena.array<Range>(count_);
-    columns_ = {in_policy_,
-                whole_,
-                of.arena.array<Range>(count_),
-                of.arena.array<Range>(count_),
-                of.arena.array<Range>(count_),
-                of.arena.array<Range>(count_ * ops_.size()),
-                of.arena.array<Range>(count_)};
+    key_.set(CaseKey::spell, of.cover.number);
+    key_.set(CaseKey::disease, of.purse.disease);
+    key_.set(CaseKey::is_alone, std::uint64_t{is_alone_});
+    in_policy_ = column();
+    whole_ = column();
+    columns_.in_policy = in_policy_;
+    columns_.whole = whole_;
+    columns_.payable = column();
+    columns_.left = of.arena.array<Range>(count_);
+    columns_.paid = {of.arena.room<Range>(count_ * ops_.size()), count_ * ops_.size()};
   }
 
   bool run() {
@@ -56,9 +57,7 @@ class GroupTrial {
       Combination combination = tried();
       combination.of_kind = world_.take_asked(Level::kind);
       combination.of_person = world_.take_asked(Level::person);
-      const std::span<Pick> picks = of_.arena.array<Pick>(explorer.picks().size());
-      std::copy(explorer.picks().begin(), explorer.picks().end(), picks.begin());
-      combination.picks = picks;
+      combination.picks = kept(explorer.picks(), of_.arena);
       group_.combinations.push(of_.arena, combination);
     } while (explorer.next());
     return true;
@@ -67,11 +66,11 @@ class GroupTrial {
  private:
   /// Whether so much is open, each with two answers or more, that the combinations are surely too many.
   [[nodiscard]] bool is_surely_too_large() const {
-    if (count_ == 1) return false;
+    if (count_ == 1 || of_.purse.is_settled) return false;
     std::size_t open = 0;
     for (const std::uint16_t item : group_.items) {
       const Bill& bill = of_.bills[item];
-      const bool is_class_open = !bill.class_number && of_.class_axes[item].axis.item == item &&
+      const bool is_class_open = !bill.is_class_told() && of_.class_axes[item].axis.item == item &&
                                  count_possible_classes(*of_.kind.classes, *bill.institution) > 1;
       const bool is_institution_open = of_.kind.sharing.by_institution && bill.institution_number == Bill::nameless;
       open += static_cast<std::size_t>(is_class_open || !bill.care->on || is_institution_open);
@@ -79,27 +78,23 @@ class GroupTrial {
     return open > most_open_bills;
   }
 
+  [[nodiscard]] std::span<Range> column() const { return {of_.arena.room<Range>(count_), count_}; }
+
   Combination tried() {
-    rows_ = of_.arena.array<Row>(count_);
+    rows_ = {of_.arena.room<Row>(count_), count_};
     read_ = of_.arena.array<ReadAs>(ops_.size());
-    paid_before_.clear();
+    paid_before_ = {};
     begun_.clear();
     put_in_order();
-    for (Row& row : rows_) settle(row);
     for (std::size_t row = 0; row < count_; ++row) {
+      settle(rows_[row]);
       in_policy_[row] = rows_[row].bill->in_policy;
       whole_[row] = rows_[row].bill->whole;
     }
     Combination combination;
-    combination.batch = {rows_, kept(paid_before_), read_};
+    combination.batch = {rows_, paid_before_.span(), read_};
     evaluate_into(combination);
     return combination;
-  }
-
-  [[nodiscard]] std::span<const Range> kept(const List<Range>& list) const {
-    const std::span<Range> copy = of_.arena.array<Range>(list.size());
-    std::copy(list.begin(), list.end(), copy.begin());
-    return copy;
   }
 
   /// Gives each bill its day, and puts them by day.
@@ -107,65 +102,63 @@ class GroupTrial {
     for (std::size_t place = 0; place < count_; ++place) {
       const std::uint16_t item = group_.items[place];
       const Bill& bill = of_.bills[item];
-      const Date day = bill.care->on ? *bill.care->on
-                                     : of_.days[world_.pick(Level::bill, axis_of(OpenInput::care_day, item),
-                                                            of_.days.size())];
       Row row;
       row.bill = &bill;
       row.item = item;
-      row.on = day;
+      row.on = bill.care->on ? *bill.care->on : tried_day(item);
       std::size_t at = place;
-      for (; at > 0 && std::pair(day, item) < std::pair(rows_[at - 1].on, rows_[at - 1].item); --at) {
+      for (; at > 0 && (row.on < rows_[at - 1].on || (row.on == rows_[at - 1].on && item < rows_[at - 1].item)); --at) {
         rows_[at] = rows_[at - 1];
       }
       rows_[at] = row;
     }
   }
 
+  Date tried_day(std::uint16_t item) {
+    return of_.days[world_.pick(Level::bill, axis_of(OpenInput::care_day, item), of_.days.size())];
+  }
+
   /// Finds the case of a bill and how the ops treat it, asking for what is open.
   void settle(Row& row) {
     const Bill& bill = *row.bill;
     const Care& care = *bill.care;
-    Circumstances circumstances;
-    circumstances.kind = care.kind;
-    circumstances.class_number = bill.class_number;
-    circumstances.is_class_told = bill.class_number.has_value();
-    if (!bill.class_number && !of_.kind.classes->empty()) ask_class(row, circumstances);
-    circumstances.delivery = care.delivery;
+    CaseKey key = bill.key;
+    key.set_all(key_);
+    if (!bill.is_class_told() && !of_.kind.classes->empty()) ask_class(row, key);
     if (care.kind == CareKind::maternity && !care.delivery) {
-      const Axis axis = axis_of(OpenInput::delivery, row.item);
-      circumstances.delivery = static_cast<Delivery>(world_.pick(Level::bill, axis, delivery_ids.size()));
+      key.set(CaseKey::delivery,
+              1 + world_.pick(Level::bill, axis_of(OpenInput::delivery, row.item), delivery_ids.size()));
     }
-    circumstances.is_of_employees = care.scheme == Scheme::employee;
-    const bool counts_otherwise = of_.kind.counted_on != nullptr && care.discharged_on && *care.discharged_on != row.on;
-    if (counts_otherwise && !circumstances.is_of_employees &&
-        world_.choose_as<CountedOn>(*of_.kind.counted_on) == CountedOn::discharge_day) {
-      row.on = *care.discharged_on;
-    }
+    if (of_.kind.counted_on != nullptr) count_otherwise(row);
     const CoverSpell& spell = of_.cover.spell;
     const bool is_stay = care.discharged_on && care.kind != CareKind::maternity;
-    circumstances.on = row.on;
-    circumstances.cover = is_stay ? spell.during(row.on, *care.discharged_on) : spell.on(row.on);
-    circumstances.spell = of_.cover.number;
-    circumstances.setting = care.setting;
-    circumstances.disease = of_.purse.disease;
-    circumstances.is_not_listed = care.is_not_listed;
-    circumstances.is_designated = bill.institution->is_designated.value_or(true);
-    circumstances.is_cost_told = bill.is_cost_told;
-    circumstances.is_cost_bounded = bill.whole.is_bounded();
-    circumstances.is_alone = is_alone_;
-    row.at = &of_.plan.cases().find(world_, of_.kind, spell, circumstances, of_.plan.arena());
+    const Cover cover = is_stay ? spell.during(row.on, *care.discharged_on) : spell.on(row.on);
+    key.set(CaseKey::cover, static_cast<std::uint64_t>(cover));
+    key.set(CaseKey::stretch, of_.plan.cases().stretch(row.on));
+    row.at = &of_.plan.cases().find(world_, of_.kind, spell, key, row.on, of_.plan.arena());
     if (!row.at->pays) return;
     for (std::size_t op = 0; op < ops_.size(); ++op) {
-      const Op& each = ops_[op];
-      if (each.deductible != nullptr) share_deductible(row, op, circumstances.class_number);
-      if (each.quota != nullptr) read_quota(row, op);
-      if (each.package != nullptr) read_package(row, op);
+      switch (ops_[op].kind) {
+        case Op::Kind::deductible:
+          share_deductible(row, op, key.number<std::size_t>(CaseKey::class_number));
+          break;
+        case Op::Kind::quota: read_quota(row, op); break;
+        case Op::Kind::package: read_package(row, op); break;
+        case Op::Kind::share:
+        case Op::Kind::visit_cap: break;
+      }
     }
   }
 
+  /// The day by which the case counts, as the clause on that is read.
+  void count_otherwise(Row& row) {
+    const Care& care = *row.bill->care;
+    if (!care.discharged_on || *care.discharged_on == row.on || care.scheme == Scheme::employee) return;
+    if (world_.choose_as<CountedOn>(*of_.kind.counted_on) == CountedOn::discharge_day) row.on = *care.discharged_on;
+  }
+
   /// Tries each class that the institution may be of, and none of them where that is possible too.
-  void ask_class(const Row& row, Circumstances& circumstances) {
+  void ask_class(const Row& row, CaseKey& key) {
     const auto& classes = *of_.kind.classes;
     const Institution& institution = *row.bill->institution;
     const std::size_t possible = count_possible_classes(classes, institution);
@@ -173,10 +166,10 @@ class GroupTrial {
     if (options == 0) return;
     const ClassAxis& open = of_.class_axes[row.item];
     const std::size_t option = world_.pick(open.is_shared ? Level::person : Level::bill, open.axis, options);
-    circumstances.fits_no_class = option >= possible;
+    key.set(CaseKey::fits_no_class, std::uint64_t{option >= possible});
     std::size_t number = 0;
     for_each_possible_class(classes, institution, [&](std::size_t place) {
-      if (number++ == option) circumstances.class_number = classes[place].number;
+      if (number++ == option) key.set(CaseKey::class_number, classes[place].number + 1);
     });
   }
 
@@ -187,19 +180,24 @@ class GroupTrial {
     return world_.choose_as<DeductibleBasis>(rule.basis);
   }
 
+  /// How the clauses on a deductible are read, which is the same for all bills of a combination.
+  void read_deductible(std::size_t op) {
+    const Deductible& rule = *ops_[op].deductible;
+    read_[op].basis = basis_of(rule);
+    if (!is_by_day(*read_[op].basis)) return;
+    const Choice& unused = rule.unused_part;
+    const bool is_open = unused.reading != nullptr;
+    const std::size_t option =
+        is_open ? world_.peek(Level::kind, axis_of(*unused.reading), unused.reading->options.size()) : 0;
+    read_[op].is_unused_part_open = is_open;
+    read_[op].unused_part = static_cast<UnusedPart>(unused.values[option]);
+  }
+
   /// Finds the deductible that the bill shares with an earlier one, or begins one.
   void share_deductible(Row& row, std::size_t op, std::optional<std::size_t> class_number) {
-    const Deductible& rule = *ops_[op].deductible;
     if (row.at->at[op].amount == nothing || is_alone_) return;
-    const DeductibleBasis basis = basis_of(rule);
-    if (is_by_day(basis)) {
-      const Choice& unused = rule.unused_part;
-      const bool is_open = unused.reading != nullptr;
-      const std::size_t option =
-          is_open ? world_.peek(Level::kind, axis_of(*unused.reading), unused.reading->options.size()) : 0;
-      read_[op].is_unused_part_open = is_open;
-      read_[op].unused_part = static_cast<UnusedPart>(unused.values[option]);
-    }
+    if (!read_[op].basis) read_deductible(op);
+    const DeductibleBasis basis = *read_[op].basis;
     const std::uint16_t institution = row.bill->institution_number;
     Begun* const shared = find_begun(basis, row, institution, class_number);
     if (shared != nullptr) {
@@ -209,6 +207,7 @@ class GroupTrial {
     }
     row.deductible = static_cast<std::uint16_t>(begun_.size());
     row.is_first_of_deductible = true;
+    if (begun_.is_empty() || begun_.back().day != row.on) first_of_day_ = begun_.size();
     begun_.push(of_.arena, {row.item, row.on, institution, class_number});
     paid_before_.push(of_.arena, basis == DeductibleBasis::per_year ? used_of_year() : nothing);
   }
@@ -222,13 +221,17 @@ class GroupTrial {
 
   Begun* find_begun(DeductibleBasis basis, const Row& row, std::uint16_t institution,
                     std::optional<std::size_t> class_number) {
+    if (begun_.is_empty()) return nullptr;
+    // Bills come by day, unless they count by a day of their own.
+    const bool is_by_day = of_.kind.counted_on == nullptr;
+    if (is_by_day && basis != DeductibleBasis::per_year && begun_.back().day != row.on) return nullptr;
     const auto find = [&](const auto& is_of) {
-      Begun* const at = std::find_if(begun_.begin(), begun_.end(), is_of);
+      Begun* const at = std::find_if(begun_.begin() + (is_by_day ? first_of_day_ : 0), begun_.end(), is_of);
       return at == begun_.end() ? nullptr : at;
     };
     switch (basis) {
       case DeductibleBasis::per_visit: break;
-      case DeductibleBasis::per_year: return begun_.is_empty() ? nullptr : begun_.begin();
+      case DeductibleBasis::per_year: return begun_.begin();
       case DeductibleBasis::per_day: return find([&](const Begun& begun) { return begun.day == row.on; });
       case DeductibleBasis::per_day_and_institution: {
         // An institution that is named was told apart from the nameless ones when it first came up.
@@ -274,6 +277,10 @@ class GroupTrial {
   }
 
   void evaluate_into(Combination& combination) {
+    columns_.fund = column();
+    columns_.person = column();
+    combination.fund = columns_.fund;
+    combination.person = columns_.person;
     UnusedParts matters = 0;
     if (of_.purpose == Purpose::answer_with_steps) {
       const std::span<Kept> kept = of_.arena.array<Kept>(count_ * ops_.size());
@@ -287,9 +294,10 @@ class GroupTrial {
     } else {
       matters = evaluate(of_.kind, combination.batch, columns_);
     }
-    const std::span<PaidRow> paid = of_.arena.array<PaidRow>(count_);
-    for (std::size_t row = 0; row < count_; ++row) paid[row] = {columns_.fund[row], columns_.person[row]};
-    combination.paid = paid;
+    combination.person_together = nothing;
+    for (std::size_t row = 0; row < count_; ++row) {
+      combination.person_together = combination.person_together + person_of_row(combination, row);
+    }
     for (std::size_t op = 0; op < ops_.size(); ++op) {
       if ((matters >> op & 1U) != 0) world_.choose(ops_[op].deductible->unused_part);
     }
@@ -301,9 +309,13 @@ class GroupTrial {
   const std::vector<Op>& ops_;
   std::size_t count_;
   bool is_alone_ = false;
+  /// What of the case of each bill the group tells.
+  CaseKey key_;
   std::span<Row> rows_;
   std::span<ReadAs> read_;
   List<Begun> begun_;
+  /// Where those of the latest day begin.
+  std::size_t first_of_day_ = 0;
   List<Range> paid_before_;
   std::span<Range> in_policy_;
   std::span<Range> whole_;

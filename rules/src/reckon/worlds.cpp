@@ -73,6 +73,8 @@ WorldTable Worlds::fill(Bills bills, const Held& held, OpenAxes& axes, Purpose p
   given_ = with_held_diseases(bills, held, arena_);
   table_.is_widened = has_too_many_diseases(given_);
   tried_ = table_.is_widened ? without_open_diseases(given_, axes, arena_) : given_;
+  std::array<bool, care_kind_ids.size()> has_kind{};
+  for (const Bill& bill : bills) has_kind[static_cast<std::size_t>(bill.care->kind)] = true;
   Explorer of_person(held, axes, Part::care, arena_);
   do {
     World world(plan_.rulebook(), plan_.chain(), plan_.person(), of_person);
@@ -81,9 +83,9 @@ WorldTable Worlds::fill(Bills bills, const Held& held, OpenAxes& axes, Purpose p
     const AskedPicks always = world.take_asked(Level::person);
     days_ = possible_days(plan_.chain(), tried_, plan_.person().benefit_year, cover.spell, arena_);
     List<KindTable> kinds;
-    for (std::size_t kind = 0; kind < care_kind_ids.size(); ++kind) {
-      const auto of = static_cast<CareKind>(kind);
-      if (count_of(tried_, of) > 0) kinds.push(arena_, kind_table(world, plan_.kind(of), cover, held, axes));
+    for (std::size_t kind = 0; kind < has_kind.size(); ++kind) {
+      if (!has_kind[kind]) continue;
+      kinds.push(arena_, kind_table(world, plan_.kind(static_cast<CareKind>(kind)), cover, held, axes));
     }
     table_.combinations.push(arena_, {kept(of_person.picks(), arena_), always, kinds.span()});
   } while (of_person.next());
@@ -107,9 +109,9 @@ KindTable Worlds::kind_table(World& world, const KindPlan& kind, const NumberedS
       const auto is_left_open = [&](std::uint16_t item) { return !purse.disease && !given_[item].diseases.empty(); };
       purse.is_left_open = std::any_of(purse.items.begin(), purse.items.end(), is_left_open);
       if (purse.is_left_open) continue;
-      fill({of_kind, plan_, kind, cover, purse, tried_, used_, days_, class_axes(kind, purse), held, axes, arena_,
-            purpose_},
-           purse);
+      purse.is_settled = is_settled(kind, tried_, purse.items);
+      const auto class_axes = purse.is_settled ? std::span<const ClassAxis>{} : this->class_axes(kind, purse);
+      fill({of_kind, plan_, kind, cover, purse, tried_, used_, days_, class_axes, held, axes, arena_, purpose_}, purse);
       if (purpose_ == Purpose::trial || !kind.pays_share) continue;
       of_kind.take_asked(Level::kind);
       purse.unstated_cap = &plan_.cases().unstated_cap(of_kind, kind, purse.disease, plan_.arena());
@@ -126,7 +128,6 @@ KindTable Worlds::kind_table(World& world, const KindPlan& kind, const NumberedS
 
 /// Tries the groups of a purse; of those that have too many combinations, each bill apart.
 void Worlds::fill(const PurseTrial& trial, Purse& purse) {
-  purse.is_settled = is_settled(trial.kind, tried_, purse.items);
   List<BillGroup> groups;
   if (purse.is_settled) {
     groups.push(arena_, {purse.items, false, {}, {}});
@@ -159,7 +160,7 @@ std::span<const ClassAxis> Worlds::class_axes(const KindPlan& kind, const Purse&
     const std::uint16_t institution = tried_[item].institution_number;
     ClassAxis& of_item = class_axes[item];
     of_item.axis = axis_of(OpenInput::institution_class, item);
-    if (tried_[item].class_number || institution == Bill::nameless) continue;
+    if (tried_[item].is_class_told() || institution == Bill::nameless) continue;
     const auto has_such = [&](const Bill& other) {
       return other.institution_number == institution && plan_.have_same_classes(other.care->kind, kind.kind);
     };

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "mingbai/situation.hpp"
+#include "situation/case_key.hpp"
 #include "text/arena.hpp"
 
 #include <cstdint>
@@ -15,14 +16,32 @@ struct Bill {
   const Care* care = nullptr;
   /// Where it was given; an alternative may be elsewhere than what is told.
   const Institution* institution = nullptr;
+  /// What of its case the bill tells.
+  CaseKey key;
   /// Institutions of one name have one number.
   std::uint16_t institution_number = nameless;
-  std::optional<std::size_t> class_number;
   std::span<const std::size_t> diseases;
   Range in_policy = anything;
   Range whole = anything;
-  Range out_of_policy = nothing;
+  Money least_out_of_policy{0};
   bool is_cost_told = false;
+
+  [[nodiscard]] bool is_class_told() const { return key.has(CaseKey::is_class_told); }
+  [[nodiscard]] std::optional<std::size_t> class_number() const {
+    return key.number<std::size_t>(CaseKey::class_number);
+  }
+  void set_class(std::optional<std::size_t> number) {
+    key.set(CaseKey::class_number, number);
+    key.set(CaseKey::is_class_told, std::uint64_t{number.has_value()});
+  }
+  void set_cost(const Cost& cost);
+  /// Moves the care to the institution of another bill.
+  void move_to(const Bill& other) {
+    institution = other.institution;
+    institution_number = other.institution_number;
+    set_class(other.class_number());
+    key.set(CaseKey::is_undesignated, other.key.get(CaseKey::is_undesignated));
+  }
 };
 
 /// The bills of a situation, or some of them, in the order of the input.
@@ -30,8 +49,5 @@ using Bills = std::span<const Bill>;
 
 /// The bills of a situation.
 std::span<Bill> bills_of(const Situation& situation, Arena& arena);
-
-/// Puts a cost into a bill.
-void set_cost(Bill& bill, const Cost& cost);
 
 }  // namespace mingbai

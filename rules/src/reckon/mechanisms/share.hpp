@@ -11,7 +11,10 @@ void pay_share(const Batch& batch, std::size_t op, const Columns<Amount>& column
   for (std::size_t row = 0; row < batch.rows.size(); ++row) {
     const Case& at = *batch.rows[row].at;
     if (!at.pays) continue;
-    columns.fund[row] = pay_share(columns.payable[row], at.at[op].lowest, at.at[op].highest);
+    const Figures& figures = at.at[op];
+    const Amount& payable = columns.payable[row];
+    columns.fund[row] = figures.lowest.empty() ? pay_share(payable, figures.share)
+                                               : pay_share(payable, figures.lowest, figures.highest);
   }
 }
 
