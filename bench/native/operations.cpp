@@ -31,7 +31,7 @@ void run_and_give_back(Prepared& prepared, const Run& run) {
 
 void read(const Rulebook& rulebook, Prepared& prepared) { keep(wire::read_situation(rulebook, prepared.text)); }
 
-void plan_person(const Rulebook& rulebook, Prepared& prepared) { keep(Insured(rulebook, prepared.situation)); }
+void plan_person(const Rulebook& rulebook, Prepared& prepared) { keep(Insured(rulebook.book(), prepared.situation)); }
 
 void reckon_bills(const Rulebook&, Prepared& prepared) {
   run_and_give_back(prepared, [&] {
@@ -110,7 +110,7 @@ constexpr std::array<Operation, 13> all{{
 Prepared::Prepared(const Rulebook& rulebook, std::string of_text, Situation of_situation)
     : text(std::move(of_text)),
       situation(std::move(of_situation)),
-      insured(rulebook, situation),
+      insured(rulebook.book(), situation),
       answer(insured) {
   reckoning.emplace(insured, bills_of(situation, arena), situation.used, open_axes(insured, arena), arena,
                     Purpose::answer);

@@ -2,6 +2,7 @@
 
 #include "condition_words.hpp"
 #include "text.hpp"
+#include "policy/policy_book.hpp"
 
 namespace mingbai::cli {
 
@@ -9,13 +10,13 @@ namespace {
 
 /// The name of a figure: its own, or that of its kind of care and of what it is of it.
 Text name_of(const Rulebook& rulebook, FigureId figure) {
-  const std::string& id = rulebook.figure_ids.id(figure);
-  if (const auto own = rulebook.figure_names.find(id); own != rulebook.figure_names.end()) return own->second;
+  const std::string& id = rulebook.book().figure_ids.id(figure);
+  if (const auto own = rulebook.book().figure_names.find(id); own != rulebook.book().figure_names.end()) return own->second;
   const auto kind = care_kind_of(id);
-  const auto part = rulebook.figure_names.find(id.substr(id.find('.') + 1));
-  if (!kind || part == rulebook.figure_names.end()) return {id, id};
-  const auto of = rulebook.care_kinds.find(*kind);
-  return of == rulebook.care_kinds.end() ? part->second : joined(of->second, part->second, {"", ": "});
+  const auto part = rulebook.book().figure_names.find(id.substr(id.find('.') + 1));
+  if (!kind || part == rulebook.book().figure_names.end()) return {id, id};
+  const auto of = rulebook.book().care_kinds.find(*kind);
+  return of == rulebook.book().care_kinds.end() ? part->second : joined(of->second, part->second, {"", ": "});
 }
 
 Text number(const Figure& figure, Unit unit) {
@@ -56,7 +57,7 @@ Text in_words(const Figure& figure, Unit unit) {
 /// Where no document states anything: of care that a text newly admits, that it was not admitted yet.
 Text without_line(const Rulebook& rulebook, const Change& change, const Stated& other, int year) {
   const auto first = other.term->first_day;
-  if (rulebook.figure_ids.id(change.figure).ends_with(".admission") && first && last_day_of(year) < *first) {
+  if (rulebook.book().figure_ids.id(change.figure).ends_with(".admission") && first && last_day_of(year) < *first) {
     return {"尚未纳入", "not admitted yet"};
   }
   return {"本库文件未载明", "not stated in the documents held here"};
@@ -65,7 +66,7 @@ Text without_line(const Rulebook& rulebook, const Change& change, const Stated& 
 /// One side of a change; `other` is the other side.
 Text in_words(const Rulebook& rulebook, const Change& change, const Stated& stated, const Stated& other, int year) {
   if (stated.term == nullptr) return without_line(rulebook, change, other, year);
-  const Unit unit = rulebook.figure_units[change.figure];
+  const Unit unit = rulebook.book().figure_units[change.figure];
   Text words = in_words(stated.term->figure, unit);
   for (const Term* term : stated.bounds_from_above) {
     words = joined(words, in_words(term->figure, unit), {"，上级规定", ", from above "});
@@ -98,9 +99,9 @@ std::string row(const Rulebook& rulebook, std::string_view region, const Change&
 
 std::string changes_in_words(const Rulebook& rulebook, std::string_view region, int before, int after,
                              const std::vector<Change>& changes) {
-  const auto policy = rulebook.policies.find(region);
-  const std::string* place = rulebook.places.name(region);
-  const Text name = policy != rulebook.policies.end() ? policy->second->name
+  const auto policy = rulebook.book().policies.find(region);
+  const std::string* place = rulebook.book().places.name(region);
+  const Text name = policy != rulebook.book().policies.end() ? policy->second->name
                     : place != nullptr                ? Text{*place, *place}
                                                       : Text{std::string{region}, std::string{region}};
   const std::string from = std::to_string(before);

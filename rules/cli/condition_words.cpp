@@ -1,6 +1,7 @@
 #include "condition_words.hpp"
 
 #include "text.hpp"
+#include "policy/policy_book.hpp"
 
 #include <algorithm>
 #include <array>
@@ -20,8 +21,8 @@ Text names_of(const std::vector<std::size_t>& numbers, const Names& name) {
 template <class Items>
 Text name_in_chain(const Rulebook& rulebook, std::string_view region, FigureId figure, const std::string& id,
                    const Items& items_of) {
-  const auto kind = care_kind_of(rulebook.figure_ids.id(figure));
-  for (const Policy* policy : rulebook.chain(region)) {
+  const auto kind = care_kind_of(rulebook.book().figure_ids.id(figure));
+  for (const Policy* policy : rulebook.book().chain(region)) {
     const Benefit* benefit = kind ? policy->benefit(*kind) : nullptr;
     if (benefit == nullptr) continue;
     for (const auto& item : items_of(*benefit)) {
@@ -156,21 +157,21 @@ Text conditions_in_words(const Rulebook& rulebook, std::string_view region, Figu
   const auto add = [&](const Text& more) { words = joined(words, more, {"；", "; "}); };
   add(names_of(conditions.classes.members(), [&](std::size_t number) {
     return name_in_chain(
-        rulebook, region, figure, rulebook.class_ids.id(number),
+        rulebook, region, figure, rulebook.book().class_ids.id(number),
         [](const Benefit& benefit) -> const auto& { return benefit.classes; });
   }));
   add(names_of(conditions.diseases, [&](std::size_t number) {
     return name_in_chain(
-        rulebook, region, figure, rulebook.disease_ids.id(number),
+        rulebook, region, figure, rulebook.book().disease_ids.id(number),
         [](const Benefit& benefit) -> const auto& { return benefit.diseases; });
   }));
   add(names_of(conditions.localities.members(), [&](std::size_t number) {
-    const auto at = rulebook.localities.find(number);
-    return at == rulebook.localities.end() ? Text{} : at->second;
+    const auto at = rulebook.book().localities.find(number);
+    return at == rulebook.book().localities.end() ? Text{} : at->second;
   }));
   add(names_of(conditions.identities.members(), [&](std::size_t number) {
-    const auto at = rulebook.identities.find(number);
-    return at == rulebook.identities.end() ? Text{} : at->second.name;
+    const auto at = rulebook.book().identities.find(number);
+    return at == rulebook.book().identities.end() ? Text{} : at->second.name;
   }));
   if (conditions.delivery) add(delivery_words(*conditions.delivery));
   if (conditions.setting) add(setting_words(*conditions.setting));

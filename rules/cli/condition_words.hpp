@@ -1,6 +1,7 @@
 #pragma once
 
 #include "mingbai/change.hpp"
+#include "mingbai/rulebook.hpp"
 
 #include <string_view>
 

@@ -1,6 +1,7 @@
 #include "situations.hpp"
 
 #include "mingbai/form.hpp"
+#include "policy/policy_book.hpp"
 
 #include <algorithm>
 #include <map>
@@ -204,7 +205,7 @@ void Drawing::draw_known_terms() {
 
 std::set<Date> days_around(const std::string& region, int year) {
   std::set<Date> days{first_day_of(year), last_day_of(year), date(year, 3, 5), date(year, 7, 1), date(year, 2, 29)};
-  const Chain chain = rulebook().chain(region);
+  const Chain chain = rulebook().book().chain(region);
   const auto add = [&](std::optional<Date> day) {
     if (!day) return;
     for (const int offset : {-1, 0, 1}) days.insert(days_after(*day, offset));

@@ -1,6 +1,7 @@
 #include "support.hpp"
 
 #include "mingbai/wire.hpp"
+#include "policy/policy_book.hpp"
 
 #include <rapidcheck.h>
 #include <algorithm>
@@ -100,7 +101,7 @@ std::string text_of(const Amount& amount) {
 }
 
 bool is_fixed_price(const Situation& situation, const Care& care) {
-  for (const Policy* policy : rulebook().chain(situation.region)) {
+  for (const Policy* policy : rulebook().book().chain(situation.region)) {
     const Benefit* benefit = policy->benefit(care.kind);
     if (benefit == nullptr) continue;
     const auto is_fixed = [](const Mechanism& mechanism) {

@@ -8,7 +8,7 @@ namespace {
 
 std::vector<std::string> codes(const Rulebook& rulebook, std::string_view region) {
   std::vector<std::string> codes;
-  for (const Policy* policy : rulebook.chain(region)) codes.push_back(policy->region);
+  for (const Policy* policy : rulebook.book().chain(region)) codes.push_back(policy->region);
   return codes;
 }
 
@@ -41,13 +41,13 @@ TEST_CASE("neighbours and regions without a policy are not answered for") {
 
 TEST_CASE("a later policy of a region replaces the earlier one") {
   Rulebook rulebook = rulebook_of({region("990000")});
-  CHECK(rulebook.policies.at("990000")->windows.empty());
+  CHECK(rulebook.book().policies.at("990000")->windows.empty());
   CHECK(wire::add_policy(rulebook,
                          policy_of("990000", R"("enrolment": {"windows": [{"period": "after", "cover": "benefit_year",
       "source": {"document": "测〔2024〕1号", "article": "一"}}]})"))
             .empty());
-  CHECK(rulebook.policies.size() == 1);
-  CHECK(rulebook.policies.at("990000")->windows.size() == 1);
+  CHECK(rulebook.book().policies.size() == 1);
+  CHECK(rulebook.book().policies.at("990000")->windows.size() == 1);
 }
 
 }  // namespace mingbai

@@ -25,7 +25,7 @@ Found find_share(const Rulebook& rulebook, std::string_view region, Date on, std
   Standpoint standpoint(rulebook, R"({"region": ")" + std::string{region} +
                                       R"(", "benefit_year": 2024, "person": {"identities": []})" + std::string{more} +
                                       "}");
-  return find(standpoint.world, *rulebook.figure_ids.find("outpatient.share"), {on, std::nullopt, std::nullopt});
+  return find(standpoint.world, *rulebook.book().figure_ids.find("outpatient.share"), {on, std::nullopt, std::nullopt});
 }
 
 constexpr Date summer = date(2024, 7, 1);

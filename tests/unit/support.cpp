@@ -43,9 +43,9 @@ Situation situation_of(const Rulebook& rulebook, std::string_view text) {
 
 Standpoint::Standpoint(const Rulebook& rulebook, std::string_view situation_text)
     : situation(situation_of(rulebook, situation_text)),
-      chain(rulebook.chain(situation.region)),
+      chain(rulebook.book().chain(situation.region)),
       axes(arena),
       explorer(held, axes, Part::care, arena),
-      world(rulebook, chain, situation, explorer) {}
+      world(rulebook.book(), chain, situation, explorer) {}
 
 }  // namespace mingbai

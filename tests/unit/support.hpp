@@ -2,6 +2,7 @@
 
 #include "mingbai/wire.hpp"
 #include "plan/world.hpp"
+#include "policy/policy_book.hpp"
 
 #include <initializer_list>
 #include <string>

@@ -1,10 +1,12 @@
 #pragma once
 
-#include "mingbai/rulebook.hpp"
+#include "mingbai/conditions.hpp"
 
 #include <vector>
 
 namespace mingbai {
+
+struct Term;
 
 /// A reading, and those of its options under which something holds.
 struct ReadSo {

@@ -4,7 +4,6 @@
 #include "mingbai/date.hpp"
 #include "mingbai/figure.hpp"
 #include "mingbai/range.hpp"
-#include "mingbai/rulebook.hpp"
 #include "mingbai/situation.hpp"
 
 #include <array>

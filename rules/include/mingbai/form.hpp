@@ -1,11 +1,22 @@
 #pragma once
 
-#include "mingbai/rulebook.hpp"
+#include "mingbai/conditions.hpp"
 
 #include <string_view>
 #include <vector>
 
 namespace mingbai {
+
+struct Disease;
+struct Document;
+struct Group;
+struct Identity;
+struct InstitutionClass;
+struct Places;
+struct Policy;
+struct Rule;
+struct Term;
+struct Window;
 
 struct FormWindow {
   PaymentPeriod period{};

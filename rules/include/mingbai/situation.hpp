@@ -1,6 +1,6 @@
 #pragma once
 
-#include "mingbai/rulebook.hpp"
+#include "mingbai/conditions.hpp"
 
 #include <array>
 #include <optional>
@@ -8,6 +8,8 @@
 #include <vector>
 
 namespace mingbai {
+
+struct Disease;
 
 /// Where care was given. Institutions of one `id` are one and the same; without an id they may be.
 struct Institution {

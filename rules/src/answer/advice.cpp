@@ -61,7 +61,7 @@ class CourseFinder {
   /// Identities of which the person tells the facts without claiming them.
   void add_claims() {
     if (!person_.identities || !person_.identity_history.empty()) return;
-    const Rulebook& rulebook = plan_.rulebook();
+    const PolicyBook& rulebook = plan_.rulebook();
     for (const std::size_t number : identities_that_matter(chain_).members()) {
       const auto at = rulebook.identities.find(number);
       if (person_.identities->has(number) || at == rulebook.identities.end()) continue;

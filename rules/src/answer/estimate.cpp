@@ -19,7 +19,7 @@ std::optional<Amount> amount_of(const std::optional<Range>& range, const std::op
 }
 
 void fill(ContributionEstimate& estimate, const ContributionAmounts& all, const ContributionAmounts& preferred,
-          const Rulebook& rulebook) {
+          const PolicyBook& rulebook) {
   estimate.standard = amount_of(all.standard, preferred.standard);
   estimate.aid = amount_of(all.aid, preferred.aid);
   estimate.due = amount_of(all.due, preferred.due);
@@ -164,7 +164,7 @@ const Estimate& estimate(const Rulebook& rulebook, const Situation& situation, S
   Memory::Contents& contents = memory.contents();
   contents.arena.clear();
   contents.estimate = {};
-  Answerer(contents, contents.of(rulebook, situation), situation, steps).answer(contents.estimate);
+  Answerer(contents, contents.of(rulebook.book(), situation), situation, steps).answer(contents.estimate);
   return contents.estimate;
 }
 

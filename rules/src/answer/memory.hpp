@@ -12,7 +12,7 @@ namespace mingbai {
 class Memory::Contents {
  public:
   /// The person who is asked about, as they are known as long as it is the same person and rulebook.
-  Insured& of(const Rulebook& rulebook, const Person& person) {
+  Insured& of(const PolicyBook& rulebook, const Person& person) {
     if (!insured_ || !insured_->plan.is_of(rulebook, person)) {
       insured_ = std::make_unique<Insured>(rulebook, person);
       answer_.emplace(*insured_);

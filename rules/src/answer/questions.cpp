@@ -58,7 +58,7 @@ class Questioner {
   }
 
   Question question_about(const Axis& axis) {
-    const Rulebook& rulebook = plan_.rulebook();
+    const PolicyBook& rulebook = plan_.rulebook();
     const Chain& chain = plan_.chain();
     switch (axis.input) {
       case OpenInput::identity:

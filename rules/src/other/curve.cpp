@@ -66,7 +66,7 @@ PaidCurve curve_in(const KindPlan& kind, const Combination& combination, std::si
 /// A curve, for one bill of a situation.
 class CurveFinder {
  public:
-  CurveFinder(const Rulebook& rulebook, const Situation& situation, std::size_t item, Money to)
+  CurveFinder(const PolicyBook& rulebook, const Situation& situation, std::size_t item, Money to)
       : insured_(rulebook, situation), situation_(situation), item_(item), to_(to) {
     bills_ = bills_of(situation, arena_);
     set_in_policy({Money{0}, to});
@@ -148,7 +148,7 @@ class CurveFinder {
 }  // namespace
 
 std::vector<CurvePoint> curve(const Rulebook& rulebook, const Situation& situation, std::size_t item, Money to) {
-  return CurveFinder(rulebook, situation, item, to).points();
+  return CurveFinder(rulebook.book(), situation, item, to).points();
 }
 
 }  // namespace mingbai

@@ -47,7 +47,7 @@ bool advance(Case& of, const std::vector<Dimension>& dimensions) {
 /// What is not the same of one figure in two years.
 class FigureChanges {
  public:
-  FigureChanges(const Rulebook& rulebook, std::string_view region, FigureId figure)
+  FigureChanges(const PolicyBook& rulebook, std::string_view region, FigureId figure)
       : figure_id_(figure), figure_(rulebook, region, figure) {}
 
   std::vector<Change> between(int before, int after) const {
@@ -111,13 +111,14 @@ bool ReadSo::is_preferred() const {
 }
 
 std::vector<Change> diff(const Rulebook& rulebook, std::string_view region, int before, int after) {
+  const PolicyBook& book = rulebook.book();
   std::vector<Change> changes;
   std::vector<FigureId> told;
-  for (const Policy* policy : rulebook.chain(region)) {
+  for (const Policy* policy : book.chain(region)) {
     for (const Table& table : policy->tables) {
       if (std::find(told.begin(), told.end(), table.id) != told.end()) continue;
       told.push_back(table.id);
-      const auto of_figure = FigureChanges(rulebook, region, table.id).between(before, after);
+      const auto of_figure = FigureChanges(book, region, table.id).between(before, after);
       changes.insert(changes.end(), of_figure.begin(), of_figure.end());
     }
   }

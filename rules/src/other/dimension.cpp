@@ -210,7 +210,7 @@ std::vector<const Reading*> readings_of(const Terms& terms) {
 
 }  // namespace
 
-std::vector<Dimension> dimensions_of(const Rulebook& rulebook, const Chain& chain, FigureId figure,
+std::vector<Dimension> dimensions_of(const PolicyBook& rulebook, const Chain& chain, FigureId figure,
                                      const std::vector<const Term*>& terms) {
   const auto kind = care_kind_of(rulebook.figure_ids.id(figure));
   std::vector<Dimension> dimensions{

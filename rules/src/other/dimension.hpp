@@ -1,6 +1,7 @@
 #pragma once
 
 #include "mingbai/change.hpp"
+#include "policy/policy_book.hpp"
 
 #include <functional>
 #include <vector>
@@ -25,7 +26,7 @@ struct Dimension {
 
 /// All respects in which the lines of a figure tell the cases of a region apart. The first is the part of one payment's
 /// amount.
-std::vector<Dimension> dimensions_of(const Rulebook& rulebook, const Chain& chain, FigureId figure,
+std::vector<Dimension> dimensions_of(const PolicyBook& rulebook, const Chain& chain, FigureId figure,
                                      const std::vector<const Term*>& terms);
 
 }  // namespace mingbai

@@ -1,6 +1,7 @@
 #include "mingbai/engine.hpp"
 
 #include "policy/chain.hpp"
+#include "policy/policy_book.hpp"
 
 #include <algorithm>
 #include <set>
@@ -10,7 +11,7 @@ namespace mingbai {
 namespace {
 
 /// The line of a disease's yearly cap that holds in some part of the benefit year.
-const Figure* annual_cap_of(const Rulebook& rulebook, const Chain& chain, const std::string& kind, std::size_t disease,
+const Figure* annual_cap_of(const PolicyBook& rulebook, const Chain& chain, const std::string& kind, std::size_t disease,
                             int benefit_year) {
   const auto figure = rulebook.figure_ids.find(kind + ".annual_cap");
   if (!figure) return nullptr;
@@ -29,7 +30,7 @@ const Figure* annual_cap_of(const Rulebook& rulebook, const Chain& chain, const 
 }
 
 /// The first line for the figure that does not give it as one number, unless some line does.
-void add_open_term(const Rulebook& rulebook, const Chain& chain, FigureId figure, std::vector<OpenTerm>& terms) {
+void add_open_term(const PolicyBook& rulebook, const Chain& chain, FigureId figure, std::vector<OpenTerm>& terms) {
   for (const Policy* policy : chain) {
     const Table* table = policy->table(figure);
     if (table == nullptr) continue;
@@ -44,12 +45,12 @@ void add_open_term(const Rulebook& rulebook, const Chain& chain, FigureId figure
 }
 
 /// Whether the document was there in the year.
-bool is_issued_by(const Rulebook& rulebook, const Source& source, int year) {
+bool is_issued_by(const PolicyBook& rulebook, const Source& source, int year) {
   const Document* document = rulebook.document(source);
   return document == nullptr || document->issued_on <= last_day_of(year);
 }
 
-FormCare form_care(const Rulebook& rulebook, const Chain& chain, CareKind kind, const Benefit& benefit,
+FormCare form_care(const PolicyBook& rulebook, const Chain& chain, CareKind kind, const Benefit& benefit,
                    int benefit_year) {
   FormCare care;
   care.kind = kind;
@@ -89,45 +90,47 @@ void add_windows(const Chain& chain, int benefit_year, std::vector<FormWindow>& 
 }  // namespace
 
 Form form(const Rulebook& rulebook, std::string_view region, int benefit_year) {
-  const Chain chain = rulebook.chain(region);
+  const PolicyBook& book = rulebook.book();
+  const Chain chain = book.chain(region);
   Form form;
   form.region = region;
-  form.place = rulebook.places.name(region);
+  form.place = book.places.name(region);
   if (!chain.is_empty() && chain.nearest().region == region) form.name = &chain.nearest().name;
   form.benefit_year = benefit_year;
   for (const Policy* policy : chain) {
     form.answered_by.push_back(policy->region);
     for (const Rule& rule : policy->eligibility) {
-      if (is_issued_by(rulebook, rule.source, benefit_year)) form.eligibility.push_back(&rule);
+      if (is_issued_by(book, rule.source, benefit_year)) form.eligibility.push_back(&rule);
     }
     for (const Rule& rule : policy->rules) {
-      if (is_issued_by(rulebook, rule.source, benefit_year)) form.rules.push_back(&rule);
+      if (is_issued_by(book, rule.source, benefit_year)) form.rules.push_back(&rule);
     }
   }
   for (const std::size_t identity : identities_that_matter(chain).members()) {
-    const auto at = rulebook.identities.find(identity);
+    const auto at = book.identities.find(identity);
     form.identities.push_back(
-        {rulebook.identity_ids.id(identity), at == rulebook.identities.end() ? nullptr : &at->second});
+        {book.identity_ids.id(identity), at == book.identities.end() ? nullptr : &at->second});
   }
   for (const std::size_t locality : localities_of(chain)) {
-    const auto at = rulebook.localities.find(locality);
+    const auto at = book.localities.find(locality);
     form.localities.push_back(
-        {rulebook.locality_ids.id(locality), at == rulebook.localities.end() ? nullptr : &at->second});
+        {book.locality_ids.id(locality), at == book.localities.end() ? nullptr : &at->second});
   }
   add_windows(chain, benefit_year, form.windows);
   for (std::size_t i = 0; i < care_kind_ids.size(); ++i) {
     const auto kind = static_cast<CareKind>(i);
     if (const Benefit* benefit = benefit_for(chain, kind)) {
-      form.care.push_back(form_care(rulebook, chain, kind, *benefit, benefit_year));
+      form.care.push_back(form_care(book, chain, kind, *benefit, benefit_year));
     }
   }
   return form;
 }
 
 Catalogue catalogue(const Rulebook& rulebook) {
+  const PolicyBook& book = rulebook.book();
   Catalogue catalogue;
-  catalogue.places = &rulebook.places;
-  for (const auto& [region, policy] : rulebook.policies) {
+  catalogue.places = &book.places;
+  for (const auto& [region, policy] : book.policies) {
     std::set<int> years;
     std::set<std::string_view> documents;
     for (const Table& table : policy->tables) {
@@ -140,7 +143,7 @@ Catalogue catalogue(const Rulebook& rulebook) {
     }
     catalogue.regions.push_back({policy.get(), {years.begin(), years.end()}, {documents.begin(), documents.end()}});
   }
-  for (const auto& [number, document] : rulebook.documents) catalogue.documents.push_back(&document);
+  for (const auto& [number, document] : book.documents) catalogue.documents.push_back(&document);
   return catalogue;
 }
 

@@ -28,7 +28,7 @@ std::string entry(std::string_view column, std::size_t place) {
 
 class ColumnReckoner {
  public:
-  ColumnReckoner(const Rulebook& rulebook, const Situation& situation, const BillColumns& columns)
+  ColumnReckoner(const PolicyBook& rulebook, const Situation& situation, const BillColumns& columns)
       : rulebook_(rulebook),
         columns_(columns),
         situation_(situation),
@@ -169,7 +169,7 @@ class ColumnReckoner {
     return true;
   }
 
-  const Rulebook& rulebook_;
+  const PolicyBook& rulebook_;
   const BillColumns& columns_;
   Situation situation_;
   const Care common_;
@@ -182,7 +182,7 @@ class ColumnReckoner {
 
 Faults pay_columns(const Rulebook& rulebook, const Situation& situation, const BillColumns& columns, PaidColumns& bills,
                    PaidColumns& claims) {
-  ColumnReckoner reckoner(rulebook, situation, columns);
+  ColumnReckoner reckoner(rulebook.book(), situation, columns);
   Faults faults = reckoner.faults();
   if (!faults.empty()) return faults;
   return reckoner.reckon(bills, claims) ? Faults{} : reckoner.take_faults();

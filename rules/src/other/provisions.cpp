@@ -1,4 +1,5 @@
 #include "mingbai/engine.hpp"
+#include "policy/policy_book.hpp"
 
 namespace mingbai {
 
@@ -7,7 +8,7 @@ namespace {
 /// Lists what the policy of one region holds, in the order of its parts.
 class Listing {
  public:
-  Listing(const Rulebook& rulebook, const Policy& policy, std::vector<Provision>& provisions)
+  Listing(const PolicyBook& rulebook, const Policy& policy, std::vector<Provision>& provisions)
       : rulebook_(rulebook), policy_(policy), provisions_(provisions) {}
 
   void list() {
@@ -66,7 +67,7 @@ class Listing {
     }
   }
 
-  const Rulebook& rulebook_;
+  const PolicyBook& rulebook_;
   const Policy& policy_;
   std::vector<Provision>& provisions_;
 };
@@ -74,8 +75,9 @@ class Listing {
 }  // namespace
 
 std::vector<Provision> provisions(const Rulebook& rulebook) {
+  const PolicyBook& book = rulebook.book();
   std::vector<Provision> provisions;
-  for (const auto& [region, policy] : rulebook.policies) Listing(rulebook, *policy, provisions).list();
+  for (const auto& [region, policy] : book.policies) Listing(book, *policy, provisions).list();
   return provisions;
 }
 

@@ -19,7 +19,7 @@ bool is_without_day(FigureId figure) { return figure == figures::standard || fig
 
 }  // namespace
 
-StatedFigure::StatedFigure(const Rulebook& rulebook, std::string_view region, FigureId figure)
+StatedFigure::StatedFigure(const PolicyBook& rulebook, std::string_view region, FigureId figure)
     : rulebook_(rulebook), figure_(figure) {
   const Chain chain = rulebook.chain(region);
   for (const Policy* policy : chain) {

@@ -12,7 +12,7 @@ using Case = std::vector<std::size_t>;
 class StatedFigure {
  public:
   /// The figure as the documents of a region and of those above it state it.
-  StatedFigure(const Rulebook& rulebook, std::string_view region, FigureId figure);
+  StatedFigure(const PolicyBook& rulebook, std::string_view region, FigureId figure);
 
   [[nodiscard]] const std::vector<Dimension>& dimensions() const { return dimensions_; }
   /// All lines, those of the nearest region first.
@@ -30,7 +30,7 @@ class StatedFigure {
   [[nodiscard]] const Term* first_line(const Table& table, const Case& of, int year) const;
   [[nodiscard]] bool states_some_part(const Table& table, Case of, int year) const;
 
-  const Rulebook& rulebook_;
+  const PolicyBook& rulebook_;
   FigureId figure_;
   /// The table of each region that has one, nearest first.
   std::vector<Lines> tables_;

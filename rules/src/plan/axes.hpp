@@ -1,6 +1,6 @@
 #pragma once
 
-#include "mingbai/rulebook.hpp"
+#include "policy/policy_book.hpp"
 #include "text/arena.hpp"
 
 #include <algorithm>

@@ -13,7 +13,7 @@ std::array<KindPlan, sizeof...(kinds)> kind_plans(const Chain& chain, std::index
 
 }  // namespace
 
-Plan::Plan(const Rulebook& rulebook, const Person& person)
+Plan::Plan(const PolicyBook& rulebook, const Person& person)
     : rulebook_(rulebook),
       revision_(rulebook.revision),
       person_(person),

@@ -11,17 +11,17 @@ namespace mingbai {
 /// is; the cases of bills are worked out when they are first asked for.
 class Plan {
  public:
-  Plan(const Rulebook& rulebook, const Person& person);
+  Plan(const PolicyBook& rulebook, const Person& person);
   Plan(const Plan&) = delete;
   Plan& operator=(const Plan&) = delete;
   ~Plan() = default;
 
   /// Whether it is this person's under the rulebook as it is.
-  [[nodiscard]] bool is_of(const Rulebook& rulebook, const Person& person) const {
+  [[nodiscard]] bool is_of(const PolicyBook& rulebook, const Person& person) const {
     return &rulebook_ == &rulebook && revision_ == rulebook.revision && person_ == person;
   }
 
-  [[nodiscard]] const Rulebook& rulebook() const { return rulebook_; }
+  [[nodiscard]] const PolicyBook& rulebook() const { return rulebook_; }
   [[nodiscard]] const Person& person() const { return person_; }
   [[nodiscard]] const Chain& chain() const { return chain_; }
   [[nodiscard]] const KindPlan& kind(CareKind kind) const { return kinds_[static_cast<std::size_t>(kind)]; }
@@ -33,7 +33,7 @@ class Plan {
   [[nodiscard]] Arena& arena() { return arena_; }
 
  private:
-  const Rulebook& rulebook_;
+  const PolicyBook& rulebook_;
   std::size_t revision_;
   Person person_;
   Chain chain_;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "mingbai/rulebook.hpp"
+#include "policy/policy_book.hpp"
 #include "mingbai/situation.hpp"
 #include "plan/axes.hpp"
 #include "plan/said.hpp"
@@ -33,7 +33,7 @@ struct AskedLog {
 /// is being tried.
 class World {
  public:
-  World(const Rulebook& all_policies, const Chain& regions, const Person& given, Explorer& of_person)
+  World(const PolicyBook& all_policies, const Chain& regions, const Person& given, Explorer& of_person)
       : rulebook(all_policies), chain(regions), person(given), explorers_{&of_person, &of_person, &of_person} {}
 
   /// The same combination, seen from other regions.
@@ -48,7 +48,7 @@ class World {
   /// The same combination for somebody who has just these identities.
   World(const World& world, SymbolSet identities) : World(world) { identities_ = identities; }
 
-  const Rulebook& rulebook;
+  const PolicyBook& rulebook;
   const Chain& chain;
   const Person& person;
   /// Where to say what is found; none while only the amounts are wanted.

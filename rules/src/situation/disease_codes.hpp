@@ -1,6 +1,7 @@
 #pragma once
 
 #include "mingbai/situation.hpp"
+#include "policy/benefit.hpp"
 
 #include <string>
 #include <string_view>

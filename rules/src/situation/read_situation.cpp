@@ -343,7 +343,7 @@ void SituationReader::read_known_terms() {
 }
 
 std::variant<Situation, Faults> read_situation(const Rulebook& rulebook, TapeView tape, Words* words) {
-  return SituationReader(rulebook, tape, words).read();
+  return SituationReader(rulebook.book(), tape, words).read();
 }
 
 std::variant<Situation, Faults> read_situation(const Rulebook& rulebook, std::string_view text) {
@@ -361,7 +361,7 @@ std::variant<std::size_t, Faults> bill_of_curve(const Situation& situation) {
 }
 
 Faults check_region(const Rulebook& rulebook, std::string_view region) {
-  if (rulebook.knows(region)) return {};
+  if (rulebook.book().knows(region)) return {};
   return {{"unknown_region", "/region", "No region has this code."}};
 }
 

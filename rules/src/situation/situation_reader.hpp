@@ -2,6 +2,7 @@
 
 #include "mingbai/wire.hpp"
 #include "text/reader.hpp"
+#include "policy/policy_book.hpp"
 
 #include <optional>
 #include <string>
@@ -13,7 +14,7 @@ namespace mingbai::wire {
 /// Reads a situation. Names are looked up in a second pass, since they need the region, which may come last.
 class SituationReader {
  public:
-  SituationReader(const Rulebook& rulebook, TapeView tape, Words* words) : rulebook_(rulebook), reader_(tape, words) {}
+  SituationReader(const PolicyBook& rulebook, TapeView tape, Words* words) : rulebook_(rulebook), reader_(tape, words) {}
 
   std::variant<Situation, Faults> read();
 
@@ -79,7 +80,7 @@ class SituationReader {
   [[nodiscard]] bool can_be_known(const Chain& chain, FigureId figure) const;
   void share_classes();
 
-  const Rulebook& rulebook_;
+  const PolicyBook& rulebook_;
   Reader reader_;
   Situation situation_;
   std::optional<Word> region_;

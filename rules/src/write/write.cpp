@@ -45,11 +45,11 @@ std::string to_text(const Estimate& estimate, const Situation& situation) { retu
 std::string to_text(const Form& form) { return as_text(form); }
 std::string to_text(const Catalogue& catalogue) { return as_text(catalogue); }
 std::string to_text(const Catalogue& catalogue, const std::vector<Provision>& provisions, const Rulebook& rulebook) {
-  return as_text(catalogue, provisions, rulebook);
+  return as_text(catalogue, provisions, rulebook.book());
 }
 std::string to_text(const Faults& faults) { return as_text(faults); }
 std::string to_text(const std::vector<CurvePoint>& curve) { return as_text(curve); }
-std::string to_text(const std::vector<Change>& changes, const Rulebook& rulebook) { return as_text(changes, rulebook); }
+std::string to_text(const std::vector<Change>& changes, const Rulebook& rulebook) { return as_text(changes, rulebook.book()); }
 std::string to_text(const Comparison& comparison, const std::vector<Situation>& situations) {
   return as_text(comparison, situations);
 }
@@ -69,7 +69,7 @@ Tape to_tape(const Form& form) { return as_tape(form); }
 Tape to_tape(const Catalogue& catalogue) { return as_tape(catalogue); }
 Tape to_tape(const Faults& faults) { return as_tape(faults); }
 Tape to_tape(const std::vector<CurvePoint>& curve) { return as_tape(curve); }
-Tape to_tape(const std::vector<Change>& changes, const Rulebook& rulebook) { return as_tape(changes, rulebook); }
+Tape to_tape(const std::vector<Change>& changes, const Rulebook& rulebook) { return as_tape(changes, rulebook.book()); }
 Tape to_tape(const Comparison& comparison, const std::vector<Situation>& situations) {
   return as_tape(comparison, situations);
 }

@@ -2,11 +2,11 @@
 
 namespace mingbai::wire {
 
-void Writer::write(const std::vector<Change>& changes, const Rulebook& rulebook) {
+void Writer::write(const std::vector<Change>& changes, const PolicyBook& rulebook) {
   object([&] { array("changes", changes, [&](const Change& item) { change(item, rulebook); }); });
 }
 
-void Writer::change(const Change& change, const Rulebook& rulebook) {
+void Writer::change(const Change& change, const PolicyBook& rulebook) {
   const Unit unit = rulebook.figure_units[change.figure];
   object([&] {
     text("figure", rulebook.figure_ids.id(change.figure));
@@ -16,7 +16,7 @@ void Writer::change(const Change& change, const Rulebook& rulebook) {
   });
 }
 
-void Writer::conditions(const ChangeConditions& conditions, const Rulebook& rulebook) {
+void Writer::conditions(const ChangeConditions& conditions, const PolicyBook& rulebook) {
   events_.key("conditions");
   object([&] {
     const auto& readings = conditions.readings;

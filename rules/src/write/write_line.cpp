@@ -45,7 +45,7 @@ void Writer::symbols(Key key, SymbolSet set, const Symbols& names) {
   array(key, set.members(), [&](std::size_t number) { events_.text(names.id(number)); });
 }
 
-void Writer::who_and_what(const Conditions& conditions, const Rulebook& rulebook) {
+void Writer::who_and_what(const Conditions& conditions, const PolicyBook& rulebook) {
   symbols("classes", conditions.classes, rulebook.class_ids);
   symbols("localities", conditions.localities, rulebook.locality_ids);
   symbols("identities", conditions.identities, rulebook.identity_ids);

@@ -2,14 +2,14 @@
 
 namespace mingbai::wire {
 
-void Writer::write(const Catalogue& catalogue, const std::vector<Provision>& provisions, const Rulebook& rulebook) {
+void Writer::write(const Catalogue& catalogue, const std::vector<Provision>& provisions, const PolicyBook& rulebook) {
   object([&] {
     this->catalogue(catalogue);
     array("provisions", provisions, [&](const Provision& item) { provision(item, rulebook); });
   });
 }
 
-void Writer::provision(const Provision& provision, const Rulebook& rulebook) {
+void Writer::provision(const Provision& provision, const PolicyBook& rulebook) {
   object([&] {
     text("region", provision.policy->region);
     text("kind", provision_kind_ids[static_cast<std::size_t>(provision.kind)]);
@@ -53,7 +53,7 @@ void Writer::provision(const Provision& provision, const Rulebook& rulebook) {
   });
 }
 
-void Writer::conditions(const Term& term, const Rulebook& rulebook) {
+void Writer::conditions(const Term& term, const PolicyBook& rulebook) {
   events_.key("conditions");
   object([&] {
     who_and_what(term, rulebook);

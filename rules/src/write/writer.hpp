@@ -2,6 +2,7 @@
 
 #include "mingbai/wire.hpp"
 #include "text/events.hpp"
+#include "policy/policy_book.hpp"
 
 namespace mingbai::wire {
 
@@ -14,12 +15,12 @@ class Writer {
   void write(const Form& form);
   void write(const Catalogue& catalogue);
   /// The catalogue together with every provision.
-  void write(const Catalogue& catalogue, const std::vector<Provision>& provisions, const Rulebook& rulebook);
+  void write(const Catalogue& catalogue, const std::vector<Provision>& provisions, const PolicyBook& rulebook);
   void write(const Faults& faults);
   /// The texts of the words from one number on.
   void write(const Words& words, std::uint32_t from);
   void write(const std::vector<CurvePoint>& curve);
-  void write(const std::vector<Change>& changes, const Rulebook& rulebook);
+  void write(const std::vector<Change>& changes, const PolicyBook& rulebook);
   void write(const Comparison& comparison, const std::vector<Situation>& situations);
 
  private:
@@ -145,16 +146,16 @@ class Writer {
   /// Who decides a delegated figure.
   void decided_by(const Figure& figure);
   void catalogue(const Catalogue& catalogue);
-  void change(const Change& change, const Rulebook& rulebook);
-  void conditions(const ChangeConditions& conditions, const Rulebook& rulebook);
+  void change(const Change& change, const PolicyBook& rulebook);
+  void conditions(const ChangeConditions& conditions, const PolicyBook& rulebook);
   void read_so(const ReadSo& so);
   void stated(Key key, const Stated& stated, Unit unit);
-  void provision(const Provision& provision, const Rulebook& rulebook);
-  void conditions(const Term& term, const Rulebook& rulebook);
+  void provision(const Provision& provision, const PolicyBook& rulebook);
+  void conditions(const Term& term, const PolicyBook& rulebook);
   void state(FigureState state);
   /// What a line states: the state, the number if there is one, and who decides it if that is told.
   void figure(const Figure& figure, Unit unit);
-  void who_and_what(const Conditions& conditions, const Rulebook& rulebook);
+  void who_and_what(const Conditions& conditions, const PolicyBook& rulebook);
   void when(const Reading& reading, std::size_t option);
   void part_of_amount(const Conditions& conditions);
   void requirement(const Requirement& requirement);

@@ -2,6 +2,7 @@
 
 #include "mingbai/wire.hpp"
 #include "text/reader.hpp"
+#include "policy/policy_book.hpp"
 
 #include <functional>
 #include <memory>
@@ -15,7 +16,7 @@ inline constexpr std::size_t most_items = 10'000;
 /// Reads one policy file and, where it has no fault, puts what it holds into the rulebook.
 class PolicyReader {
  public:
-  PolicyReader(Rulebook& rulebook, TapeView tape, Words* words) : rulebook_(rulebook), reader_(tape, words) {}
+  PolicyReader(PolicyBook& rulebook, TapeView tape, Words* words) : rulebook_(rulebook), reader_(tape, words) {}
 
   Faults read();
 
@@ -73,7 +74,7 @@ class PolicyReader {
   SymbolSet read_symbols(Symbols& symbols);
   std::optional<std::size_t> intern(Symbols& symbols, std::string_view id);
 
-  Rulebook& rulebook_;
+  PolicyBook& rulebook_;
   Reader reader_;
   std::unique_ptr<Policy> policy_ = std::make_unique<Policy>();
   std::vector<Document> documents_;

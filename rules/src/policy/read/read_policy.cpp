@@ -243,7 +243,7 @@ void PolicyReader::read_places() {
 }
 
 Faults add_policy(Rulebook& rulebook, TapeView tape, Words* words) {
-  return PolicyReader(rulebook, tape, words).read();
+  return PolicyReader(rulebook.book(), tape, words).read();
 }
 
 Faults add_policy(Rulebook& rulebook, std::string_view text) {

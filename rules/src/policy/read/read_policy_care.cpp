@@ -34,7 +34,7 @@ constexpr std::array<CareFigure, 9> care_figures{{{"admission", Unit::none},
                                                   {"target", Unit::ten_thousandths}}};
 
 /// The number of a figure of a kind of care, by the name that policy files use; none for a name that they do not.
-std::optional<FigureId> care_figure(Rulebook& rulebook, CareKind kind, std::string_view name) {
+std::optional<FigureId> care_figure(PolicyBook& rulebook, CareKind kind, std::string_view name) {
   const auto* at = std::find_if(care_figures.begin(), care_figures.end(),
                                 [&](const CareFigure& figure) { return figure.name == name; });
   if (at == care_figures.end()) return std::nullopt;

@@ -35,7 +35,7 @@ void widen(std::optional<Range>& range, const std::optional<Range>& other) {
 
 }  // namespace
 
-ContributionTable::ContributionTable(const Rulebook& rulebook, const Chain& chain, const Person& person,
+ContributionTable::ContributionTable(const PolicyBook& rulebook, const Chain& chain, const Person& person,
                                      OpenAxes& axes, Saying& saying) {
   saying.about(said_);
   const Chain setting = setting_regions(chain, person.region);

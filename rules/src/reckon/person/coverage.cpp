@@ -72,7 +72,7 @@ class CoverageFold {
 
 }  // namespace
 
-CoverageTable::CoverageTable(const Rulebook& rulebook, const Chain& chain, const Person& person, OpenAxes& axes,
+CoverageTable::CoverageTable(const PolicyBook& rulebook, const Chain& chain, const Person& person, OpenAxes& axes,
                              Saying& saying)
     : benefit_year_(person.benefit_year) {
   saying.about(said_);

@@ -28,7 +28,7 @@ struct NumberedSpell {
 class CoverageTable {
  public:
   /// Reckons it and says how it comes about.
-  CoverageTable(const Rulebook& rulebook, const Chain& chain, const Person& person, OpenAxes& axes, Saying& saying);
+  CoverageTable(const PolicyBook& rulebook, const Chain& chain, const Person& person, OpenAxes& axes, Saying& saying);
 
   /// The hull over the combinations that are not ruled out.
   [[nodiscard]] CoverageAmounts read_off(const OpenAxes& axes, const Held& held) const;

@@ -168,7 +168,7 @@ void fold(std::optional<Range>& amount, const std::optional<Range>& other, bool 
 
 }  // namespace
 
-FundingTable::FundingTable(const Rulebook& rulebook, const Chain& chain, const Person& person, OpenAxes& axes,
+FundingTable::FundingTable(const PolicyBook& rulebook, const Chain& chain, const Person& person, OpenAxes& axes,
                            Saying& saying) {
   saying.about(said_);
   const Held nothing_held;

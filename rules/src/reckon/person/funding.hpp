@@ -34,7 +34,7 @@ class FundingTable {
   };
 
   /// Reckons it and says how it comes about.
-  FundingTable(const Rulebook& rulebook, const Chain& chain, const Person& person, OpenAxes& axes, Saying& saying);
+  FundingTable(const PolicyBook& rulebook, const Chain& chain, const Person& person, OpenAxes& axes, Saying& saying);
 
   /// The hull over the combinations that are not ruled out; the total follows from the standard contribution where no
   /// document states it.

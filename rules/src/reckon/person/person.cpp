@@ -2,7 +2,7 @@
 
 namespace mingbai {
 
-PersonTable::PersonTable(const Rulebook& rulebook, const Chain& chain, const Person& person, Arena& arena)
+PersonTable::PersonTable(const PolicyBook& rulebook, const Chain& chain, const Person& person, Arena& arena)
     : axes_(arena),
       saying_(arena),
       contribution_(rulebook, chain, person, axes_, saying_),

@@ -18,7 +18,7 @@ struct PersonAmounts {
 /// about them.
 class PersonTable {
  public:
-  PersonTable(const Rulebook& rulebook, const Chain& chain, const Person& person, Arena& arena);
+  PersonTable(const PolicyBook& rulebook, const Chain& chain, const Person& person, Arena& arena);
 
   /// The hull over the combinations that are not ruled out.
   [[nodiscard]] PersonAmounts read_off(const Held& held) const;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "mingbai/range.hpp"
-#include "mingbai/rulebook.hpp"
+#include "policy/policy_book.hpp"
 
 namespace mingbai {
 

@@ -1,3 +1,5 @@
+#include "policy/policy_book.hpp"
+
 #include "mingbai/rulebook.hpp"
 
 #include "text/sorting.hpp"
@@ -32,7 +34,7 @@ const Benefit* Policy::benefit(CareKind kind) const {
   return at == benefits.end() ? nullptr : &*at;
 }
 
-Rulebook::Rulebook() {
+PolicyBook::PolicyBook() {
   figure("contribution.standard", Unit::fen);
   figure("contribution.aid", Unit::fen);
   figure("funding.fiscal", Unit::fen);
@@ -51,7 +53,7 @@ Rulebook::Rulebook() {
   figure("coverage.waiting_days", Unit::days);
 }
 
-void Rulebook::add(std::vector<Document> added) {
+void PolicyBook::add(std::vector<Document> added) {
   ++revision;
   bool touches_policies = false;
   for (Document& document : added) {
@@ -65,14 +67,14 @@ void Rulebook::add(std::vector<Document> added) {
   for (auto& [region, policy] : policies) settle(*policy);
 }
 
-void Rulebook::add(std::unique_ptr<Policy> policy) {
+void PolicyBook::add(std::unique_ptr<Policy> policy) {
   ++revision;
   settle(*policy);
   std::string region = policy->region;
   policies[std::move(region)] = std::move(policy);
 }
 
-void Rulebook::settle(Policy& policy) {
+void PolicyBook::settle(Policy& policy) {
   policy.table_places.assign(figure_ids.size(), 0);
   policy.days_of_change.clear();
   for (std::size_t place = 0; place < policy.tables.size(); ++place) {
@@ -90,17 +92,17 @@ void Rulebook::settle(Policy& policy) {
   sort_and_make_unique(policy.days_of_change);
 }
 
-FigureId Rulebook::figure(std::string_view id, Unit unit) {
+FigureId PolicyBook::figure(std::string_view id, Unit unit) {
   const FigureId number = figure_ids.intern(id);
   if (number == figure_units.size()) figure_units.push_back(unit);
   return number;
 }
 
-IdCounts Rulebook::id_counts() const {
+IdCounts PolicyBook::id_counts() const {
   return {class_ids.size(), locality_ids.size(), identity_ids.size(), disease_ids.size(), figure_ids.size()};
 }
 
-void Rulebook::forget_ids_beyond(const IdCounts& counts) {
+void PolicyBook::forget_ids_beyond(const IdCounts& counts) {
   class_ids.shrink(counts.classes);
   locality_ids.shrink(counts.localities);
   identity_ids.shrink(counts.identities);
@@ -109,17 +111,22 @@ void Rulebook::forget_ids_beyond(const IdCounts& counts) {
   figure_units.resize(counts.figures);
 }
 
+Rulebook::Rulebook() : book_(std::make_unique<PolicyBook>()) {}
+Rulebook::Rulebook(Rulebook&&) noexcept = default;
+Rulebook& Rulebook::operator=(Rulebook&&) noexcept = default;
+Rulebook::~Rulebook() = default;
+
 const std::string* Places::name(std::string_view code) const {
   const auto at = std::lower_bound(names.begin(), names.end(), code,
                                    [](const auto& place, std::string_view c) { return place.first < c; });
   return at != names.end() && at->first == code ? &at->second : nullptr;
 }
 
-bool Rulebook::knows(std::string_view region) const {
+bool PolicyBook::knows(std::string_view region) const {
   return policies.find(region) != policies.end() || places.name(region) != nullptr;
 }
 
-Chain Rulebook::chain(std::string_view region) const {
+Chain PolicyBook::chain(std::string_view region) const {
   Chain chain;
   const auto add = [&](std::string_view code) {
     if (const auto at = policies.find(code); at != policies.end()) chain.add(*at->second);
@@ -135,12 +142,12 @@ Chain Rulebook::chain(std::string_view region) const {
   return chain;
 }
 
-const Document* Rulebook::document(const Source& source) const {
+const Document* PolicyBook::document(const Source& source) const {
   const auto at = documents.find(source.document);
   return at == documents.end() ? nullptr : &at->second;
 }
 
-void Rulebook::settle(Term& term) {
+void PolicyBook::settle(Term& term) {
   const Document* document = this->document(term.source);
   term.holds_from_issue = !term.from && document != nullptr && !document->effective_on;
   term.first_day = term.from;

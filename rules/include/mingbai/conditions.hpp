@@ -1,0 +1,96 @@
+#pragma once
+
+#include "mingbai/care_kind.hpp"
+#include "mingbai/figure.hpp"
+#include "mingbai/symbols.hpp"
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace mingbai {
+
+/// A clause that can be read in several ways, or clauses that contradict each other.
+struct Reading {
+  std::string id;
+  std::vector<std::string> options;
+  /// The option to show where one figure is wanted; none where no option is the more likely one.
+  std::optional<std::size_t> preferred;
+  bool is_conflict = false;
+  Source source;
+};
+
+/// A setting of a rule: one value, or one for each option of a reading.
+struct Choice {
+  const Reading* reading = nullptr;
+  std::vector<int> values;
+};
+
+/// At least so many months.
+struct MonthsAtLeast {
+  int months = 0;
+
+  friend bool operator==(const MonthsAtLeast&, const MonthsAtLeast&) = default;
+};
+/// So many calendar months before the payment at most.
+struct MonthsBeforePayment {
+  int months = 0;
+
+  friend bool operator==(const MonthsBeforePayment&, const MonthsBeforePayment&) = default;
+};
+enum class BoundaryDay { excluded, included };
+/// After a day of the year of the payment, and in that year.
+struct AfterDayOfYear {
+  unsigned month = 1;
+  unsigned day = 1;
+  Choice boundary;
+
+  friend bool operator==(const AfterDayOfYear& a, const AfterDayOfYear& b) {
+    return a.month == b.month && a.day == b.day;
+  }
+};
+/// On a day or later.
+struct NotBefore {
+  Date day;
+
+  friend bool operator==(const NotBefore&, const NotBefore&) = default;
+};
+
+/// What a rule asks of a fact about a person.
+struct Requirement {
+  Fact fact{};
+  std::variant<MonthsAtLeast, MonthsBeforePayment, AfterDayOfYear, NotBefore> test;
+
+  friend bool operator==(const Requirement&, const Requirement&) = default;
+};
+
+/// The number of a figure's id, such as `outpatient.share`, in `Rulebook::figure_ids`.
+using FigureId = std::size_t;
+
+enum class DeductibleBasis { per_visit, per_day_and_institution, per_day, per_year };
+
+enum class PaymentPeriod { concentrated, extended, after };
+
+/// For whom, for what and for which payment a figure is stated. A condition that is empty always holds.
+struct Conditions {
+  SymbolSet classes;
+  SymbolSet localities;
+  SymbolSet identities;
+  std::vector<std::size_t> diseases;
+  std::optional<Delivery> delivery;
+  std::optional<Setting> setting;
+  /// The part of one payment's amount, above and up to, that the figure is for.
+  Money above{0};
+  Money up_to = unbounded;
+  /// The days of payment for which the figure is stated.
+  std::optional<Date> paid_from;
+  std::optional<Date> paid_to;
+  /// The period of payment for which the figure is stated, whatever the day.
+  std::optional<PaymentPeriod> paid_in;
+  std::vector<Requirement> requirements;
+
+  [[nodiscard]] bool is_for_some_payments() const { return paid_from || paid_to; }
+};
+
+}  // namespace mingbai
