@@ -28,6 +28,7 @@ serve: setup engine wasm site
 test: setup-test engine wasm site miniprogram
 	@tools/stage "native tests" ctest --preset release
 	@tools/stage "command tests" npm run --silent test:cli
+	@tools/stage "house tests" npm run --silent test:house
 	@tools/stage "schema tests" npm run --silent test:schema
 	@tools/stage "wasm tests" npm run --silent test:wasm
 	@tools/stage "site tests" npm run --silent test:site

@@ -41,11 +41,10 @@ int main(int argc, char** argv) {
   const auto inputs = bench::read_inputs(rulebook, argv[1]);
   if (!inputs || inputs->size() != 1) return EXIT_FAILURE;
   const bench::Input& input = inputs->front();
-  const double typed =
-      least_seconds(seconds, [&] {
-        Memory memory;
-        bench::keep(estimate(rulebook, input.situation, Steps::omitted, memory));
-      });
+  const double typed = least_seconds(seconds, [&] {
+    Memory memory;
+    bench::keep(estimate(rulebook, input.situation, Steps::omitted, memory));
+  });
   const double textual = least_seconds(seconds, [&] {
     const auto read = std::get<Situation>(wire::read_situation(rulebook, input.text));
     Memory memory;

@@ -5,10 +5,15 @@ import { basename, join } from 'node:path';
 const listing = /^(?<object>.*):$/;
 const defined = /^\S+ [TtWVvDdBbR] (?<name>.+)$/;
 
-/** The sources, by the names of their files, that define each function. */
-export function originsOf(folder) {
-  const objects = readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.o'));
-  const output = execFileSync('emnm', ['-C', ...objects.map((name) => join(folder, name))], {
+const folder = /rules\/src\/(?<folder>\w+)\//;
+
+/** The part of the engine that a source is of: its folder, or its own name. */
+const partOf = (source) => folder.exec(source)?.groups.folder ?? basename(source, '.cpp.o');
+
+/** The parts of the engine, by folder, that define each function. */
+export function originsOf(objectsFolder) {
+  const objects = readdirSync(objectsFolder, { recursive: true }).filter((name) => name.endsWith('.o'));
+  const output = execFileSync('emnm', ['-C', ...objects.map((name) => join(objectsFolder, name))], {
     encoding: 'utf8',
     maxBuffer: 1 << 28,
   });
@@ -19,7 +24,7 @@ export function originsOf(folder) {
     const name = defined.exec(line)?.groups.name;
     if (name === undefined) continue;
     if (!origins.has(name)) origins.set(name, new Set());
-    origins.get(name).add(basename(source, '.cpp.o'));
+    origins.get(name).add(partOf(source));
   }
   return origins;
 }

@@ -1,8 +1,8 @@
 #include "changes.hpp"
 
 #include "condition_words.hpp"
-#include "text.hpp"
 #include "policy/policy_book.hpp"
+#include "text.hpp"
 
 namespace mingbai::cli {
 
@@ -11,7 +11,8 @@ namespace {
 /// The name of a figure: its own, or that of its kind of care and of what it is of it.
 Text name_of(const Rulebook& rulebook, FigureId figure) {
   const std::string& id = rulebook.book().figure_ids.id(figure);
-  if (const auto own = rulebook.book().figure_names.find(id); own != rulebook.book().figure_names.end()) return own->second;
+  if (const auto own = rulebook.book().figure_names.find(id); own != rulebook.book().figure_names.end())
+    return own->second;
   const auto kind = care_kind_of(id);
   const auto part = rulebook.book().figure_names.find(id.substr(id.find('.') + 1));
   if (!kind || part == rulebook.book().figure_names.end()) return {id, id};
@@ -102,8 +103,8 @@ std::string changes_in_words(const Rulebook& rulebook, std::string_view region, 
   const auto policy = rulebook.book().policies.find(region);
   const std::string* place = rulebook.book().places.name(region);
   const Text name = policy != rulebook.book().policies.end() ? policy->second->name
-                    : place != nullptr                ? Text{*place, *place}
-                                                      : Text{std::string{region}, std::string{region}};
+                    : place != nullptr                       ? Text{*place, *place}
+                                                             : Text{std::string{region}, std::string{region}};
   const std::string from = std::to_string(before);
   const std::string to = std::to_string(after);
   std::string words = "# " + name.zh + "：" + from + "年与" + to + "年相比\n\n" + name.en + ": what changed from " +

@@ -1,7 +1,7 @@
 #include "condition_words.hpp"
 
-#include "text.hpp"
 #include "policy/policy_book.hpp"
+#include "text.hpp"
 
 #include <algorithm>
 #include <array>

@@ -70,10 +70,10 @@ TEST_CASE("advice saves what it says, whatever the open answers are") {
     const Json changed = with_advice(document, advice);
     const Answered after(changed);
     require(saves(before->estimate, after.estimate, advice.saves.low), [&] {
-      return document.dump() + "\n" + advice.code.data() + " " + to_text(advice.path) + " to " + answer_of(advice).dump() +
-             " saves " + text_of(advice.saves) + ", but of person and due " + text_of(before->estimate.total_person) +
-             ", " + text_of(before->estimate.contribution.due) + " is left " + text_of(after.estimate.total_person) +
-             ", " + text_of(after.estimate.contribution.due);
+      return document.dump() + "\n" + advice.code.data() + " " + to_text(advice.path) + " to " +
+             answer_of(advice).dump() + " saves " + text_of(advice.saves) + ", but of person and due " +
+             text_of(before->estimate.total_person) + ", " + text_of(before->estimate.contribution.due) + " is left " +
+             text_of(after.estimate.total_person) + ", " + text_of(after.estimate.contribution.due);
     });
   }));
 }

@@ -37,8 +37,7 @@ TEST_CASE("text with random edits gives an estimate or faults") {
       } else {
         const Situation& situation = std::get<Situation>(read);
         Memory memory;
-        const std::string answer =
-            wire::to_text(estimate(rulebook(), situation, Steps::omitted, memory), situation);
+        const std::string answer = wire::to_text(estimate(rulebook(), situation, Steps::omitted, memory), situation);
         require(Json::accept(answer), [&] { return text; });
       }
     }

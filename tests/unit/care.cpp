@@ -18,7 +18,8 @@ Rulebook rulebook_with(std::string_view method, std::string_view figures) {
   return rulebook_of({policy_of("990000", members + "}}]")});
 }
 
-CareEstimate care_of(Memory& memory, const Rulebook& rulebook, std::string_view on, std::string_view institution_class) {
+CareEstimate care_of(Memory& memory, const Rulebook& rulebook, std::string_view on,
+                     std::string_view institution_class) {
   std::string text = R"({"region": "990000", "benefit_year": 2024, "care": [{"kind": "inpatient", "on": ")";
   text += on;
   text += R"(", "institution": {"class": ")";

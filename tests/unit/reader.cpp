@@ -81,7 +81,7 @@ TEST_CASE("a policy with faults changes nothing") {
   REQUIRE(policy_faults.size() == 2);
   CHECK(policy_faults[0].path == "/care/0/figures/share/0/source");
   CHECK(policy_faults[1].path == "/colour");
-  CHECK(book.policies.at("990000")->benefits.empty());
+  CHECK(book.book().policies.at("990000")->benefits.empty());
   CHECK(faults_of(book, R"({"region": "990000", "benefit_year": 2024, "person": {"identities": ["made_up"]},
       "known_terms": {"inpatient.share": 0.5}})") ==
         Faults{"unknown_identity /person/identities/0", "unknown_term /known_terms/inpatient.share"});

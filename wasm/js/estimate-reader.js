@@ -1,4 +1,4 @@
-// Reads an estimate in the order in which the engine writes it (rules/src/wire/write_estimate.cpp), past its keys: an
+// Reads an estimate in the order in which the engine writes it (rules/src/write/write_estimate.cpp), past its keys: an
 // object that is made with all its members at once costs a fraction of one that gets them by name.
 
 /** The value of the member that comes next. */

@@ -75,8 +75,8 @@ struct ReadingResult {
   std::variant<std::monostate, Range, Date> result;
 };
 
-/// A JSON pointer into the situation, in pieces: `field` with the number `item` in the place of its `#`, and `of` in the
-/// place of its `*`. Without a field it points nowhere.
+/// A JSON pointer into the situation, in pieces: `field` with the number `item` in the place of its `#`, and `of` in
+/// the place of its `*`. Without a field it points nowhere.
 struct Path {
   std::string_view field;
   std::int32_t item = 0;

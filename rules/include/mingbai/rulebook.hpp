@@ -6,8 +6,9 @@ namespace mingbai {
 
 struct PolicyBook;
 
-/// All policies, ready to be asked: filled by `wire::add_policy`, and then given to the questions of engine.hpp. Threads
-/// may ask one at the same time, as long as none adds to it. A rulebook that was moved from may only be assigned to.
+/// All policies, ready to be asked: filled by `wire::add_policy`, and then given to the questions of engine.hpp.
+/// Threads may ask one at the same time, as long as none adds to it. A rulebook that was moved from may only be
+/// assigned to.
 class Rulebook {
  public:
   Rulebook();

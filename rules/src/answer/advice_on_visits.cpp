@@ -125,21 +125,19 @@ class VisitAdvice {
   std::optional<Range> saved(const Visits& visits, Savings& savings, const Before& before) {
     std::optional<Reckoning> room;
     return savings.of(before, [&] {
-      const auto paid = is_care_open_ ? std::nullopt
-                                      : pay_settled(reckoning_.insured(), visits.bills.span(), reckoning_.used(), arena_);
+      const auto paid = is_care_open_
+                            ? std::nullopt
+                            : pay_settled(reckoning_.insured(), visits.bills.span(), reckoning_.used(), arena_);
       Reckoning* const otherwise = paid ? nullptr : &reckon(visits, room);
-      return [paid, otherwise](const Held& held) {
-        return Burden{paid ? *paid : otherwise->person_under(held)};
-      };
+      return [paid, otherwise](const Held& held) { return Burden{paid ? *paid : otherwise->person_under(held)}; };
     });
   }
 
   /// Visits at an institution of a lower class; classes are listed from the highest.
   template <class Before>
   void weigh_lower_classes(std::size_t item, Visits& visits, Savings& savings, const Before& before) {
-    auto at = std::find_if(classes_.begin(), classes_.end(), [&](const InstitutionClass& each) {
-      return each.number == bills_[item].class_number();
-    });
+    auto at = std::find_if(classes_.begin(), classes_.end(),
+                           [&](const InstitutionClass& each) { return each.number == bills_[item].class_number(); });
     for (at = at == classes_.end() ? at : at + 1; at != classes_.end(); ++at) {
       for (std::size_t visit = 0; visit < visits.bills.size(); ++visit) {
         const std::size_t of = visits.items[visit];

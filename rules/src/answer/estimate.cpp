@@ -102,7 +102,8 @@ class Answerer {
     estimate.total_cost = amount_of(all.totals.cost, preferred.totals.cost);
     estimate.total_fund = amount_of(all.totals.fund, preferred.totals.fund);
     estimate.total_person = amount_of(all.totals.person, preferred.totals.person);
-    estimate.in_all = amount_of(pay_in_all(reckoning_, nothing_held, person), pay_in_all(reckoning_, preferred_readings, preferred_person));
+    estimate.in_all = amount_of(pay_in_all(reckoning_, nothing_held, person),
+                                pay_in_all(reckoning_, preferred_readings, preferred_person));
     estimate.is_widened = all.is_widened;
 
     explain_readings(reckoning_, memory_.answer(), said_);

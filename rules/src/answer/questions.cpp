@@ -67,14 +67,13 @@ class Questioner {
                 ids(rulebook.identity_ids, identities_that_matter(chain).members()),
                 {}};
       case OpenInput::locality:
-        return {{"/person/locality", 0, {}}, QuestionType::choice, ids(rulebook.locality_ids, localities_of(chain)), {}};
+        return {
+            {"/person/locality", 0, {}}, QuestionType::choice, ids(rulebook.locality_ids, localities_of(chain)), {}};
       case OpenInput::payment_day: return {{"/enrolment/paid_on", 0, {}}, QuestionType::date, {}, {}};
       case OpenInput::fact: {
         const bool is_number = static_cast<Fact>(axis.item) == Fact::insured_months;
-        return {{"/person/facts/*", 0, fact_ids[axis.item]},
-                is_number ? QuestionType::number : QuestionType::date,
-                {},
-                {}};
+        return {
+            {"/person/facts/*", 0, fact_ids[axis.item]}, is_number ? QuestionType::number : QuestionType::date, {}, {}};
       }
       case OpenInput::disease: {
         List<Path> options;
@@ -91,8 +90,9 @@ class Questioner {
         const Bill& bill = reckoning_.bills()[axis.item];
         const auto& classes = *plan_.kind(bill.care->kind).classes;
         List<Path> options;
-        for_each_possible_class(classes, *bill.institution,
-                                [&](std::size_t place) { options.push(arena_, {classes[place].id, 0, {}}); });
+        for_each_possible_class(classes, *bill.institution, [&](std::size_t place) {
+          options.push(arena_, {classes[place].id, 0, {}});
+        });
         return {care_path(care_fields::institution_class, axis.item), QuestionType::choice, options.span(), {}};
       }
       case OpenInput::care_day: return {care_path(care_fields::on, axis.item), QuestionType::date, {}, {}};
@@ -145,8 +145,8 @@ class Questioner {
       }
       answers.push(arena_, none.span());
       Candidate& candidate = candidates_.push(arena_, {});
-      candidate.question = {care_path(care_fields::institution_id, item), QuestionType::same_institution,
-                            options.span(), {}};
+      candidate.question = {
+          care_path(care_fields::institution_id, item), QuestionType::same_institution, options.span(), {}};
       candidate.answers = answers.span();
     }
   }
@@ -206,9 +206,7 @@ class Questioner {
     return changes;
   }
 
-  static bool is_about_fact(const Candidate& candidate) {
-    return candidate.question.path.field == "/person/facts/*";
-  }
+  static bool is_about_fact(const Candidate& candidate) { return candidate.question.path.field == "/person/facts/*"; }
 
   /// Drops the questions that change nothing; where the result is open and none changes it alone, days may together.
   void drop_irrelevant() {

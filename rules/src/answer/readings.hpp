@@ -9,8 +9,7 @@ namespace mingbai {
 /// Adds to results the clauses whose reading changes them, with what each reading gives.
 class ReadingExplainer {
  public:
-  ReadingExplainer(const OpenAxis& open, SaidOfAnswer& said)
-      : open_(open), reading_(*open.axis.reading), said_(said) {}
+  ReadingExplainer(const OpenAxis& open, SaidOfAnswer& said) : open_(open), reading_(*open.axis.reading), said_(said) {}
 
   /// Adds what a result is under each option, if that differs; whether it does.
   template <class Value>

@@ -33,8 +33,7 @@ class Speaker {
     for (const BillGroup& group : purse.groups) {
       if (!group.is_alone) {
         say(group);
-      } else if (given_up < purse.given_up.size() &&
-                 purse.given_up[given_up].items.front() == group.items.front()) {
+      } else if (given_up < purse.given_up.size() && purse.given_up[given_up].items.front() == group.items.front()) {
         say(purse.given_up[given_up++]);
       }
     }
@@ -77,11 +76,12 @@ class Speaker {
     }
   }
 
-  /// A cap of which no amount and no floor is stated is assumed not to be reached, by care that the fund pays a share of.
+  /// A cap of which no amount and no floor is stated is assumed not to be reached, by care that the fund pays a share
+  /// of.
   void assume_cap_not_reached(const Purse& purse) {
     const PurseAmounts& amounts = purse.amounts;
-    const bool is_assumed = purse.unstated_cap != nullptr && !amounts.has_stated_cap && !amounts.has_unlimited_cap &&
-                            !amounts.is_refused;
+    const bool is_assumed =
+        purse.unstated_cap != nullptr && !amounts.has_stated_cap && !amounts.has_unlimited_cap && !amounts.is_refused;
     if (!is_assumed) return;
     Assumption assumption;
     assumption.code = "annual_cap_not_reached";

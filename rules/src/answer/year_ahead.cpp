@@ -23,8 +23,7 @@ Range pay_under(Reckoning& reckoning, const Held& held) {
 Range pay_in_all(Reckoning& reckoning, const Held& held, const PersonAmounts& person) {
   const OpenAxes& axes = reckoning.axes();
   const auto* const at = std::find_if(axes.begin(), axes.end(), is_about_person);
-  const bool is_joint =
-      at != axes.end() && reckoning.insured().plan.person().enrolment && !reckoning.bills().empty();
+  const bool is_joint = at != axes.end() && reckoning.insured().plan.person().enrolment && !reckoning.bills().empty();
   const BillAmounts& bills = reckoning.under(held);
   const Range apart = person.contribution.due + bills.totals.person;
   if (!is_joint) return apart;

@@ -1,5 +1,5 @@
-#include "other/compare_explanations.hpp"
 #include "mingbai/engine.hpp"
+#include "other/compare_explanations.hpp"
 
 #include <algorithm>
 

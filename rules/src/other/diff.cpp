@@ -1,7 +1,7 @@
 #include "mingbai/engine.hpp"
 
-#include "text/sorting.hpp"
 #include "other/stated.hpp"
+#include "text/sorting.hpp"
 
 #include <algorithm>
 

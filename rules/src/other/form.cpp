@@ -11,8 +11,8 @@ namespace mingbai {
 namespace {
 
 /// The line of a disease's yearly cap that holds in some part of the benefit year.
-const Figure* annual_cap_of(const PolicyBook& rulebook, const Chain& chain, const std::string& kind, std::size_t disease,
-                            int benefit_year) {
+const Figure* annual_cap_of(const PolicyBook& rulebook, const Chain& chain, const std::string& kind,
+                            std::size_t disease, int benefit_year) {
   const auto figure = rulebook.figure_ids.find(kind + ".annual_cap");
   if (!figure) return nullptr;
   for (const Policy* policy : chain) {
@@ -108,13 +108,11 @@ Form form(const Rulebook& rulebook, std::string_view region, int benefit_year) {
   }
   for (const std::size_t identity : identities_that_matter(chain).members()) {
     const auto at = book.identities.find(identity);
-    form.identities.push_back(
-        {book.identity_ids.id(identity), at == book.identities.end() ? nullptr : &at->second});
+    form.identities.push_back({book.identity_ids.id(identity), at == book.identities.end() ? nullptr : &at->second});
   }
   for (const std::size_t locality : localities_of(chain)) {
     const auto at = book.localities.find(locality);
-    form.localities.push_back(
-        {book.locality_ids.id(locality), at == book.localities.end() ? nullptr : &at->second});
+    form.localities.push_back({book.locality_ids.id(locality), at == book.localities.end() ? nullptr : &at->second});
   }
   add_windows(chain, benefit_year, form.windows);
   for (std::size_t i = 0; i < care_kind_ids.size(); ++i) {

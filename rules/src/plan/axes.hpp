@@ -137,8 +137,8 @@ inline bool is_allowed(std::span<const Pick> picks, const OpenAxes& axes, const 
   return picks.empty() || held.allows(picks, axes);
 }
 
-/// Whether what was asked for tells a combination from earlier ones that are not ruled out either: they are the same but
-/// for what has moved on from its first option.
+/// Whether what was asked for tells a combination from earlier ones that are not ruled out either: they are the same
+/// but for what has moved on from its first option.
 bool is_told_apart(std::span<const Pick> picks, AskedPicks asked, const OpenAxes& axes, const Held& held);
 
 /// The options of a combination, kept in an arena.

@@ -106,8 +106,7 @@ class Cases {
     return in(*entries_[place].decision, world, kind, spell, key, on, arena);
   }
   /// The line of a kind's yearly cap, of a disease or of none.
-  const UnstatedCap& unstated_cap(World& world, const KindPlan& kind, std::optional<std::size_t> disease,
-                                  Arena& arena);
+  const UnstatedCap& unstated_cap(World& world, const KindPlan& kind, std::optional<std::size_t> disease, Arena& arena);
 
  private:
   struct Entry {

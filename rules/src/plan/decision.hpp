@@ -4,8 +4,8 @@
 
 namespace mingbai {
 
-/// What something comes to, by the answers that it turns out to depend on. Worked out for each combination of these when
-/// it is first asked for; what it finds is remembered in an arena.
+/// What something comes to, by the answers that it turns out to depend on. Worked out for each combination of these
+/// when it is first asked for; what it finds is remembered in an arena.
 template <class Outcome>
 class Decision {
  public:

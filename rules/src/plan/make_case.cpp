@@ -1,6 +1,7 @@
 #include "plan/make_case.hpp"
 
-#include "text/sorting.hpp"
+#include "plan/brackets.hpp"
+#include "plan/step_values.hpp"
 
 #include <algorithm>
 #include <array>
@@ -8,50 +9,6 @@
 namespace mingbai {
 
 namespace {
-
-using Kind = StepValue::Kind;
-
-template <std::size_t count>
-using Values = std::array<StepValue, count>;
-
-constexpr Values<0> none{};
-constexpr Values<1> day_in{{{"on", Kind::date}}};
-constexpr Values<1> fund_out{{{"fund", Kind::money}}};
-constexpr Values<2> cover_out{{{"starts_on", Kind::date}, {"ends_on", Kind::date}}};
-constexpr Values<1> admission_out{{{"admitted_from", Kind::date}}};
-constexpr Values<3> deductible_in{
-    {{"in_policy", Kind::money}, {"deductible", Kind::money}, {"deductible_left", Kind::money}}};
-constexpr Values<2> deductible_out{{{"deductible_used", Kind::money}, {"payable", Kind::money}}};
-constexpr Values<2> share_in{{{"payable", Kind::money}, {"share", Kind::rate}}};
-constexpr Values<2> visit_cap_in{{{"fund", Kind::money}, {"cap", Kind::money}}};
-constexpr Values<3> quota_in{{{"on", Kind::date}, {"quota", Kind::money}, {"cost", Kind::money}}};
-constexpr Values<4> package_in{
-    {{"on", Kind::date}, {"package", Kind::money}, {"share", Kind::rate}, {"cost", Kind::money}}};
-constexpr Values<2> package_out{{{"fund", Kind::money}, {"person", Kind::money}}};
-constexpr Values<2> target_in{{{"in_policy", Kind::money}, {"share", Kind::rate}}};
-constexpr Values<1> target_out{{{"indicative", Kind::money}}};
-constexpr Values<3> yearly_cap_in{{{"fund", Kind::money}, {"cap", Kind::money}, {"cap_left", Kind::money}}};
-
-bool is_for_a_part(const Term* term) { return term->above > Money{0} || term->up_to != unbounded; }
-
-/// The parts of an amount for which no bracket states a rate, at the highest that it may be.
-std::vector<Bracket> parts_without_rate(std::vector<Bracket> brackets) {
-  sort(brackets, [](const Bracket& a, const Bracket& b) { return a.above < b.above; });
-  std::vector<Bracket> gaps;
-  Money covered{0};
-  for (const Bracket& bracket : brackets) {
-    if (covered < bracket.above) gaps.push_back({covered, bracket.above, whole});
-    covered = bracket.up_to;
-  }
-  if (covered < unbounded) gaps.push_back({covered, unbounded, whole});
-  return gaps;
-}
-
-std::span<const Bracket> kept(const std::vector<Bracket>& brackets, Arena& arena) {
-  const std::span<Bracket> copy = arena.array<Bracket>(brackets.size());
-  std::copy(brackets.begin(), brackets.end(), copy.begin());
-  return copy;
-}
 
 /// Makes one case.
 class Maker {
@@ -92,7 +49,9 @@ class Maker {
     }
     explain(world_, rule.figure, found, occasion_);
     const auto first = found.term->first_day;
-    if (first) add_step("admission", rule.figure, found, day_in, admission_out, StepOf::admission, {day_of(*first)});
+    if (first)
+      add_step("admission", rule.figure, found, step_values::day_in, step_values::admission_out, StepOf::admission,
+               {day_of(*first)});
   }
 
   void operator()(const Deductible& rule) {
@@ -100,7 +59,8 @@ class Maker {
     Figures& figures = next_op(found);
     note_known_basis(rule, figures.amount);
     if (!found.states_figure()) return;
-    add_step("deductible", rule.figure, found, deductible_in, deductible_out, StepOf::deductible, {found.bounds});
+    add_step("deductible", rule.figure, found, step_values::deductible_in, step_values::deductible_out,
+             StepOf::deductible, {found.bounds});
   }
 
   void operator()(const Share& rule) {
@@ -110,7 +70,7 @@ class Maker {
     explain(world_, rule.figure, found, occasion_);
     note_contradiction(found);
     Figures& figures = next_op(found);
-    if (std::any_of(lines.begin(), lines.end(), is_for_a_part)) {
+    if (has_parts(lines)) {
       add_parts(rule, lines, figures);
     } else {
       const RateRange rate = rate_range(found.bounds);
@@ -119,7 +79,7 @@ class Maker {
     }
     if (!found.states_figure()) return;
     const Bounds share{case_.share->low.ten_thousandths, case_.share->high.ten_thousandths};
-    add_step("share", rule.figure, found, share_in, fund_out, StepOf::share, {share});
+    add_step("share", rule.figure, found, step_values::share_in, step_values::fund_out, StepOf::share, {share});
   }
 
   void operator()(const Cap& rule) {
@@ -127,16 +87,18 @@ class Maker {
     if (rule.period == CapPeriod::visit) {
       next_op(found);
       if (!found.states_figure()) return;
-      add_step("cap", rule.figure, found, visit_cap_in, fund_out, StepOf::visit_cap, {found.bounds});
+      add_step("cap", rule.figure, found, step_values::visit_cap_in, step_values::fund_out, StepOf::visit_cap,
+               {found.bounds});
       return;
     }
     const bool is_unlimited = !found.is_looked_up && !found.is_outside_period && found.term != nullptr &&
                               found.term->figure.state == FigureState::unlimited;
     case_.cap = AnnualCap{is_unlimited, money_range(found.bounds), anything};
     if (is_unlimited) {
-      add_step("no_cap", rule.figure, found, none, none, StepOf::constant, {});
+      add_step("no_cap", rule.figure, found, step_values::none, step_values::none, StepOf::constant, {});
     } else {
-      cap_step_ = step_of("cap", rule.figure, found, yearly_cap_in, fund_out, StepOf::yearly_cap, {found.bounds});
+      cap_step_ = step_of("cap", rule.figure, found, step_values::yearly_cap_in, step_values::fund_out,
+                          StepOf::yearly_cap, {found.bounds});
     }
   }
 
@@ -146,7 +108,8 @@ class Maker {
     case_.has_fixed_price = true;
     if (!found.states_figure()) return;
     if (!key_.has(CaseKey::is_cost_told)) assume_of_cost("cost_reaches_quota");
-    add_step("quota", rule.figure, found, first(quota_in, key_.has(CaseKey::is_cost_told)), fund_out, StepOf::quota, {});
+    add_step("quota", rule.figure, found, first(step_values::quota_in, key_.has(CaseKey::is_cost_told)),
+             step_values::fund_out, StepOf::quota, {});
   }
 
   void operator()(const Package& rule) {
@@ -167,7 +130,8 @@ class Maker {
       assume_of_cost("cost_equals_package");
       case_.assumed_cost = figures.amount;
     }
-    add_step("package", rule.figure, found, first(package_in, is_given), package_out, StepOf::package, {});
+    add_step("package", rule.figure, found, first(step_values::package_in, is_given), step_values::package_out,
+             StepOf::package, {});
   }
 
   void operator()(const Unstated& rule) { find_and_note(rule.figure); }
@@ -177,7 +141,7 @@ class Maker {
     if (found.term == nullptr || found.is_outside_period || found.term->figure.state != FigureState::about) return;
     case_.target = Rate{found.term->figure.value};
     const Bounds rate{found.term->figure.value, found.term->figure.value};
-    add_step("target", rule.figure, found, target_in, target_out, StepOf::target, {rate});
+    add_step("target", rule.figure, found, step_values::target_in, step_values::target_out, StepOf::target, {rate});
   }
 
  private:
@@ -188,8 +152,9 @@ class Maker {
     if (spell_.source != nullptr) {
       world_.said->use_by_step(spell_.source);
       const Bounds starts{day_of(*spell_.earliest).low, day_of(*spell_.latest).low};
-      steps_.push(arena_, {&rule_of("cover", "coverage.window", spell_.source, day_in, cover_out), StepOf::cover, 0,
-                           constants({starts, day_of(*spell_.ends_on)})});
+      steps_.push(arena_,
+                  {&rule_of("cover", "coverage.window", spell_.source, step_values::day_in, step_values::cover_out),
+                   StepOf::cover, 0, constants({starts, day_of(*spell_.ends_on)})});
     }
     const Benefit* const benefit = kind_.benefit;
     if (key_.has(CaseKey::is_not_listed)) {
@@ -229,7 +194,8 @@ class Maker {
 
   /// Refuses care in an institution that is not designated, where the text says that only those count.
   bool is_refused_as_undesignated() {
-    if (kind_.benefit == nullptr || !key_.has(CaseKey::is_undesignated) || !kind_.benefit->designated_only) return false;
+    if (kind_.benefit == nullptr || !key_.has(CaseKey::is_undesignated) || !kind_.benefit->designated_only)
+      return false;
     const DesignatedOnly& only = *kind_.benefit->designated_only;
     say(world_, ReasonCode::not_covered, world_.id_of(only.figure), &only.source);
     return true;
@@ -301,19 +267,11 @@ class Maker {
 
   /// Rates by parts of the amount; where the text leaves parts out, it may be anything of them.
   void add_parts(const Share& rule, const std::vector<const Term*>& lines, Figures& figures) {
-    std::vector<Bracket> lowest;
-    std::vector<Bracket> highest;
-    for (const Term* term : lines) {
-      const Bounds bounds = bounds_of(term->figure.state, term->figure.value, Unit::ten_thousandths);
-      lowest.push_back({term->above, term->up_to, Rate{bounds.low}});
-      highest.push_back({term->above, term->up_to, Rate{bounds.high}});
-      case_.share = case_.share ? hull(*case_.share, rate_range(bounds)) : rate_range(bounds);
-    }
-    const auto gaps = parts_without_rate(highest);
-    if (!gaps.empty()) say(world_, ReasonCode::not_stated, world_.id_of(rule.figure), nullptr);
-    highest.insert(highest.end(), gaps.begin(), gaps.end());
-    figures.lowest = kept(lowest, arena_);
-    figures.highest = kept(highest, arena_);
+    const Brackets brackets = brackets_of(lines, arena_);
+    case_.share = brackets.share;
+    figures.lowest = brackets.lowest;
+    figures.highest = brackets.highest;
+    if (brackets.has_gaps) say(world_, ReasonCode::not_stated, world_.id_of(rule.figure), nullptr);
   }
 
   /// Lists what is taken for granted of a cost that is not told.
@@ -337,7 +295,7 @@ class Maker {
 
   /// The values of a step, the last of which is there only sometimes.
   template <std::size_t count>
-  static std::span<const StepValue> first(const Values<count>& values, bool has_last) {
+  static std::span<const StepValue> first(const std::array<StepValue, count>& values, bool has_last) {
     return std::span<const StepValue>(values).first(count - (has_last ? 0 : 1));
   }
 

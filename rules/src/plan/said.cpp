@@ -23,8 +23,8 @@ std::span<const std::string_view> joined(std::span<const std::string_view> a, st
 }  // namespace
 
 void add_step(const Step& step, Arena& arena, List<Step>& steps) {
-  Step* const at =
-      std::find_if(steps.begin(), steps.end(), [&](const Step& known) { return is_same_rule(*known.rule, *step.rule); });
+  Step* const at = std::find_if(steps.begin(), steps.end(),
+                                [&](const Step& known) { return is_same_rule(*known.rule, *step.rule); });
   if (at == steps.end()) {
     steps.push(arena, step);
     return;

@@ -1,9 +1,9 @@
 #pragma once
 
-#include "policy/policy_book.hpp"
 #include "mingbai/situation.hpp"
 #include "plan/axes.hpp"
 #include "plan/said.hpp"
+#include "policy/policy_book.hpp"
 
 #include <optional>
 

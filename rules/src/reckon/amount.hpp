@@ -55,7 +55,8 @@ constexpr Range pay_share(Range payable, RateRange rate) {
   return {low, pay(payable.high, rate.high)};
 }
 
-/// What the lowest and the highest rates of its parts pay of an amount, rounded once to the fen, and never more than it.
+/// What the lowest and the highest rates of its parts pay of an amount, rounded once to the fen, and never more than
+/// it.
 constexpr Range pay_share(Range payable, std::span<const Bracket> lowest, std::span<const Bracket> highest) {
   const auto pay = [](Money amount, std::span<const Bracket> brackets) {
     const bool pays = std::any_of(brackets.begin(), brackets.end(), [](const Bracket& b) { return b.rate > Rate{0}; });

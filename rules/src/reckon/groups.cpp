@@ -31,8 +31,8 @@ bool depend_on_each_other(const Bill& a, const Bill& b, Sharing sharing) {
   if (sharing.by_year) return true;
   const bool is_one_institution =
       a.institution_number != Bill::nameless && a.institution_number == b.institution_number;
-  const bool may_be_one_institution = is_one_institution || a.institution_number == Bill::nameless ||
-                                      b.institution_number == Bill::nameless;
+  const bool may_be_one_institution =
+      is_one_institution || a.institution_number == Bill::nameless || b.institution_number == Bill::nameless;
   const bool may_be_one_day = !a.care->on || !b.care->on || a.care->on == b.care->on;
   if (may_be_one_day && (sharing.by_day || (sharing.by_institution && may_be_one_institution))) return true;
   return !a.is_class_told() && is_one_institution;
@@ -66,9 +66,8 @@ std::span<const std::uint16_t> by_day(Bills bills, std::span<const std::uint16_t
     sorted[count++] = items[i];
   }
   if (!is_sorted) {
-    std::sort(sorted, sorted + count, [&](std::uint16_t a, std::uint16_t b) {
-      return std::pair(day_of(a), a) < std::pair(day_of(b), b);
-    });
+    std::sort(sorted, sorted + count,
+              [&](std::uint16_t a, std::uint16_t b) { return std::pair(day_of(a), a) < std::pair(day_of(b), b); });
   }
   return {sorted, count};
 }
@@ -102,8 +101,8 @@ std::span<Purse> find_purses(World& world, const KindPlan& kind, Bills bills, st
     Purse& purse = purses[i];
     purse.disease = diseases[i];
     purse.items = by_day(bills, {items, count}, {purse_of, count}, i, arena);
-    purse.may_share_deductible = kind.sharing.by_year && purse.disease &&
-                                 (purses.size() > 1 || was_deductible_used(used, kind.kind, purse));
+    purse.may_share_deductible =
+        kind.sharing.by_year && purse.disease && (purses.size() > 1 || was_deductible_used(used, kind.kind, purse));
   }
   return purses;
 }

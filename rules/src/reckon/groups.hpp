@@ -19,8 +19,8 @@ void for_each_possible_class(const std::vector<InstitutionClass>& classes, const
 /// How many classes the institution of a bill may be of.
 std::size_t count_possible_classes(const std::vector<InstitutionClass>& classes, const Institution& institution);
 
-/// The purses of the bills of a kind in one world, whose diseases are asked there; the bills of each by day, then in the
-/// order of the input.
+/// The purses of the bills of a kind in one world, whose diseases are asked there; the bills of each by day, then in
+/// the order of the input.
 std::span<Purse> find_purses(World& world, const KindPlan& kind, Bills bills, std::span<const Used> used, Arena& arena);
 
 /// Whether nothing about the bills of a purse is left to be answered: their days, their classes, births and, for a

@@ -67,9 +67,8 @@ Range Amounts::person_together(const KindTable& kind, const Held& held) const {
 }
 
 bool Amounts::may_narrow(const Held& held) const {
-  return std::any_of(axes_.begin(), axes_.end(), [&](const OpenAxis& open) {
-    return open.parts.has(Part::care) && held.narrows(open);
-  });
+  return std::any_of(axes_.begin(), axes_.end(),
+                     [&](const OpenAxis& open) { return open.parts.has(Part::care) && held.narrows(open); });
 }
 
 /// Whether it narrows what is open about the person, or what the bills of a kind share.

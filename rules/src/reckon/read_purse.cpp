@@ -157,9 +157,9 @@ class PurseReader {
 
   [[nodiscard]] bool has_stated_cap() const {
     return is_any_stated_ && std::any_of(purse_.items.begin(), purse_.items.end(), [&](std::uint16_t item) {
-      const CareAmounts& amounts = room_.care[item];
-      return amounts.annual_cap && is_stated(*amounts.annual_cap);
-    });
+             const CareAmounts& amounts = room_.care[item];
+             return amounts.annual_cap && is_stated(*amounts.annual_cap);
+           });
   }
 
   /// Reads all groups again, with what the others may have used of the cap.

@@ -31,8 +31,8 @@ struct PurseReading {
   bool is_kept = false;
 };
 
-/// Reads off what the bills of a purse get, under their own yearly cap. Counts the payments that it would take to reckon
-/// that and marks the bills whose amounts are in `room`.
+/// Reads off what the bills of a purse get, under their own yearly cap. Counts the payments that it would take to
+/// reckon that and marks the bills whose amounts are in `room`.
 Totals read_purse(const PurseReading& reading, Purse& purse, PurseRoom& room, BillAmounts& result);
 
 }  // namespace mingbai

@@ -36,6 +36,7 @@ class Reckoning {
   [[nodiscard]] const CareAmounts& care(const BillAmounts& reading, std::size_t item) const {
     return amounts_.care(reading, item);
   }
+
  private:
   Insured& insured_;
   std::span<const Used> used_;

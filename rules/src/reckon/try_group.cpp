@@ -2,6 +2,7 @@
 
 #include "reckon/evaluate.hpp"
 #include "reckon/groups.hpp"
+#include "reckon/shared_deductibles.hpp"
 
 #include <algorithm>
 
@@ -14,23 +15,11 @@ namespace {
 constexpr std::size_t most_payments = 8'192;
 constexpr std::size_t most_open_bills = 14;
 
-constexpr bool is_by_day(DeductibleBasis basis) {
-  return basis == DeductibleBasis::per_day || basis == DeductibleBasis::per_day_and_institution;
-}
-
-/// A deductible that a bill began, and the bills that may share it.
-struct Begun {
-  std::uint16_t item = 0;
-  Date day;
-  std::uint16_t institution = Bill::nameless;
-  std::optional<std::size_t> class_number;
-};
-
 /// Tries one combination after the other.
 class GroupTrial {
  public:
   GroupTrial(const PurseTrial& of, BillGroup& group)
-      : of_(of), group_(group), world_(of.world), ops_(of.kind.ops), count_(group.items.size()) {
+      : of_(of), group_(group), world_(of.world), ops_(of.kind.ops), count_(group.items.size()), deductibles_(of) {
     is_alone_ = group.is_alone || of.purse.may_share_deductible;
     key_.set(CaseKey::spell, of.cover.number);
     key_.set(CaseKey::disease, of.purse.disease);
@@ -83,8 +72,7 @@ class GroupTrial {
   Combination tried() {
     rows_ = {of_.arena.room<Row>(count_), count_};
     read_ = of_.arena.array<ReadAs>(ops_.size());
-    paid_before_ = {};
-    begun_.clear();
+    deductibles_.clear();
     put_in_order();
     for (std::size_t row = 0; row < count_; ++row) {
       settle(rows_[row]);
@@ -92,7 +80,7 @@ class GroupTrial {
       whole_[row] = rows_[row].bill->whole;
     }
     Combination combination;
-    combination.batch = {rows_, paid_before_.span(), read_};
+    combination.batch = {rows_, deductibles_.paid_before(), read_};
     evaluate_into(combination);
     return combination;
   }
@@ -139,9 +127,7 @@ class GroupTrial {
     if (!row.at->pays) return;
     for (std::size_t op = 0; op < ops_.size(); ++op) {
       switch (ops_[op].kind) {
-        case Op::Kind::deductible:
-          share_deductible(row, op, key.number<std::size_t>(CaseKey::class_number));
-          break;
+        case Op::Kind::deductible: share_deductible(row, op, key); break;
         case Op::Kind::quota: read_quota(row, op); break;
         case Op::Kind::package: read_package(row, op); break;
         case Op::Kind::share:
@@ -173,86 +159,10 @@ class GroupTrial {
     });
   }
 
-  /// How often the deductible is borne; what the person looked up counts where the text leaves it open.
-  DeductibleBasis basis_of(const Deductible& rule) {
-    const auto known = of_.plan.person().known_basis(of_.kind.kind);
-    if (known && rule.basis.reading != nullptr) return *known;
-    return world_.choose_as<DeductibleBasis>(rule.basis);
-  }
-
-  /// How the clauses on a deductible are read, which is the same for all bills of a combination.
-  void read_deductible(std::size_t op) {
-    const Deductible& rule = *ops_[op].deductible;
-    read_[op].basis = basis_of(rule);
-    if (!is_by_day(*read_[op].basis)) return;
-    const Choice& unused = rule.unused_part;
-    const bool is_open = unused.reading != nullptr;
-    const std::size_t option =
-        is_open ? world_.peek(Level::kind, axis_of(*unused.reading), unused.reading->options.size()) : 0;
-    read_[op].is_unused_part_open = is_open;
-    read_[op].unused_part = static_cast<UnusedPart>(unused.values[option]);
-  }
-
-  /// Finds the deductible that the bill shares with an earlier one, or begins one.
-  void share_deductible(Row& row, std::size_t op, std::optional<std::size_t> class_number) {
-    if (row.at->at[op].amount == nothing || is_alone_) return;
-    if (!read_[op].basis) read_deductible(op);
-    const DeductibleBasis basis = *read_[op].basis;
-    const std::uint16_t institution = row.bill->institution_number;
-    Begun* const shared = find_begun(basis, row, institution, class_number);
-    if (shared != nullptr) {
-      if (shared->institution == Bill::nameless) shared->institution = institution;
-      row.deductible = static_cast<std::uint16_t>(shared - begun_.begin());
-      return;
-    }
-    row.deductible = static_cast<std::uint16_t>(begun_.size());
-    row.is_first_of_deductible = true;
-    if (begun_.is_empty() || begun_.back().day != row.on) first_of_day_ = begun_.size();
-    begun_.push(of_.arena, {row.item, row.on, institution, class_number});
-    paid_before_.push(of_.arena, basis == DeductibleBasis::per_year ? used_of_year() : nothing);
-  }
-
-  [[nodiscard]] Range used_of_year() const {
-    for (const Used& used : of_.used) {
-      if (used.kind == of_.kind.kind && used.disease == of_.purse.disease) return used.deductible;
-    }
-    return nothing;
-  }
-
-  Begun* find_begun(DeductibleBasis basis, const Row& row, std::uint16_t institution,
-                    std::optional<std::size_t> class_number) {
-    if (begun_.is_empty()) return nullptr;
-    // Bills come by day, unless they count by a day of their own.
-    const bool is_by_day = of_.kind.counted_on == nullptr;
-    if (is_by_day && basis != DeductibleBasis::per_year && begun_.back().day != row.on) return nullptr;
-    const auto find = [&](const auto& is_of) {
-      Begun* const at = std::find_if(begun_.begin() + (is_by_day ? first_of_day_ : 0), begun_.end(), is_of);
-      return at == begun_.end() ? nullptr : at;
-    };
-    switch (basis) {
-      case DeductibleBasis::per_visit: break;
-      case DeductibleBasis::per_year: return begun_.begin();
-      case DeductibleBasis::per_day: return find([&](const Begun& begun) { return begun.day == row.on; });
-      case DeductibleBasis::per_day_and_institution: {
-        // An institution that is named was told apart from the nameless ones when it first came up.
-        Begun* const named = find([&](const Begun& begun) {
-          return institution != Bill::nameless && begun.day == row.on && begun.institution == institution &&
-                 begun.class_number == class_number;
-        });
-        if (named != nullptr) return named;
-        return find([&](const Begun& begun) {
-          return begun.day == row.on && is_one_institution(begun, row, institution, class_number);
-        });
-      }
-    }
-    return nullptr;
-  }
-
-  bool is_one_institution(const Begun& begun, const Row& row, std::uint16_t institution,
-                          std::optional<std::size_t> class_number) {
-    if (begun.class_number != class_number) return false;
-    if (begun.institution != Bill::nameless && institution != Bill::nameless) return begun.institution == institution;
-    return world_.pick(Level::bill, axis_of(OpenInput::same_institution, row.item, begun.item), 2) == 1;
+  void share_deductible(Row& row, std::size_t op, CaseKey key) {
+    if (is_alone_) return;
+    const auto class_number = key.number<std::size_t>(CaseKey::class_number);
+    deductibles_.share(*ops_[op].deductible, op, class_number, row, read_[op]);
   }
 
   void read_quota(const Row& row, std::size_t op) {
@@ -313,10 +223,7 @@ class GroupTrial {
   CaseKey key_;
   std::span<Row> rows_;
   std::span<ReadAs> read_;
-  List<Begun> begun_;
-  /// Where those of the latest day begin.
-  std::size_t first_of_day_ = 0;
-  List<Range> paid_before_;
+  SharedDeductibles deductibles_;
   std::span<Range> in_policy_;
   std::span<Range> whole_;
   Columns<Range> columns_;

@@ -41,8 +41,8 @@ Bills with_held_diseases(Bills bills, const Held& held, Arena& arena) {
   return with_held;
 }
 
-/// Takes out the diseases of bills where those that are open are too many to be tried; bills of the same kind could draw
-/// on the same caps, and go with them. What is taken out stays a question.
+/// Takes out the diseases of bills where those that are open are too many to be tried; bills of the same kind could
+/// draw on the same caps, and go with them. What is taken out stays a question.
 Bills without_open_diseases(Bills bills, OpenAxes& axes, Arena& arena) {
   const std::span<Bill> rest = arena.array<Bill>(bills.size());
   std::copy(bills.begin(), bills.end(), rest.begin());

@@ -1,7 +1,7 @@
 #include "situation/situation_reader.hpp"
 
-#include "text/sorting.hpp"
 #include "policy/chain.hpp"
+#include "text/sorting.hpp"
 
 #include <algorithm>
 

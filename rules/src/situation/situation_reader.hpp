@@ -1,8 +1,8 @@
 #pragma once
 
 #include "mingbai/wire.hpp"
-#include "text/reader.hpp"
 #include "policy/policy_book.hpp"
+#include "text/reader.hpp"
 
 #include <optional>
 #include <string>
@@ -14,7 +14,8 @@ namespace mingbai::wire {
 /// Reads a situation. Names are looked up in a second pass, since they need the region, which may come last.
 class SituationReader {
  public:
-  SituationReader(const PolicyBook& rulebook, TapeView tape, Words* words) : rulebook_(rulebook), reader_(tape, words) {}
+  SituationReader(const PolicyBook& rulebook, TapeView tape, Words* words)
+      : rulebook_(rulebook), reader_(tape, words) {}
 
   std::variant<Situation, Faults> read();
 

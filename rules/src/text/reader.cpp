@@ -1,7 +1,7 @@
 #include "text/reader.hpp"
 
-#include "text/sorting.hpp"
 #include "text/pointers.hpp"
+#include "text/sorting.hpp"
 
 namespace mingbai::wire {
 

@@ -1,10 +1,10 @@
 #pragma once
 
-#include "text/function_ref.hpp"
 #include "mingbai/date.hpp"
 #include "mingbai/money.hpp"
 #include "mingbai/rate.hpp"
 #include "text/decimal.hpp"
+#include "text/function_ref.hpp"
 #include "text/tape_cursor.hpp"
 
 #include <algorithm>

@@ -49,7 +49,9 @@ std::string to_text(const Catalogue& catalogue, const std::vector<Provision>& pr
 }
 std::string to_text(const Faults& faults) { return as_text(faults); }
 std::string to_text(const std::vector<CurvePoint>& curve) { return as_text(curve); }
-std::string to_text(const std::vector<Change>& changes, const Rulebook& rulebook) { return as_text(changes, rulebook.book()); }
+std::string to_text(const std::vector<Change>& changes, const Rulebook& rulebook) {
+  return as_text(changes, rulebook.book());
+}
 std::string to_text(const Comparison& comparison, const std::vector<Situation>& situations) {
   return as_text(comparison, situations);
 }

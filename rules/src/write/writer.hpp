@@ -1,8 +1,8 @@
 #pragma once
 
 #include "mingbai/wire.hpp"
-#include "text/events.hpp"
 #include "policy/policy_book.hpp"
+#include "text/events.hpp"
 
 namespace mingbai::wire {
 

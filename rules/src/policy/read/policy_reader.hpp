@@ -1,8 +1,8 @@
 #pragma once
 
 #include "mingbai/wire.hpp"
-#include "text/reader.hpp"
 #include "policy/policy_book.hpp"
+#include "text/reader.hpp"
 
 #include <functional>
 #include <memory>

@@ -1,6 +1,6 @@
-#include "text/sorting.hpp"
-#include "text/json_text.hpp"
 #include "policy/read/policy_reader.hpp"
+#include "text/json_text.hpp"
+#include "text/sorting.hpp"
 
 #include <algorithm>
 

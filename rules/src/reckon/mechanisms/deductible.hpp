@@ -5,8 +5,8 @@
 
 namespace mingbai {
 
-/// Takes a deductible (起付标准) off each bill, or what earlier bills that share it have left of it. Returns whether the
-/// unused part of one was left to a later bill, so that it matters whether it is carried over.
+/// Takes a deductible (起付标准) off each bill, or what earlier bills that share it have left of it. Returns whether
+/// the unused part of one was left to a later bill, so that it matters whether it is carried over.
 template <class Amount>
 bool take_deductible(const Batch& batch, std::size_t op, const Columns<Amount>& columns) {
   const ReadAs& read = batch.read[op];

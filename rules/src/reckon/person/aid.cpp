@@ -57,8 +57,8 @@ void say_aids(World& world, const std::vector<Aid>& aids, Range standard) {
   List<ReadingResult> readings;
   for (const Aid& aid : aids) {
     const bool is_preferred = highest.is_exact() && aid.amount == highest;
-    readings.push(world.said->arena(), {world.rulebook.identity_ids.id(*aid.identity), is_preferred,
-                                        due_after_aid(standard, aid.amount)});
+    readings.push(world.said->arena(),
+                  {world.rulebook.identity_ids.id(*aid.identity), is_preferred, due_after_aid(standard, aid.amount)});
   }
   reason.readings = readings.span();
   world.said->reason(reason);
@@ -77,11 +77,8 @@ void say_kept(World& world, const Source& clause, const Aid& aid) {
   if (!world.person.enrolment || !world.person.enrolment->aid_received) {
     world.said->assume({"aid_received_at_first", {"/person/identity_history/0", 0, {}}, {}, {}, {}, &clause});
   }
-  world.said->step("aid_kept",
-                     world.id_of(figures::aid),
-                     &clause,
-                     {told::number("benefit_year", world.person.benefit_year)},
-                     {told::money("aid", aid.amount)});
+  world.said->step("aid_kept", world.id_of(figures::aid), &clause,
+                   {told::number("benefit_year", world.person.benefit_year)}, {told::money("aid", aid.amount)});
 }
 
 /// Aid of somebody whose identities change within the year: what was received stays where a clause says so; of somebody
@@ -102,8 +99,8 @@ bool may_be(Range amount, Money received) { return amount.low <= received && rec
 
 AidOfYear find_aid_of_year(World& world, Range standard, bool prefers_highest) {
   const Person& person = world.person;
-  const auto through_year = person.identity_history.empty() ? std::vector<SymbolSet>{world.identities()}
-                                                               : person.identities_through_year();
+  const auto through_year =
+      person.identity_history.empty() ? std::vector<SymbolSet>{world.identities()} : person.identities_through_year();
   const std::vector<Aid> aids = find_aids(world, through_year.front());
   say_aids(world, aids, standard);
   const Aid at_first = choose_aid(aids, prefers_highest);

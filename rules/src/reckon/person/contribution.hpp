@@ -24,7 +24,8 @@ struct ContributionAmounts {
 class ContributionTable {
  public:
   /// Reckons it and says how it comes about.
-  ContributionTable(const PolicyBook& rulebook, const Chain& chain, const Person& person, OpenAxes& axes, Saying& saying);
+  ContributionTable(const PolicyBook& rulebook, const Chain& chain, const Person& person, OpenAxes& axes,
+                    Saying& saying);
 
   /// The hull over the combinations that are not ruled out.
   [[nodiscard]] ContributionAmounts read_off(const OpenAxes& axes, const Held& held) const;

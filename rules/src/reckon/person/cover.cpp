@@ -19,12 +19,9 @@ CoverSpell unknown_in(std::optional<PaymentPeriod> window) {
 
 void say_window(World& world, const PaymentWindow& payment, Date paid) {
   if (world.said == nullptr) return;
-  world.said->step("window",
-                     "coverage.window",
-                     &payment.window->source,
-                     {told::day("paid_on", paid)},
-                     {told::word("window", payment_period_ids[static_cast<std::size_t>(payment.period)]),
-                      told::number("benefit_year", payment.benefit_year)});
+  world.said->step("window", "coverage.window", &payment.window->source, {told::day("paid_on", paid)},
+                   {told::word("window", payment_period_ids[static_cast<std::size_t>(payment.period)]),
+                    told::number("benefit_year", payment.benefit_year)});
 }
 
 /// A payment that the text rules on only from a later year or day than its own.
@@ -75,11 +72,8 @@ CoverSpell wait(World& world, const PaymentWindow& payment, Date paid, CoverSpel
   spell.earliest = start;
   spell.latest = start;
   if (world.said != nullptr) {
-    world.said->step("waiting_period",
-                       world.id_of(window.waiting_days->id),
-                       &window.source,
-                       {told::day("paid_on", paid), told::number("days", count)},
-                       {told::day("starts_on", start)});
+    world.said->step("waiting_period", world.id_of(window.waiting_days->id), &window.source,
+                     {told::day("paid_on", paid), told::number("days", count)}, {told::day("starts_on", start)});
   }
   return spell;
 }

@@ -9,21 +9,16 @@ namespace {
 
 void say_standard(World& world, FigureId figure, const Found& found, std::string_view name, Range amount) {
   if (!found.states_figure()) return;
-  world.said->step("standard",
-                     world.id_of(figure),
-                     found.source(),
-                     {told::number("benefit_year", world.person.benefit_year)},
-                     {told::money(name, amount)});
+  world.said->step("standard", world.id_of(figure), found.source(),
+                   {told::number("benefit_year", world.person.benefit_year)}, {told::money(name, amount)});
 }
 
 void say_split(World& world, FigureId figure, const Found& found, std::string_view from, Range whole_amount,
                std::string_view to, Range part) {
   if (!found.states_figure()) return;
-  world.said->step("split",
-                     world.id_of(figure),
-                     found.source(),
-                     {told::money(from, whole_amount), told::rate("share", rate_range(found.bounds))},
-                     {told::money(to, part)});
+  world.said->step("split", world.id_of(figure), found.source(),
+                   {told::money(from, whole_amount), told::rate("share", rate_range(found.bounds))},
+                   {told::money(to, part)});
 }
 
 /// The funding of one combination of readings and answers, for one person and year.
@@ -135,11 +130,8 @@ class Funding {
     const auto direction = world_.choose_as<RoundingDirection>(rounding->direction);
     const Range whole_yuan = to_whole_yuan(part, direction);
     if (whole_yuan != part) {
-      world_.said->step("rounding",
-                          world_.id_of(share_figure),
-                          found.source(),
-                          {told::money("unrounded", part)},
-                          {told::money(name, whole_yuan)});
+      world_.said->step("rounding", world_.id_of(share_figure), found.source(), {told::money("unrounded", part)},
+                        {told::money(name, whole_yuan)});
     }
     return whole_yuan;
   }
@@ -187,10 +179,9 @@ FundingAmounts FundingTable::read_off(const OpenAxes& axes, const Held& held, Ra
   bool is_first = true;
   for (const Combination& each : combinations_) {
     if (!is_allowed(each.picks, axes, held)) continue;
-    for (const auto part :
-         {&FundingAmounts::fiscal, &FundingAmounts::central, &FundingAmounts::local, &FundingAmounts::region,
-          &FundingAmounts::city, &FundingAmounts::county, &FundingAmounts::pool_supplement,
-          &FundingAmounts::outpatient_pool}) {
+    for (const auto part : {&FundingAmounts::fiscal, &FundingAmounts::central, &FundingAmounts::local,
+                            &FundingAmounts::region, &FundingAmounts::city, &FundingAmounts::county,
+                            &FundingAmounts::pool_supplement, &FundingAmounts::outpatient_pool}) {
       fold(amounts.*part, each.amounts.*part, is_first);
     }
     const Range total = each.is_total_stated ? *each.amounts.total : *each.amounts.fiscal + standard_contribution;
