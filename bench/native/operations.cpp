@@ -64,7 +64,7 @@ void find_questions(const Rulebook&, Prepared& prepared) {
 }
 
 void find_advice(const Rulebook&, Prepared& prepared) {
-  run_and_give_back(prepared, [&] { keep(advise(*prepared.reckoning, prepared.alternatives)); });
+  run_and_give_back(prepared, [&] { keep(advise(*prepared.reckoning, prepared.alternatives, prepared.scratch)); });
 }
 
 void estimate_known(const Rulebook& rulebook, Prepared& prepared) {
@@ -118,7 +118,7 @@ Prepared::Prepared(const Rulebook& rulebook, std::string of_text, Situation of_s
   reckoning->under({{}, true});
   SaidOfAnswer said = said_of(*this);
   questions(*reckoning, answer.all(), said);
-  advise(*reckoning, alternatives);
+  advise(*reckoning, alternatives, scratch);
   mingbai::estimate(rulebook, situation, Steps::omitted, without_steps);
   estimate = &mingbai::estimate(rulebook, situation, Steps::written, memory);
 }

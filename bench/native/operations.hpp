@@ -24,6 +24,7 @@ struct Prepared {
   mingbai::PersonAnswer answer;
   mingbai::Alternatives alternatives;
   mingbai::Arena arena;
+  mingbai::Arena scratch;
   std::optional<mingbai::Reckoning> reckoning;
   /// Knows the person, and holds the estimate with its steps.
   mingbai::Memory memory;

@@ -116,7 +116,7 @@ std::deque<Alternatives::Course>& Alternatives::of(const Insured& insured) {
   return *courses_;
 }
 
-std::span<const Advice> advise(Reckoning& reckoning, Alternatives& alternatives) {
+std::span<const Advice> advise(Reckoning& reckoning, Alternatives& alternatives, Arena& scratch) {
   Arena& arena = reckoning.arena();
   List<Advice> advice;
   AdviceBudget budget;
@@ -135,7 +135,7 @@ std::span<const Advice> advise(Reckoning& reckoning, Alternatives& alternatives)
       advice.push(arena, course.advice);
     }
   }
-  advise_on_visits(reckoning, budget, advice);
+  advise_on_visits(reckoning, budget, scratch, advice);
   return best_of_each(advice, arena);
 }
 

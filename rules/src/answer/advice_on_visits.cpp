@@ -25,11 +25,12 @@ struct Visits {
 /// Weighs changes to visits, each on the visits that it may touch.
 class VisitAdvice {
  public:
-  VisitAdvice(Reckoning& reckoning, AdviceBudget& budget, List<Advice>& advice)
+  VisitAdvice(Reckoning& reckoning, AdviceBudget& budget, Arena& scratch, List<Advice>& advice)
       : reckoning_(reckoning),
         bills_(reckoning.bills()),
         classes_(*reckoning.insured().plan.kind(CareKind::outpatient).classes),
         arena_(reckoning.arena()),
+        scratch_(scratch),
         budget_(budget),
         advice_(advice) {
     are_all_joined_ = are_all_joined();
@@ -48,17 +49,19 @@ class VisitAdvice {
     const bool may_move = bills_[item].is_class_told() && !moves_with_earlier(item);
     const auto other = other_institution_of_day(item);
     if (!may_move && !other) return;
+    scratch_.clear();
     Visits visits = visits_touched(item);
+    if (!budget_.allows(visits.items.size())) return;
     if (is_care_open_) {
       Visits unchanged;
-      unchanged.bills.append(arena_, visits.bills.span());
+      unchanged.bills.append(scratch_, visits.bills.span());
       std::optional<Reckoning> room;
       Reckoning& as_they_are = reckon(unchanged, room);
-      Savings savings(as_they_are.axes(), as_they_are.all().payments, budget_, arena_);
+      Savings savings(as_they_are.axes(), as_they_are.all().payments, budget_, scratch_);
       weigh(item, may_move, other, visits, savings,
             [&](const Held& held) { return Burden{as_they_are.person_under(held)}; });
     } else {
-      Savings savings(OpenAxes(arena_), visits.items.size(), budget_, arena_);
+      Savings savings(OpenAxes(scratch_), visits.items.size(), budget_, scratch_);
       const Range burden = known_burden(visits);
       weigh(item, may_move, other, visits, savings, [&](const Held& /*held*/) { return Burden{burden}; });
     }
@@ -86,7 +89,7 @@ class VisitAdvice {
 
   /// Reckons visits by themselves.
   Reckoning& reckon(const Visits& visits, std::optional<Reckoning>& reckoning) const {
-    return reckoning.emplace(reckoning_.insured(), visits.bills.span(), reckoning_.used(), OpenAxes(arena_), arena_,
+    return reckoning.emplace(reckoning_.insured(), visits.bills.span(), reckoning_.used(), OpenAxes(scratch_), scratch_,
                              Purpose::trial);
   }
 
@@ -105,9 +108,9 @@ class VisitAdvice {
   [[nodiscard]] Visits visits_touched(std::size_t item) const {
     List<Date> days;
     if (!are_all_joined_) {
-      days.push(arena_, *bills_[item].care->on);
+      days.push(scratch_, *bills_[item].care->on);
       for (const Bill& bill : bills_) {
-        if (is_one_institution(bill, bills_[item]) && bill.care->on) days.push(arena_, *bill.care->on);
+        if (is_one_institution(bill, bills_[item]) && bill.care->on) days.push(scratch_, *bill.care->on);
       }
     }
     Visits visits;
@@ -115,8 +118,8 @@ class VisitAdvice {
       const Bill& bill = bills_[other];
       if (!is_free_to_choose(bill)) continue;
       if (!are_all_joined_ && std::find(days.begin(), days.end(), *bill.care->on) == days.end()) continue;
-      visits.bills.push(arena_, bill);
-      visits.items.push(arena_, other);
+      visits.bills.push(scratch_, bill);
+      visits.items.push(scratch_, other);
     }
     return visits;
   }
@@ -127,7 +130,7 @@ class VisitAdvice {
     return savings.of(before, [&] {
       const auto paid = is_care_open_
                             ? std::nullopt
-                            : pay_settled(reckoning_.insured(), visits.bills.span(), reckoning_.used(), arena_);
+                            : pay_settled(reckoning_.insured(), visits.bills.span(), reckoning_.used(), scratch_);
       Reckoning* const otherwise = paid ? nullptr : &reckon(visits, room);
       return [paid, otherwise](const Held& held) { return Burden{paid ? *paid : otherwise->person_under(held)}; };
     });
@@ -180,6 +183,8 @@ class VisitAdvice {
   Bills bills_;
   const std::vector<InstitutionClass>& classes_;
   Arena& arena_;
+  /// For what is weighed of one visit.
+  Arena& scratch_;
   AdviceBudget& budget_;
   List<Advice>& advice_;
   bool are_all_joined_ = false;
@@ -188,8 +193,8 @@ class VisitAdvice {
 
 }  // namespace
 
-void advise_on_visits(Reckoning& reckoning, AdviceBudget& budget, List<Advice>& advice) {
-  VisitAdvice(reckoning, budget, advice).advise();
+void advise_on_visits(Reckoning& reckoning, AdviceBudget& budget, Arena& scratch, List<Advice>& advice) {
+  VisitAdvice(reckoning, budget, scratch, advice).advise();
 }
 
 }  // namespace mingbai

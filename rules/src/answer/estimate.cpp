@@ -108,7 +108,7 @@ class Answerer {
 
     explain_readings(reckoning_, memory_.answer(), said_);
     estimate.questions = questions(reckoning_, person, said_);
-    estimate.advice = advise(reckoning_, memory_.alternatives);
+    estimate.advice = advise(reckoning_, memory_.alternatives, memory_.scratch);
     estimate.region = situation_.region;
     estimate.answered_by = answered_by();
     estimate.status = status_of(estimate, situation_);

@@ -24,6 +24,7 @@ class Memory::Contents {
   [[nodiscard]] const PersonAnswer& answer() const { return *answer_; }
 
   Arena arena;
+  Arena scratch;
   Alternatives alternatives;
   Estimate estimate;
 

@@ -91,7 +91,7 @@ void Trials::try_answer(Candidate& candidate, Answer answer) {
 
 /// Reckons all bills again, of which one has another cost.
 void Trials::try_cost(Candidate& candidate, const Cost& cost) {
-  Arena& arena = reckoning_.arena();
+  Arena arena;
   const std::span<Bill> bills = arena.array<Bill>(reckoning_.bills().size());
   std::copy(reckoning_.bills().begin(), reckoning_.bills().end(), bills.begin());
   bills[static_cast<std::size_t>(candidate.question.path.item)].set_cost(cost);

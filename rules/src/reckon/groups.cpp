@@ -27,16 +27,91 @@ class Joined {
   std::span<std::uint16_t> parent_;
 };
 
-bool depend_on_each_other(const Bill& a, const Bill& b, Sharing sharing) {
-  if (sharing.by_year) return true;
-  const bool is_one_institution =
-      a.institution_number != Bill::nameless && a.institution_number == b.institution_number;
-  const bool may_be_one_institution =
-      is_one_institution || a.institution_number == Bill::nameless || b.institution_number == Bill::nameless;
-  const bool may_be_one_day = !a.care->on || !b.care->on || a.care->on == b.care->on;
-  if (may_be_one_day && (sharing.by_day || (sharing.by_institution && may_be_one_institution))) return true;
-  return !a.is_class_told() && is_one_institution;
-}
+/// Joins the bills of a purse, which come by day, those without a day first.
+class Joining {
+ public:
+  Joining(Sharing sharing, Bills bills, std::span<const std::uint16_t> items, Arena& arena)
+      : sharing_(sharing), bills_(bills), items_(items), joined_(items.size(), arena) {
+    std::size_t institutions = 0;
+    for (const std::uint16_t item : items) {
+      institutions = std::max<std::size_t>(institutions, bills[item].institution_number);
+    }
+    of_institution_ = arena.array<Latest>(institutions + 1);
+  }
+
+  Joined& join() {
+    if (sharing_.by_year) {
+      for (std::size_t place = 1; place < items_.size(); ++place) joined_.join(0, place);
+      return joined_;
+    }
+    join_open_classes();
+    if (sharing_.by_day || sharing_.by_institution) {
+      join_days();
+      join_undated();
+    }
+    return joined_;
+  }
+
+ private:
+  /// The place of the latest bill of an institution, and its day.
+  struct Latest {
+    std::size_t place = 0;
+    bool is_known = false;
+    std::optional<Date> day;
+  };
+
+  [[nodiscard]] const Bill& bill(std::size_t place) const { return bills_[items_[place]]; }
+  [[nodiscard]] Latest& latest(std::size_t place) { return of_institution_[bill(place).institution_number]; }
+
+  /// Bills of one institution are of one class.
+  void join_open_classes() {
+    for (std::size_t place = 0; place < items_.size(); ++place) {
+      if (bill(place).is_class_told() || bill(place).institution_number == Bill::nameless) continue;
+      if (latest(place).is_known) joined_.join(latest(place).place, place);
+      latest(place) = {place, true, {}};
+    }
+  }
+
+  /// Bills of one day share a deductible, perhaps only those of one institution; a nameless one may be any.
+  void join_days() {
+    std::fill(of_institution_.begin(), of_institution_.end(), Latest{});
+    for (std::size_t first = 0; first < items_.size();) {
+      const auto day = bill(first).care->on;
+      std::size_t end = first;
+      bool has_nameless = false;
+      for (; end < items_.size() && bill(end).care->on == day; ++end) {
+        has_nameless = has_nameless || bill(end).institution_number == Bill::nameless;
+      }
+      for (std::size_t place = first; place < end; ++place) {
+        if (sharing_.by_day || has_nameless) joined_.join(first, place);
+        if (latest(place).is_known && latest(place).day == day) joined_.join(latest(place).place, place);
+        latest(place) = {place, true, day};
+      }
+      first = end;
+    }
+  }
+
+  /// A bill without a day may be of any day.
+  void join_undated() {
+    std::size_t undated = 0;
+    while (undated < items_.size() && !bill(undated).care->on) ++undated;
+    for (std::size_t open = 0; open < undated; ++open) {
+      const std::uint16_t institution = bill(open).institution_number;
+      for (std::size_t place = 0; place < items_.size(); ++place) {
+        const std::uint16_t other = bill(place).institution_number;
+        const bool may_be_one = institution == other || institution == Bill::nameless || other == Bill::nameless;
+        if (sharing_.by_day || may_be_one) joined_.join(open, place);
+      }
+    }
+  }
+
+  Sharing sharing_;
+  Bills bills_;
+  std::span<const std::uint16_t> items_;
+  Joined joined_;
+  /// By institution.
+  std::span<Latest> of_institution_;
+};
 
 /// Whether a deductible was paid before for care of another disease of the purse's kind.
 bool was_deductible_used(std::span<const Used> used, CareKind kind, const Purse& purse) {
@@ -118,12 +193,8 @@ bool is_settled(const KindPlan& kind, Bills bills, std::span<const std::uint16_t
 }
 
 List<BillGroup> group_bills(const KindPlan& kind, Bills bills, std::span<const std::uint16_t> items, Arena& arena) {
-  Joined joined(items.size(), arena);
-  for (std::size_t a = 0; a < items.size(); ++a) {
-    for (std::size_t b = a + 1; b < items.size(); ++b) {
-      if (depend_on_each_other(bills[items[a]], bills[items[b]], kind.sharing)) joined.join(a, b);
-    }
-  }
+  Joining joining(kind.sharing, bills, items, arena);
+  Joined& joined = joining.join();
   const std::span<List<std::uint16_t>> by_root = arena.array<List<std::uint16_t>>(items.size());
   for (std::size_t bill = 0; bill < items.size(); ++bill) by_root[joined.root(bill)].push(arena, items[bill]);
   List<BillGroup> groups;

@@ -23,10 +23,11 @@ Reckoning::Reckoning(Insured& insured, Bills bills, std::span<const Used> used, 
 const BillAmounts& Reckoning::under(const Held& held) {
   if (!amounts_.may_narrow(held)) return amounts_.all();
   if (!table_.is_widened) return amounts_.under(held);
-  OpenAxes axes(arena_);
-  Worlds worlds(insured_.plan, insured_.person.coverage(), used_, arena_);
-  WorldTable& table = arena_.make(worlds.fill(table_.bills, held, axes, Purpose::trial));
-  anew_ = Amounts(table, axes, used_, arena_).all();
+  scratch_.clear();
+  OpenAxes axes(scratch_);
+  Worlds worlds(insured_.plan, insured_.person.coverage(), used_, scratch_);
+  WorldTable table = worlds.fill(table_.bills, held, axes, Purpose::trial);
+  anew_ = Amounts(table, axes, used_, scratch_).all();
   return anew_;
 }
 

@@ -44,6 +44,8 @@ class Reckoning {
   OpenAxes axes_;
   WorldTable table_;
   Amounts amounts_;
+  /// Of what is reckoned anew.
+  Arena scratch_;
   BillAmounts anew_;
 };
 
