@@ -1,6 +1,9 @@
 #include "support.hpp"
 
 #include <doctest/doctest.h>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
 
 namespace mingbai {
 
@@ -10,6 +13,17 @@ Rulebook rulebook_of(std::initializer_list<std::string_view> policies) {
     CAPTURE(policy);
     const wire::Faults faults = wire::add_policy(rulebook, policy);
     REQUIRE_MESSAGE(faults.empty(), wire::to_text(faults));
+  }
+  return rulebook;
+}
+
+Rulebook shipped_rulebook() {
+  Rulebook rulebook;
+  for (const auto& entry : std::filesystem::directory_iterator(MINGBAI_POLICIES_DIR)) {
+    std::ifstream file(entry.path(), std::ios::binary);
+    const std::string text{std::istreambuf_iterator<char>(file), {}};
+    CAPTURE(entry.path().string());
+    REQUIRE(wire::add_policy(rulebook, text).empty());
   }
   return rulebook;
 }

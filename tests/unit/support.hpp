@@ -14,6 +14,9 @@ namespace mingbai {
 /// A rulebook of policy texts without faults.
 Rulebook rulebook_of(std::initializer_list<std::string_view> policies);
 
+/// The shipped policies.
+Rulebook shipped_rulebook();
+
 /// A region's policy with the members that a test is about.
 std::string policy_of(std::string_view region, std::string_view members);
 

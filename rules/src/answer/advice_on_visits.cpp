@@ -20,6 +20,8 @@ bool is_one_institution(const Bill& a, const Bill& b) {
 struct Visits {
   List<Bill> bills;
   List<std::size_t> items;
+  /// So many visits may be touched, of which those are left out that surely are not.
+  std::size_t count = 0;
 };
 
 /// Weighs changes to visits, each on the visits that it may touch.
@@ -28,6 +30,7 @@ class VisitAdvice {
   VisitAdvice(Reckoning& reckoning, AdviceBudget& budget, Arena& scratch, List<Advice>& advice)
       : reckoning_(reckoning),
         bills_(reckoning.bills()),
+        sharing_(reckoning.insured().plan.kind(CareKind::outpatient).sharing),
         classes_(*reckoning.insured().plan.kind(CareKind::outpatient).classes),
         arena_(reckoning.arena()),
         scratch_(scratch),
@@ -50,8 +53,8 @@ class VisitAdvice {
     const auto other = other_institution_of_day(item);
     if (!may_move && !other) return;
     scratch_.clear();
-    Visits visits = visits_touched(item);
-    if (!budget_.allows(visits.items.size())) return;
+    Visits visits = visits_touched(item, other);
+    if (!budget_.allows(visits.count)) return;
     if (is_care_open_) {
       Visits unchanged;
       unchanged.bills.append(scratch_, visits.bills.span());
@@ -61,7 +64,7 @@ class VisitAdvice {
       weigh(item, may_move, other, visits, savings,
             [&](const Held& held) { return Burden{as_they_are.person_under(held)}; });
     } else {
-      Savings savings(OpenAxes(scratch_), visits.items.size(), budget_, scratch_);
+      Savings savings(OpenAxes(scratch_), visits.count, budget_, scratch_);
       const Range burden = known_burden(visits);
       weigh(item, may_move, other, visits, savings, [&](const Held& /*held*/) { return Burden{burden}; });
     }
@@ -95,7 +98,7 @@ class VisitAdvice {
 
   /// Whether a deductible of the year or a cap joins all visits, or a day is open.
   [[nodiscard]] bool are_all_joined() const {
-    if (reckoning_.insured().plan.kind(CareKind::outpatient).sharing.by_year) return true;
+    if (sharing_.by_year) return true;
     for (std::size_t item = 0; item < bills_.size(); ++item) {
       if (!is_free_to_choose(bills_[item])) continue;
       const auto& cap = reckoning_.all().care[item].annual_cap;
@@ -105,7 +108,7 @@ class VisitAdvice {
   }
 
   /// The visits whose payment may depend on a visit or on others at its institution: those of their days, or all.
-  [[nodiscard]] Visits visits_touched(std::size_t item) const {
+  [[nodiscard]] Visits visits_touched(std::size_t item, std::optional<std::size_t> other) const {
     List<Date> days;
     if (!are_all_joined_) {
       days.push(scratch_, *bills_[item].care->on);
@@ -114,14 +117,24 @@ class VisitAdvice {
       }
     }
     Visits visits;
-    for (std::size_t other = 0; other < bills_.size(); ++other) {
-      const Bill& bill = bills_[other];
+    for (std::size_t visit = 0; visit < bills_.size(); ++visit) {
+      const Bill& bill = bills_[visit];
       if (!is_free_to_choose(bill)) continue;
       if (!are_all_joined_ && std::find(days.begin(), days.end(), *bill.care->on) == days.end()) continue;
+      ++visits.count;
+      if (is_elsewhere(visit, item) && (!other || is_elsewhere(visit, *other))) continue;
       visits.bills.push(scratch_, bill);
-      visits.items.push(scratch_, other);
+      visits.items.push(scratch_, visit);
     }
     return visits;
+  }
+
+  /// Whether a visit shares no deductible with another whatever its class, and is paid one amount.
+  [[nodiscard]] bool is_elsewhere(std::size_t visit, std::size_t item) const {
+    const Bill& bill = bills_[visit];
+    return !is_care_open_ && !are_all_joined_ && !sharing_.by_day && bill.institution_number != Bill::nameless &&
+           bills_[item].institution_number != Bill::nameless && !is_one_institution(bill, bills_[item]) &&
+           reckoning_.all().care[visit].person.is_exact();
   }
 
   template <class Before>
@@ -181,6 +194,7 @@ class VisitAdvice {
 
   Reckoning& reckoning_;
   Bills bills_;
+  Sharing sharing_;
   const std::vector<InstitutionClass>& classes_;
   Arena& arena_;
   /// For what is weighed of one visit.
