@@ -4,6 +4,7 @@
 #include "reckon/evaluate.hpp"
 #include "reckon/reckoning.hpp"
 #include "reckon/worlds.hpp"
+#include "text/sorting.hpp"
 
 #include <algorithm>
 
@@ -76,7 +77,7 @@ class CurveFinder {
     std::vector<Bend> bends{{Money{0}, "start"}, {to_, "end"}};
     add_bends({}, bends);
     add_bends({{}, true}, bends);
-    std::stable_sort(bends.begin(), bends.end(), [](const Bend& a, const Bend& b) { return a.cost < b.cost; });
+    sort(bends, [](const Bend& a, const Bend& b) { return a.cost < b.cost; });
     bends.erase(std::unique(bends.begin(), bends.end(), [](const Bend& a, const Bend& b) { return a.cost == b.cost; }),
                 bends.end());
     std::vector<CurvePoint> points;

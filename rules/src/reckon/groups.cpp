@@ -1,5 +1,7 @@
 #include "reckon/groups.hpp"
 
+#include "text/sorting.hpp"
+
 #include <algorithm>
 #include <numeric>
 
@@ -141,8 +143,8 @@ std::span<const std::uint16_t> by_day(Bills bills, std::span<const std::uint16_t
     sorted[count++] = items[i];
   }
   if (!is_sorted) {
-    std::sort(sorted, sorted + count,
-              [&](std::uint16_t a, std::uint16_t b) { return std::pair(day_of(a), a) < std::pair(day_of(b), b); });
+    sort_in_place(std::span(sorted, count),
+                  [&](std::uint16_t a, std::uint16_t b) { return std::pair(day_of(a), a) < std::pair(day_of(b), b); });
   }
   return {sorted, count};
 }
@@ -227,7 +229,7 @@ std::span<const Date> possible_days(const Chain& chain, Bills bills, int benefit
       if (year_of(day) == benefit_year) days.push(arena, day);
     }
   }
-  std::sort(days.begin(), days.end());
+  sort_in_place(std::span(days.begin(), days.end()), std::less<>{});
   return {days.begin(), static_cast<std::size_t>(std::unique(days.begin(), days.end()) - days.begin())};
 }
 

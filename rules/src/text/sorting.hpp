@@ -36,6 +36,14 @@ void sort_few(std::span<Value> values, const IsLess& is_less) {
   }
 }
 
+/// Sorts many values where they are and without memory; no two may be equal but such as cannot be told apart. Little is
+/// compiled for each kind of value, unlike std::sort.
+template <class Value, class IsLess>
+void sort_in_place(std::span<Value> values, const IsLess& is_less) {
+  std::make_heap(values.begin(), values.end(), is_less);
+  std::sort_heap(values.begin(), values.end(), is_less);
+}
+
 template <class Value>
 void sort_and_make_unique(std::vector<Value>& values) {
   sort(values, std::less<>{});
