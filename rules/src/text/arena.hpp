@@ -40,7 +40,7 @@ class Arena {
   T* room(std::size_t count) {
     static_assert(std::is_trivially_destructible_v<T>);
     used_ = (used_ + alignof(T) - 1) / alignof(T) * alignof(T);
-    const std::size_t size = count * sizeof(T);
+    const std::size_t size = count * sizeof(T);  // NOLINT(bugprone-sizeof-expression): a T may be a pointer
     if (block_ == blocks_.size() || used_ + size > blocks_[block_].size) next_block(size);
     void* const start = blocks_[block_].bytes.get() + used_;
     used_ += size;
