@@ -2,6 +2,11 @@
 #include "other/compare_explanations.hpp"
 
 #include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
 
 namespace mingbai {
 
@@ -27,6 +32,9 @@ ComparedValue value_of(const std::optional<Amount>& amount) {
 ComparedValue value_of(const std::optional<RateRange>& rate) { return rate ? ComparedValue{*rate} : ComparedValue{}; }
 ComparedValue value_of(const std::optional<Date>& day) { return day ? ComparedValue{*day} : ComparedValue{}; }
 
+ComparedValue value_of(CoverState state) { return state; }
+ComparedValue value_of(Status status) { return status; }
+
 ComparedValue value_of(const std::optional<AnnualCap>& cap, Range AnnualCap::*part) {
   if (!cap) return {};
   if (cap->is_unlimited) return Unlimited{};
@@ -38,100 +46,104 @@ ComparedValue start_of(const CoverageEstimate& coverage) {
   return CoverStart{coverage.earliest, coverage.latest};
 }
 
-/// Compares estimates result by result, in the order in which an estimate is written.
-class Comparing {
- public:
-  explicit Comparing(std::span<const Estimate* const> estimates) {
-    comparison_.estimates.assign(estimates.begin(), estimates.end());
-  }
+/// A result of an estimate, or of the bill at a place in it: where it is written, what explains it (nothing explains a
+/// sum: its parts do), and what it is.
+struct Result {
+  std::string_view path;
+  const Explanation* (*explanation)(const Estimate& estimate, std::size_t item);
+  ComparedValue (*value)(const Estimate& estimate, std::size_t item);
+};
 
-  Comparison compare() {
-    compare_contribution();
-    compare_funding();
-    compare_coverage();
-    for (const std::size_t item : bills_alike(comparison_)) compare_care(item);
-    compare_totals();
-    return std::move(comparison_);
-  }
+template <auto Part, auto Member>
+constexpr Result result_of(std::string_view path) {
+  return {path, [](const Estimate& estimate, std::size_t) -> const Explanation* { return &(estimate.*Part); },
+          [](const Estimate& estimate, std::size_t) { return value_of(estimate.*Part.*Member); }};
+}
 
- private:
-  void compare_contribution() {
-    const auto part = [](const Estimate& estimate) -> const ContributionEstimate& { return estimate.contribution; };
-    compare_part("/contribution/standard", part, [](const auto& of) { return value_of(of.standard); });
-    compare_part("/contribution/aid", part, [](const auto& of) { return value_of(of.aid); });
-    compare_part("/contribution/due", part, [](const auto& of) { return value_of(of.due); });
-  }
+template <auto Member>
+constexpr Result result_of_bill(std::string_view path) {
+  return {path, [](const Estimate& estimate, std::size_t item) -> const Explanation* { return &estimate.care[item]; },
+          [](const Estimate& estimate, std::size_t item) { return value_of(estimate.care[item].*Member); }};
+}
 
-  void compare_funding() {
-    const auto part = [](const Estimate& estimate) -> const FundingEstimate& { return estimate.funding; };
-    compare_part("/funding/fiscal", part, [](const auto& of) { return value_of(of.fiscal); });
-    compare_part("/funding/total", part, [](const auto& of) { return value_of(of.total); });
-    compare_part("/funding/central", part, [](const auto& of) { return value_of(of.central); });
-    compare_part("/funding/local", part, [](const auto& of) { return value_of(of.local); });
-    compare_part("/funding/region", part, [](const auto& of) { return value_of(of.region); });
-    compare_part("/funding/city", part, [](const auto& of) { return value_of(of.city); });
-    compare_part("/funding/county", part, [](const auto& of) { return value_of(of.county); });
-    compare_part("/funding/pool_supplement", part, [](const auto& of) { return value_of(of.pool_supplement); });
-    compare_part("/funding/outpatient_pool", part, [](const auto& of) { return value_of(of.outpatient_pool); });
-  }
+template <auto Part>
+constexpr Result cap_of_bill(std::string_view path) {
+  return {path, [](const Estimate& estimate, std::size_t item) -> const Explanation* { return &estimate.care[item]; },
+          [](const Estimate& estimate, std::size_t item) { return value_of(estimate.care[item].annual_cap, Part); }};
+}
 
-  void compare_coverage() {
-    const auto part = [](const Estimate& estimate) -> const CoverageEstimate& { return estimate.coverage; };
-    compare_part("/coverage/state", part, [](const auto& of) { return ComparedValue{of.state}; });
-    compare_part("/coverage/starts_on", part, start_of);
-    compare_part("/coverage/ends_on", part, [](const auto& of) { return value_of(of.ends_on); });
-  }
+template <auto Member>
+constexpr Result sum_of(std::string_view path) {
+  return {path, [](const Estimate&, std::size_t) -> const Explanation* { return nullptr; },
+          [](const Estimate& estimate, std::size_t) { return value_of(estimate.*Member); }};
+}
 
-  void compare_care(std::size_t item) {
-    const std::string path = "/care/" + std::to_string(item);
-    const auto part = [item](const Estimate& estimate) -> const CareEstimate& { return estimate.care[item]; };
-    compare_part(path + "/status", part, [](const auto& of) { return ComparedValue{of.status}; });
-    compare_part(path + "/fund", part, [](const auto& of) { return value_of(of.fund); });
-    compare_part(path + "/person", part, [](const auto& of) { return value_of(of.person); });
-    compare_part(path + "/annual_cap", part, [](const auto& of) { return value_of(of.annual_cap, &AnnualCap::cap); });
-    compare_part(path + "/remaining", part,
-                 [](const auto& of) { return value_of(of.annual_cap, &AnnualCap::remaining); });
-    compare_part(path + "/share", part, [](const auto& of) { return value_of(of.share); });
-  }
+constexpr std::array of_person{
+    result_of<&Estimate::contribution, &ContributionEstimate::standard>("/contribution/standard"),
+    result_of<&Estimate::contribution, &ContributionEstimate::aid>("/contribution/aid"),
+    result_of<&Estimate::contribution, &ContributionEstimate::due>("/contribution/due"),
+    result_of<&Estimate::funding, &FundingEstimate::fiscal>("/funding/fiscal"),
+    result_of<&Estimate::funding, &FundingEstimate::total>("/funding/total"),
+    result_of<&Estimate::funding, &FundingEstimate::central>("/funding/central"),
+    result_of<&Estimate::funding, &FundingEstimate::local>("/funding/local"),
+    result_of<&Estimate::funding, &FundingEstimate::region>("/funding/region"),
+    result_of<&Estimate::funding, &FundingEstimate::city>("/funding/city"),
+    result_of<&Estimate::funding, &FundingEstimate::county>("/funding/county"),
+    result_of<&Estimate::funding, &FundingEstimate::pool_supplement>("/funding/pool_supplement"),
+    result_of<&Estimate::funding, &FundingEstimate::outpatient_pool>("/funding/outpatient_pool"),
+    result_of<&Estimate::coverage, &CoverageEstimate::state>("/coverage/state"),
+    Result{"/coverage/starts_on",
+           [](const Estimate& estimate, std::size_t) -> const Explanation* { return &estimate.coverage; },
+           [](const Estimate& estimate, std::size_t) { return start_of(estimate.coverage); }},
+    result_of<&Estimate::coverage, &CoverageEstimate::ends_on>("/coverage/ends_on"),
+};
 
-  /// Sums are explained where their parts are.
-  void compare_totals() {
-    compare_values("/totals/fund", [](const Estimate& estimate) { return value_of(estimate.total_fund); });
-    compare_values("/totals/person", [](const Estimate& estimate) { return value_of(estimate.total_person); });
-    compare_values("/totals/with_contribution", [](const Estimate& estimate) { return value_of(estimate.in_all); });
-  }
+constexpr std::array of_bill{
+    result_of_bill<&CareEstimate::status>("/status"), result_of_bill<&CareEstimate::fund>("/fund"),
+    result_of_bill<&CareEstimate::person>("/person"), cap_of_bill<&AnnualCap::cap>("/annual_cap"),
+    cap_of_bill<&AnnualCap::remaining>("/remaining"), result_of_bill<&CareEstimate::share>("/share"),
+};
 
-  /// Compares a result that a part of each estimate explains.
-  template <class Part, class Value>
-  void compare_part(std::string path, const Part& part, const Value& value) {
-    Difference* difference =
-        compare_values(std::move(path), [&](const Estimate& estimate) { return value(part(estimate)); });
-    if (difference == nullptr) return;
-    std::vector<const Explanation*> explanations;
-    for (const Estimate* estimate : comparison_.estimates) explanations.push_back(&part(*estimate));
-    difference->because = compare_steps(explanations);
-    difference->reasons = compare_reasons(explanations);
-  }
+constexpr std::array of_year{
+    sum_of<&Estimate::total_fund>("/totals/fund"),
+    sum_of<&Estimate::total_person>("/totals/person"),
+    sum_of<&Estimate::in_all>("/totals/with_contribution"),
+};
 
-  /// The difference, if there is one.
-  template <class Value>
-  Difference* compare_values(std::string path, const Value& value) {
-    Difference difference{
-        std::move(path), {}, {}, std::vector<std::vector<const Reason*>>(comparison_.estimates.size())};
-    for (const Estimate* estimate : comparison_.estimates) difference.values.push_back(value(*estimate));
+void compare_results(std::span<const Result> results, const std::string& path, std::size_t item,
+                     Comparison& comparison) {
+  for (const Result& result : results) {
+    Difference difference;
+    for (const Estimate* estimate : comparison.estimates) difference.values.push_back(result.value(*estimate, item));
     const auto& values = difference.values;
     const auto is_first = [&](const ComparedValue& other) { return other == values.front(); };
-    if (std::all_of(values.begin(), values.end(), is_first)) return nullptr;
-    return &comparison_.differences.emplace_back(std::move(difference));
-  }
+    if (std::all_of(values.begin(), values.end(), is_first)) continue;
 
-  Comparison comparison_;
-};
+    difference.path = path;
+    difference.path += result.path;
+    std::vector<const Explanation*> explanations;
+    for (const Estimate* estimate : comparison.estimates) {
+      const Explanation* const explanation = result.explanation(*estimate, item);
+      if (explanation != nullptr) explanations.push_back(explanation);
+    }
+    difference.because = compare_steps(explanations);
+    difference.reasons = compare_reasons(explanations);
+    difference.reasons.resize(comparison.estimates.size());
+    comparison.differences.push_back(std::move(difference));
+  }
+}
 
 }  // namespace
 
 Comparison compare(std::span<const Estimate* const> estimates) {
-  return estimates.empty() ? Comparison{} : Comparing(estimates).compare();
+  if (estimates.empty()) return {};
+  Comparison comparison{{estimates.begin(), estimates.end()}, {}};
+  compare_results(of_person, "", 0, comparison);
+  for (const std::size_t item : bills_alike(comparison)) {
+    compare_results(of_bill, "/care/" + std::to_string(item), item, comparison);
+  }
+  compare_results(of_year, "", 0, comparison);
+  return comparison;
 }
 
 }  // namespace mingbai

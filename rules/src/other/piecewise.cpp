@@ -1,6 +1,6 @@
 #include "other/piecewise.hpp"
 
-#include <optional>
+#include <algorithm>
 
 namespace mingbai {
 
@@ -35,8 +35,7 @@ void Piecewise::add(Piece piece) {
   }
 }
 
-template <class Combine>
-Piecewise Piecewise::combine(const Piecewise& a, const Piecewise& b, const Combine& add_pieces) {
+Piecewise Piecewise::combine(const Piecewise& a, const Piecewise& b, AddPieces add_pieces) {
   Piecewise result;
   std::size_t in_a = 0;
   std::size_t in_b = 0;
@@ -60,49 +59,42 @@ Piecewise Piecewise::combine(const Piecewise& a, const Piecewise& b, const Combi
   }
 }
 
-template <class IsBelow>
-Piecewise Piecewise::choose(const Piecewise& a, const Piecewise& b, std::string_view why, const IsBelow& is_chosen) {
-  return combine(a, b,
-                 [&](Piecewise& result, Line line_a, Line line_b, Crossing from, std::string_view bend,
-                     std::optional<Crossing> to) {
-                   const bool is_a = is_chosen(compare_after(line_a, line_b, from));
-                   const Line chosen = is_a ? line_a : line_b;
-                   const bool is_changed = !result.pieces_.empty() && result.pieces_.back().line != chosen;
-                   const auto bends = [&](const Piecewise& own, Line line) {
-                     for (const Piece& piece : own.pieces_) {
-                       if (piece.from == from && piece.line == line) return true;
-                     }
-                     return false;
-                   };
-                   result.add({from, chosen, is_changed && !bends(is_a ? a : b, chosen) ? why : bend});
-                   const auto at = crossing(line_a, line_b);
-                   if (at && from < *at && (!to || *at < *to)) result.add({*at, is_a ? line_b : line_a, why});
-                 });
+Piecewise Piecewise::choose(const Piecewise& a, const Piecewise& b, std::string_view why, Bound bound) {
+  const auto choose_line = [&](Piecewise& result, Line line_a, Line line_b, Crossing from, std::string_view bend,
+                               std::optional<Crossing> to) {
+    const std::int64_t order = compare_after(line_a, line_b, from);
+    const bool is_a = bound == Bound::low ? order <= 0 : order >= 0;
+    const Line chosen = is_a ? line_a : line_b;
+    const bool is_changed = !result.pieces_.empty() && result.pieces_.back().line != chosen;
+    const auto& own = (is_a ? a : b).pieces_;
+    const bool bends_itself = std::any_of(
+        own.begin(), own.end(), [&](const Piece& piece) { return piece.from == from && piece.line == chosen; });
+    result.add({from, chosen, is_changed && !bends_itself ? why : bend});
+    const auto at = crossing(line_a, line_b);
+    if (at && from < *at && (!to || *at < *to)) result.add({*at, is_a ? line_b : line_a, why});
+  };
+  return combine(a, b, choose_line);
 }
 
 Piecewise smaller(const Piecewise& a, const Piecewise& b, std::string_view why) {
-  return Piecewise::choose(a, b, why, [](std::int64_t order) { return order <= 0; });
+  return Piecewise::choose(a, b, why, Piecewise::Bound::low);
 }
 
 Piecewise larger(const Piecewise& a, const Piecewise& b, std::string_view why) {
-  return Piecewise::choose(a, b, why, [](std::int64_t order) { return order >= 0; });
+  return Piecewise::choose(a, b, why, Piecewise::Bound::high);
 }
 
-Piecewise operator+(const Piecewise& a, const Piecewise& b) {
-  return Piecewise::combine(a, b,
-                            [](Piecewise& result, Line line_a, Line line_b, Crossing from, std::string_view bend,
-                               std::optional<Crossing> /*to*/) {
-                              result.add({from, {line_a.slope + line_b.slope, line_a.offset + line_b.offset}, bend});
-                            });
+Piecewise Piecewise::sum(const Piecewise& a, const Piecewise& b, std::int64_t times_b) {
+  const auto add_lines = [&](Piecewise& result, Line line_a, Line line_b, Crossing from, std::string_view bend,
+                             std::optional<Crossing> /*to*/) {
+    result.add({from, {line_a.slope + times_b * line_b.slope, line_a.offset + times_b * line_b.offset}, bend});
+  };
+  return combine(a, b, add_lines);
 }
 
-Piecewise operator-(const Piecewise& a, const Piecewise& b) {
-  return Piecewise::combine(a, b,
-                            [](Piecewise& result, Line line_a, Line line_b, Crossing from, std::string_view bend,
-                               std::optional<Crossing> /*to*/) {
-                              result.add({from, {line_a.slope - line_b.slope, line_a.offset - line_b.offset}, bend});
-                            });
-}
+Piecewise operator+(const Piecewise& a, const Piecewise& b) { return Piecewise::sum(a, b, 1); }
+
+Piecewise operator-(const Piecewise& a, const Piecewise& b) { return Piecewise::sum(a, b, -1); }
 
 Piecewise Piecewise::times(Rate rate) const {
   Piecewise result;

@@ -1,9 +1,11 @@
 #pragma once
 
 #include "mingbai/estimate.hpp"
+#include "text/function_ref.hpp"
 
 #include <algorithm>
 #include <cstdint>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -64,10 +66,14 @@ class Piecewise {
  private:
   Piecewise() = default;
   void add(Piece piece);
-  template <class Combine>
-  static Piecewise combine(const Piecewise& a, const Piecewise& b, const Combine& add_pieces);
-  template <class IsBelow>
-  static Piecewise choose(const Piecewise& a, const Piecewise& b, std::string_view why, const IsBelow& is_chosen);
+
+  enum class Bound { low, high };
+  /// Adds what two lines come to from a cost on, with what bends it there, up to where the next piece begins.
+  using AddPieces = FunctionRef<void(Piecewise& result, Line a, Line b, Crossing from, std::string_view bend,
+                                     std::optional<Crossing> to)>;
+  static Piecewise combine(const Piecewise& a, const Piecewise& b, AddPieces add_pieces);
+  static Piecewise choose(const Piecewise& a, const Piecewise& b, std::string_view why, Bound bound);
+  static Piecewise sum(const Piecewise& a, const Piecewise& b, std::int64_t times_b);
 
   std::vector<Piece> pieces_;
 };
