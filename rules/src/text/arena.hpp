@@ -20,31 +20,23 @@ class Arena {
   Arena& operator=(const Arena&) = delete;
   ~Arena() = default;
 
-  /// How far it was handed out.
+  /// How far it was handed out; at first not at all.
   struct Place {
     std::size_t block = 0;
-    std::size_t used = 0;
+    std::byte* next = nullptr;
   };
 
   /// Takes everything back: what was handed out holds no more.
   void clear() { go_back_to({}); }
-  [[nodiscard]] Place place() const { return {block_, used_}; }
+  [[nodiscard]] Place place() const { return {block_, next_}; }
   /// Takes back what was handed out after a place.
-  void go_back_to(Place place) {
-    block_ = place.block;
-    used_ = place.used;
-  }
+  void go_back_to(Place place);
 
   /// Room for so many values, without a value yet.
   template <class T>
   T* room(std::size_t count) {
-    static_assert(std::is_trivially_destructible_v<T>);
-    used_ = (used_ + alignof(T) - 1) / alignof(T) * alignof(T);
-    const std::size_t size = count * sizeof(T);  // NOLINT(bugprone-sizeof-expression): a T may be a pointer
-    if (block_ == blocks_.size() || used_ + size > blocks_[block_].size) next_block(size);
-    void* const start = blocks_[block_].bytes.get() + used_;
-    used_ += size;
-    return static_cast<T*>(start);
+    static_assert(std::is_trivially_destructible_v<T> && alignof(T) <= alignof(std::max_align_t));
+    return static_cast<T*>(bytes(count * sizeof(T)));  // NOLINT(bugprone-sizeof-expression): T may be a pointer
   }
   /// So many values, each made of nothing.
   template <class T>
@@ -65,28 +57,28 @@ class Arena {
   }
 
  private:
-  static constexpr std::size_t least_block = std::size_t{16} << 10U;
-
   struct Block {
     std::unique_ptr<std::byte[]> bytes;
     std::size_t size = 0;
   };
 
-  /// Goes on to a block with room for so many bytes.
-  void next_block(std::size_t size) {
-    if (block_ < blocks_.size()) ++block_;
-    while (block_ < blocks_.size() && blocks_[block_].size < size) ++block_;
-    if (block_ == blocks_.size()) {
-      const std::size_t twice = blocks_.empty() ? least_block : 2 * blocks_.back().size;
-      const std::size_t bytes = std::max(size, twice);
-      blocks_.push_back({std::unique_ptr<std::byte[]>(new std::byte[bytes]), bytes});
-    }
-    used_ = 0;
+  /// Room for so many bytes, aligned for any value.
+  void* bytes(std::size_t size) {
+    constexpr std::size_t alignment = alignof(std::max_align_t);
+    const std::size_t taken = (size + alignment - 1) & ~(alignment - 1);
+    if (taken > static_cast<std::size_t>(end_ - next_)) go_on(taken);
+    std::byte* const start = next_;
+    next_ += taken;
+    return start;
   }
+  /// Goes on to a block with room for so many bytes.
+  void go_on(std::size_t size);
 
   std::vector<Block> blocks_;
+  /// The block that is handed out, from `next_` on.
   std::size_t block_ = 0;
-  std::size_t used_ = 0;
+  std::byte* next_ = nullptr;
+  std::byte* end_ = nullptr;
 };
 
 /// A list that grows in an arena. It holds as long as what the arena handed out does.
@@ -116,11 +108,10 @@ class List {
  private:
   void grow(Arena& arena) {
     constexpr std::size_t first_capacity = 8;
-    const std::size_t capacity = capacity_ == 0 ? first_capacity : 2 * capacity_;
-    T* const larger = arena.room<T>(capacity);
+    capacity_ = capacity_ == 0 ? first_capacity : 2 * capacity_;
+    T* const larger = arena.room<T>(capacity_);
     std::uninitialized_copy_n(data_, size_, larger);
     data_ = larger;
-    capacity_ = capacity;
   }
 
   T* data_ = nullptr;
