@@ -1,7 +1,8 @@
 #include "answer/advice_on_visits.hpp"
 
 #include "answer/care_path.hpp"
-#include "reckon/pay_settled.hpp"
+#include "reckon/groups.hpp"
+#include "reckon/pay_first.hpp"
 
 #include <algorithm>
 
@@ -16,12 +17,21 @@ bool is_one_institution(const Bill& a, const Bill& b) {
   return a.institution_number != Bill::nameless && a.institution_number == b.institution_number;
 }
 
-/// Some of the visits, as they are or otherwise, and their places among all bills.
-struct Visits {
-  List<Bill> bills;
-  List<std::size_t> items;
+/// What is weighed of one visit: the visits that it may touch, as they are.
+struct Weighing {
+  /// Their places.
+  List<std::uint16_t> items;
   /// So many visits may be touched, of which those are left out that surely are not.
   std::size_t count = 0;
+  /// The visit that changes are about.
+  std::size_t item = 0;
+  /// What the person pays of them in a combination that speaks against a change, where it is known and the budget
+  /// cannot run out.
+  std::optional<Range> against;
+  /// Known once a change may save something.
+  std::optional<Savings> savings;
+  /// The visits by themselves, where something about them is open.
+  std::optional<Reckoning> reckoning;
 };
 
 /// Weighs changes to visits, each on the visits that it may touch.
@@ -39,6 +49,11 @@ class VisitAdvice {
     are_all_joined_ = are_all_joined();
     is_care_open_ = std::any_of(reckoning.axes().begin(), reckoning.axes().end(),
                                 [](const OpenAxis& open) { return open.parts.has(Part::care); });
+    // For each visit, all payments are reckoned at most once as they are, and once for each change.
+    const BillAmounts& all = reckoning.all();
+    is_budget_ample_ = !all.is_widened && budget.allows(all.payments * bills_.size() * (classes_.size() + 2));
+    changed_ = arena_.array<Bill>(bills_.size());
+    std::copy(bills_.begin(), bills_.end(), changed_.begin());
   }
 
   void advise() {
@@ -53,28 +68,17 @@ class VisitAdvice {
     const auto other = other_institution_of_day(item);
     if (!may_move && !other) return;
     scratch_.clear();
-    Visits visits = visits_touched(item, other);
-    if (!budget_.allows(visits.count)) return;
-    if (is_care_open_) {
-      Visits unchanged;
-      unchanged.bills.append(scratch_, visits.bills.span());
-      std::optional<Reckoning> room;
-      Reckoning& as_they_are = reckon(unchanged, room);
-      Savings savings(as_they_are.axes(), as_they_are.all().payments, budget_, scratch_);
-      weigh(item, may_move, other, visits, savings,
-            [&](const Held& held) { return Burden{as_they_are.person_under(held)}; });
+    Weighing weighing;
+    weighing.item = item;
+    find_touched(other, weighing);
+    if (!budget_.allows(weighing.count)) return;
+    if (is_budget_ample_) {
+      weighing.against = is_care_open_ ? person_of(pay_against(weighing, bills_)) : known_burden(weighing);
     } else {
-      Savings savings(OpenAxes(scratch_), visits.count, budget_, scratch_);
-      const Range burden = known_burden(visits);
-      weigh(item, may_move, other, visits, savings, [&](const Held& /*held*/) { return Burden{burden}; });
+      savings(weighing);
     }
-  }
-
-  template <class Before>
-  void weigh(std::size_t item, bool may_move, std::optional<std::size_t> other, Visits& visits, Savings& savings,
-             const Before& before) {
-    if (may_move) weigh_lower_classes(item, visits, savings, before);
-    if (other) weigh_one_institution(item, *other, visits, savings, before);
+    if (may_move) weigh_lower_classes(weighing);
+    if (other) weigh_one_institution(*other, weighing);
   }
 
   /// Whether an earlier visit is to the same institution: what is advised of that one moves this one too.
@@ -84,15 +88,36 @@ class VisitAdvice {
     });
   }
 
-  [[nodiscard]] Range known_burden(const Visits& visits) const {
+  static std::optional<Range> person_of(const std::optional<PaidFirst>& paid) {
+    return paid ? std::optional(paid->person) : std::nullopt;
+  }
+
+  /// Pays visits in one combination of what is open: where a class is, the institution that a visit would leave is of
+  /// the lowest, and all others of the highest.
+  [[nodiscard]] std::optional<PaidFirst> pay_against(const Weighing& weighing, Bills bills) const {
+    List<HeldAxis> lowest;
+    for (const std::uint16_t visit : weighing.items) {
+      const Bill& bill = bills[visit];
+      if (bill.is_class_told() || !is_one_institution(bill, bills_[weighing.item])) continue;
+      const std::size_t possible = count_possible_classes(classes_, *bill.institution);
+      if (possible == 0) continue;
+      lowest.push(scratch_, {axis_of(OpenInput::institution_class, visit), possible - 1});
+    }
+    return pay_first(reckoning_.insured(), bills, weighing.items.span(), reckoning_.used(), {lowest.span(), false},
+                     scratch_);
+  }
+
+  [[nodiscard]] Range known_burden(const Weighing& weighing) const {
     Range person = nothing;
-    for (const std::size_t item : visits.items) person = person + reckoning_.all().care[item].person;
+    for (const std::uint16_t item : weighing.items) person = person + reckoning_.all().care[item].person;
     return person;
   }
 
   /// Reckons visits by themselves.
-  Reckoning& reckon(const Visits& visits, std::optional<Reckoning>& reckoning) const {
-    return reckoning.emplace(reckoning_.insured(), visits.bills.span(), reckoning_.used(), OpenAxes(scratch_), scratch_,
+  Reckoning& reckon(const Weighing& weighing, Bills bills, std::optional<Reckoning>& reckoning) const {
+    List<Bill> visits;
+    for (const std::uint16_t item : weighing.items) visits.push(scratch_, bills[item]);
+    return reckoning.emplace(reckoning_.insured(), visits.span(), reckoning_.used(), OpenAxes(scratch_), scratch_,
                              Purpose::trial);
   }
 
@@ -107,8 +132,9 @@ class VisitAdvice {
     return false;
   }
 
-  /// The visits whose payment may depend on a visit or on others at its institution: those of their days, or all.
-  [[nodiscard]] Visits visits_touched(std::size_t item, std::optional<std::size_t> other) const {
+  /// Finds the visits whose payment may depend on a visit or on others at its institution: those of their days, or all.
+  void find_touched(std::optional<std::size_t> other, Weighing& weighing) const {
+    const std::size_t item = weighing.item;
     List<Date> days;
     if (!are_all_joined_) {
       days.push(scratch_, *bills_[item].care->on);
@@ -116,17 +142,14 @@ class VisitAdvice {
         if (is_one_institution(bill, bills_[item]) && bill.care->on) days.push(scratch_, *bill.care->on);
       }
     }
-    Visits visits;
     for (std::size_t visit = 0; visit < bills_.size(); ++visit) {
       const Bill& bill = bills_[visit];
       if (!is_free_to_choose(bill)) continue;
       if (!are_all_joined_ && std::find(days.begin(), days.end(), *bill.care->on) == days.end()) continue;
-      ++visits.count;
+      ++weighing.count;
       if (is_elsewhere(visit, item) && (!other || is_elsewhere(visit, *other))) continue;
-      visits.bills.push(scratch_, bill);
-      visits.items.push(scratch_, visit);
+      weighing.items.push(scratch_, static_cast<std::uint16_t>(visit));
     }
-    return visits;
   }
 
   /// Whether a visit shares no deductible with another whatever its class, and is paid one amount.
@@ -137,33 +160,49 @@ class VisitAdvice {
            reckoning_.all().care[visit].person.is_exact();
   }
 
-  template <class Before>
-  std::optional<Range> saved(const Visits& visits, Savings& savings, const Before& before) {
+  /// What the changed visits are sure to save.
+  std::optional<Range> saved(Weighing& weighing) {
+    std::optional<PaidFirst> against;
+    if (weighing.against) {
+      against = pay_against(weighing, changed_);
+      if (against && !Savings::may_be({*weighing.against}, {against->person})) return std::nullopt;
+    }
+    const auto before = [&](const Held& held) {
+      return Burden{is_care_open_ ? weighing.reckoning->person_under(held) : known_burden(weighing)};
+    };
     std::optional<Reckoning> room;
-    return savings.of(before, [&] {
-      const auto paid = is_care_open_
-                            ? std::nullopt
-                            : pay_settled(reckoning_.insured(), visits.bills.span(), reckoning_.used(), scratch_);
-      Reckoning* const otherwise = paid ? nullptr : &reckon(visits, room);
-      return [paid, otherwise](const Held& held) { return Burden{paid ? *paid : otherwise->person_under(held)}; };
+    return savings(weighing).of(before, [&] {
+      if (!is_care_open_ && !against) against = pay_against(weighing, changed_);
+      const bool is_known = !is_care_open_ && against && against->is_only;
+      Reckoning* const otherwise = is_known ? nullptr : &reckon(weighing, changed_, room);
+      return [&against, otherwise](const Held& held) {
+        return Burden{otherwise == nullptr ? against->person : otherwise->person_under(held)};
+      };
     });
   }
 
+  Savings& savings(Weighing& weighing) {
+    if (weighing.savings) return *weighing.savings;
+    if (!is_care_open_) return weighing.savings.emplace(OpenAxes(scratch_), weighing.count, budget_, scratch_);
+    const Reckoning& as_they_are = reckon(weighing, bills_, weighing.reckoning);
+    return weighing.savings.emplace(as_they_are.axes(), as_they_are.all().payments, budget_, scratch_);
+  }
+
   /// Visits at an institution of a lower class; classes are listed from the highest.
-  template <class Before>
-  void weigh_lower_classes(std::size_t item, Visits& visits, Savings& savings, const Before& before) {
+  void weigh_lower_classes(Weighing& weighing) {
+    const std::size_t item = weighing.item;
     auto at = std::find_if(classes_.begin(), classes_.end(),
                            [&](const InstitutionClass& each) { return each.number == bills_[item].class_number(); });
     for (at = at == classes_.end() ? at : at + 1; at != classes_.end(); ++at) {
-      for (std::size_t visit = 0; visit < visits.bills.size(); ++visit) {
-        const std::size_t of = visits.items[visit];
-        if (of == item || is_one_institution(bills_[of], bills_[item])) visits.bills[visit].set_class(at->number);
+      for (const std::uint16_t visit : weighing.items) {
+        if (visit == item || is_one_institution(bills_[visit], bills_[item])) changed_[visit].set_class(at->number);
       }
-      if (const auto saves = saved(visits, savings, before)) {
+      if (const auto saves = saved(weighing)) {
         advice_.push(arena_, {"lower_class_institution", care_path(care_fields::institution_class, item),
                               std::string_view{at->id}, *saves});
       }
     }
+    for (const std::uint16_t visit : weighing.items) changed_[visit] = bills_[visit];
   }
 
   /// An earlier visit of the same day at another institution of the same class.
@@ -180,16 +219,14 @@ class VisitAdvice {
     return std::nullopt;
   }
 
-  template <class Before>
-  void weigh_one_institution(std::size_t item, std::size_t other, Visits& visits, Savings& savings,
-                             const Before& before) {
-    for (std::size_t visit = 0; visit < visits.bills.size(); ++visit) {
-      visits.bills[visit].move_to(bills_[visits.items[visit] == item ? other : visits.items[visit]]);
-    }
-    if (const auto saves = saved(visits, savings, before)) {
+  void weigh_one_institution(std::size_t other, Weighing& weighing) {
+    const std::size_t item = weighing.item;
+    changed_[item].move_to(bills_[other]);
+    if (const auto saves = saved(weighing)) {
       advice_.push(arena_, {"one_institution", care_path(care_fields::institution_id, item),
                             std::string_view{bills_[other].institution->id}, *saves});
     }
+    changed_[item] = bills_[item];
   }
 
   Reckoning& reckoning_;
@@ -203,6 +240,10 @@ class VisitAdvice {
   List<Advice>& advice_;
   bool are_all_joined_ = false;
   bool is_care_open_ = false;
+  /// The budget cannot run out, so that work may be left out without a change to what is found.
+  bool is_budget_ample_ = false;
+  /// The visits with the change that is weighed.
+  std::span<Bill> changed_;
 };
 
 }  // namespace

@@ -38,6 +38,9 @@ class Savings {
     if (is_affordable_ && !combinations_[0].empty()) budget_.spend(payments_each_);
   }
 
+  /// Whether a course may be sure to save something, as far as one combination of what is open tells.
+  static bool may_be(const Burden& before, const Burden& after) { return saving(before, after).low > Money{0}; }
+
   /// What another course is sure to save; none where that is nothing, or too much work to find out. `burden` gives what
   /// the person pays on the course they take under what is held, and `reckon` what gives that on the other.
   template <class Before, class Reckon>

@@ -64,8 +64,15 @@ void Trials::note(Candidate& candidate, Range asked) {
   candidate.widest = std::max(candidate.widest, width(asked));
 }
 
+PersonAmounts Trials::person_under(const Held& held) const {
+  const PersonTable& person = reckoning_.insured().person;
+  const bool is_narrowed = std::any_of(person.axes().begin(), person.axes().end(),
+                                       [&](const OpenAxis& open) { return held.narrows(open); });
+  return is_narrowed ? person.read_off(held) : person_;
+}
+
 void Trials::try_answer(Candidate& candidate, Answer answer) {
-  const PersonAmounts person = reckoning_.insured().person.read_off({answer, false});
+  const PersonAmounts person = person_under({answer, false});
   const BillAmounts& bills = reckoning_.under({answer, false});
   const bool is_touched = &bills != &reckoning_.all();
   if (is_touched) payments_ += bills.payments;
@@ -119,7 +126,7 @@ bool Trials::may_change_together(const Candidate& one, const Candidate& other) {
       both.append(reckoning_.arena(), held);
       both.append(reckoning_.arena(), more);
       const Held together{both.span(), false};
-      const PersonAmounts person = reckoning_.insured().person.read_off(together);
+      const PersonAmounts person = person_under(together);
       const BillAmounts& bills = reckoning_.under(together);
       const bool is_touched = &bills != &reckoning_.all();
       if (is_touched) payments_ += bills.payments;

@@ -53,6 +53,7 @@ class Trials {
   void try_answer(Candidate& candidate, Answer answer);
   void try_cost(Candidate& candidate, const Cost& cost);
   void note(Candidate& candidate, Range asked);
+  [[nodiscard]] PersonAmounts person_under(const Held& held) const;
   /// Whether the amounts of any bill differ from those with nothing held; which, is noted.
   bool differs(const BillAmounts& after, std::span<bool> changed) const;
   [[nodiscard]] bool is_exhausted() const;

@@ -18,8 +18,8 @@ constexpr std::size_t most_open_bills = 14;
 /// Tries one combination after the other.
 class GroupTrial {
  public:
-  GroupTrial(const PurseTrial& of, BillGroup& group)
-      : of_(of), group_(group), world_(of.world), ops_(of.kind.ops), count_(group.items.size()), deductibles_(of) {
+  GroupTrial(const PurseTrial& of, const BillGroup& group)
+      : of_(of), items_(group.items), world_(of.world), ops_(of.kind.ops), count_(items_.size()), deductibles_(of) {
     is_alone_ = group.is_alone || of.purse.may_share_deductible;
     key_.set(CaseKey::spell, of.cover.number);
     key_.set(CaseKey::disease, of.purse.disease);
@@ -33,7 +33,7 @@ class GroupTrial {
     columns_.paid = {of.arena.room<Range>(count_ * ops_.size()), count_ * ops_.size()};
   }
 
-  bool run() {
+  bool try_all(List<Combination>& combinations) {
     if (is_surely_too_large()) return false;
     Explorer explorer(of_.held, of_.axes, Part::care, of_.arena);
     world_.explore(Level::bill, explorer);
@@ -47,28 +47,18 @@ class GroupTrial {
       combination.of_kind = world_.take_asked(Level::kind);
       combination.of_person = world_.take_asked(Level::person);
       combination.picks = kept(explorer.picks(), of_.arena);
-      group_.combinations.push(of_.arena, combination);
+      combinations.push(of_.arena, combination);
     } while (explorer.next());
     return true;
   }
 
- private:
-  /// Whether so much is open, each with two answers or more, that the combinations are surely too many.
-  [[nodiscard]] bool is_surely_too_large() const {
-    if (count_ == 1 || of_.purse.is_settled) return false;
-    std::size_t open = 0;
-    for (const std::uint16_t item : group_.items) {
-      const Bill& bill = of_.bills[item];
-      const bool is_class_open = !bill.is_class_told() && of_.class_axes[item].axis.item == item &&
-                                 count_possible_classes(*of_.kind.classes, *bill.institution) > 1;
-      const bool is_institution_open = of_.kind.sharing.by_institution && bill.institution_number == Bill::nameless;
-      open += static_cast<std::size_t>(is_class_open || !bill.care->on || is_institution_open);
-    }
-    return open > most_open_bills;
+  std::optional<Combination> try_first() {
+    if (is_surely_too_large()) return std::nullopt;
+    return tried();
   }
 
-  [[nodiscard]] std::span<Range> column() const { return {of_.arena.room<Range>(count_), count_}; }
-
+ private:
+  /// One combination, as the world is.
   Combination tried() {
     rows_ = {of_.arena.room<Row>(count_), count_};
     read_ = of_.arena.array<ReadAs>(ops_.size());
@@ -85,10 +75,26 @@ class GroupTrial {
     return combination;
   }
 
+  /// Whether so much is open, each with two answers or more, that the combinations are surely too many.
+  [[nodiscard]] bool is_surely_too_large() const {
+    if (count_ == 1 || of_.purse.is_settled) return false;
+    std::size_t open = 0;
+    for (const std::uint16_t item : items_) {
+      const Bill& bill = of_.bills[item];
+      const bool is_class_open = !bill.is_class_told() && of_.class_axes[item].axis.item == item &&
+                                 count_possible_classes(*of_.kind.classes, *bill.institution) > 1;
+      const bool is_institution_open = of_.kind.sharing.by_institution && bill.institution_number == Bill::nameless;
+      open += static_cast<std::size_t>(is_class_open || !bill.care->on || is_institution_open);
+    }
+    return open > most_open_bills;
+  }
+
+  [[nodiscard]] std::span<Range> column() const { return {of_.arena.room<Range>(count_), count_}; }
+
   /// Gives each bill its day, and puts them by day.
   void put_in_order() {
     for (std::size_t place = 0; place < count_; ++place) {
-      const std::uint16_t item = group_.items[place];
+      const std::uint16_t item = items_[place];
       const Bill& bill = of_.bills[item];
       Row row;
       row.bill = &bill;
@@ -214,7 +220,7 @@ class GroupTrial {
   }
 
   const PurseTrial& of_;
-  BillGroup& group_;
+  std::span<const std::uint16_t> items_;
   World& world_;
   const std::vector<Op>& ops_;
   std::size_t count_;
@@ -231,6 +237,12 @@ class GroupTrial {
 
 }  // namespace
 
-bool try_group(const PurseTrial& trial, BillGroup& group) { return GroupTrial(trial, group).run(); }
+bool try_group(const PurseTrial& trial, BillGroup& group) {
+  return GroupTrial(trial, group).try_all(group.combinations);
+}
+
+std::optional<Combination> try_first(const PurseTrial& trial, const BillGroup& group) {
+  return GroupTrial(trial, group).try_first();
+}
 
 }  // namespace mingbai

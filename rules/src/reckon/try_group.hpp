@@ -36,4 +36,7 @@ struct PurseTrial {
 /// then the group has those that were tried so far.
 bool try_group(const PurseTrial& trial, BillGroup& group);
 
+/// The first of these combinations; none where they are too many.
+std::optional<Combination> try_first(const PurseTrial& trial, const BillGroup& group);
+
 }  // namespace mingbai
