@@ -1,7 +1,17 @@
 import { grouped, short } from './numbers.js';
 import { table } from './table.js';
 
-const compared = ['reckon bills of a known person', 'reckon', 'reckon preferred readings', 'reasons', 'questions', 'advice', 'estimate'];
+const compared = [
+  'reckon bills of a known person',
+  'reckon preferred readings',
+  'reasons',
+  'questions',
+  'advice',
+  'estimate of a known person',
+  'estimate of a known person with steps',
+  'plan a new person',
+  'estimate',
+];
 
 /** How many times as long as the rule of W1 by hand the parts of its estimate take. */
 export function byHandSection({ parts: { operations }, instructions: { W1 }, time }) {

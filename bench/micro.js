@@ -50,9 +50,8 @@ export async function parts() {
   const rows = [...operations].map(([operation, times]) => [operation, ...ids.map((id) => short(times[id]))]);
   const section = `## The parts of an estimate
 
-Microseconds a situation, native: the median of ${repetitions} repetitions of ${leastSeconds} s at least with Google Benchmark. *Estimate* is all from
-*reckon* to *advice* and what brings them together. *Bills of a known person*: what remains of *reckon* where the person was
-asked about before.
+Microseconds a situation, native: the median of ${repetitions} repetitions of ${leastSeconds} s at least with Google Benchmark. A *known person* was
+asked about before, so that the plan of what the rules come to is remembered; *estimate* makes that plan too.
 
 ${table(['', ...ids], rows)}
 `;

@@ -1,14 +1,12 @@
 // What stands between each target and what was measured, and what reaching it would cost.
-import { percent, short } from '../numbers.js';
+import { grouped, percent, short } from '../numbers.js';
 
 const us = (time) => `${short(time)} µs`;
 const microseconds = 1e6;
 const billsOfClaim = 12;
 
-/** How much of the instructions of an estimate of W1 its parts have. */
-function shareOf({ instructions: { W1 } }, ...operations) {
-  return percent(operations.reduce((sum, operation) => sum + W1[operation], 0) / W1.estimate);
-}
+/** How much of the instructions of an estimate of W1 for a known person a part has. */
+const shareOf = ({ instructions: { W1 } }, operation) => percent(W1[operation] / W1['estimate of a known person']);
 
 export function estimate(measures) {
   const { boundary, peer, time } = measures;
@@ -17,10 +15,9 @@ export function estimate(measures) {
   return `The target leaves ${us(peer.time / 3)} a call. One takes ${us(whole)} when timed apart: ${us(put)} to put the situation onto the tape and
   ${us(read)} to make the answer's objects, both in JavaScript, and ${us(engine)} in the module; natively the engine alone takes
   ${us(time('mingbai-native'))}. A module that took no time at all would give ${short(peer.time / inJavaScript)} × the peer. Of the engine's instructions,
-  ${shareOf(measures, 'reckon')} reckon all amounts, ${shareOf(measures, 'reckon preferred readings')} those of the preferred readings, ${shareOf(measures, 'reasons')} look for reasons,
-  ${shareOf(measures, 'questions')} for questions and ${shareOf(measures, 'advice')} for advice. The peer evaluates one expression in which Xinxiang's rule is written
-  down, and answers with a number a visit and two sums; here the rule is found by region, day, identity and class, every reading
-  is tried, and it is said why. Reaching the target would take an answer without reasons, questions, advice and sources, and as
+  ${shareOf(measures, 'reckon bills of a known person')} pay the bills in every reading and ${shareOf(measures, 'advice')} look for advice; the rest reads ranges off, says why, and finds what is
+  assumed. The peer evaluates one expression in which Xinxiang's rule is written down, and answers with a number a visit and two sums; here
+  the rule is found by region, day, identity and class, every reading is tried, and it is said why. Reaching the target would take an answer without reasons, questions, advice and sources, and as
   numbers instead of objects: \`estimateColumns\` is that call.`;
 }
 
@@ -46,29 +43,48 @@ export function many(measures) {
   ${us(boundary.W1.put + boundary.W1.read)} for the objects. It would take what \`estimate\` would take.`;
 }
 
-const tables = `To reach it, the mechanisms of a benefit would have to be
-  compiled, wherever nothing is open, into a table by class and a loop over bills that does nothing else: a second way to reckon
-  beside the first, which every new mechanism would have to be written for and tested against`;
-
 export function columns({ peer, time, parts: { operations } }) {
   const bill = (claim) => us(claim / billsOfClaim);
   return `The target leaves ${us(peer.time / 20)} a claim, ${bill(peer.time / 20)} a bill; a bill takes ${bill(time('mingbai-wasm-columns'))}, natively ${bill(operations['reckon bills of a known person'].W1)},
-  and ${bill(time('plain-cpp'))} by hand. Nothing is looked up any more and no objects are made. Callgrind finds about a third of it in the
-  mechanisms themselves, a sixth in calling them with what each applies, and half around them: each row becomes a bill as
-  \`estimate\` has it, bills are put together that draw on one cap and sorted by day, and every amount is a range that is folded
-  into others. ${tables}.`;
+  and ${bill(time('plain-cpp'))} by hand. Nothing is looked up any more and no objects are made. What costs is around the mechanisms, which are loops over
+  columns: each row of the caller becomes a bill as \`estimate\` has it, its case is found, bills are put together that draw on one cap, and every amount is
+  a range. It would take columns of bills that are read where the caller wrote them.`;
+}
+
+export function bills({ parts: { operations }, instructions: { W1 }, time }) {
+  const operation = 'reckon bills of a known person';
+  return `By hand a claim takes ${us(time('plain-cpp'))}; the bills take ${us(operations[operation].W1)}, ${short(W1[operation] / billsOfClaim)} instructions a bill. The mechanisms
+  are the smaller part of them. Around them each bill is copied out of the situation, put into its purse, sorted and grouped by what it shares, its case looked up
+  by a key, and what it gets is folded into ranges with cap, share and status, whether or not anything is open. The same functions over columns that only hold what
+  the mechanisms ask would come near the target; it would take bills that are read into columns at once.`;
 }
 
 export function native({ parts: { operations }, instructions: { W1 }, time }) {
   const byHand = time('plain-cpp');
-  const times = (operation) => short(operations[operation].W1 / byHand);
-  const bills = 'reckon bills of a known person';
-  return `By hand a claim takes ${us(byHand)}, so that the target leaves ${us(byHand * 6)}. The bills of a person who was asked about before take
-  ${us(operations[bills].W1)} (${times(bills)} × by hand), ${short(W1[bills] / billsOfClaim)} instructions a bill; all amounts ${us(operations.reckon.W1)} (${times('reckon')} ×), as contribution, funding and
-  cover come to them; reasons ${us(operations.reasons.W1)} (${times('reasons')} ×), questions ${us(operations.questions.W1)} (${times('questions')} ×) and advice ${us(operations.advice.W1)} (${times('advice')} ×) are
-  passes over that; all in all ${us(time('mingbai-native'))} with what is remembered of the person. The rule by hand knows its three classes
-  and two figures when it is compiled, keeps whole fen in registers and cannot say that a figure is open. ${tables}; the whole
-  estimate would stay as far away as reasons and advice are.`;
+  const whole = 'estimate of a known person';
+  const part = (operation) => `${us(operations[operation].W1)} (${short(operations[operation].W1 / byHand)} × by hand, ${grouped(W1[operation])} instructions)`;
+  return `The target leaves ${us(byHand * 64)}; the estimate takes ${part(whole)}. Of that the bills are ${part('reckon bills of a known person')} and
+  advice ${part('advice')}: each visit that could be made elsewhere is paid again with those of its days, some eighteen times for twelve visits. The rest tells what is said
+  and assumed, copies amounts and compares paths. No part stands out any more: it would take less work in each.`;
+}
+
+export function knownSteps({ parts: { operations }, instructions: { W1 } }) {
+  const without = 'estimate of a known person';
+  const steps = `${without} with steps`;
+  return `The steps of twelve bills take ${us(operations[steps].W1 - operations[without].W1)}, ${grouped(W1[steps] - W1[without])} instructions: the columns between the ops are kept, which is little, and
+  of each bill and step the values are put in order for writing, which is most. It would take steps that are put in order when somebody reads them.`;
+}
+
+export const module = ({ boundary, time }) =>
+  `The module takes ${us(boundary.W1.engine)} from tape to tape, natively the engine ${us(time('mingbai-native'))}: reading the situation with all checks and writing the answer
+  onto the tape are more than half of it. It would take a reader that fills columns, and an answer of which what a case says is copied as it was written before.`;
+
+export function open({ instructions: { W1, W3 } }) {
+  const known = 'estimate of a known person';
+  const part = (operation) => `${grouped(W3[operation])} for ${operation}`;
+  return `Of ${grouped(W3[known])} instructions for a known person, ${short(W3[known] / W1[known])} × those of W1, are ${part('reckon bills of a known person')}, ${part('questions')} and ${part('advice')}. The table
+  has for each institution whose class is not told as many combinations as there are classes; they are read off once for all, once for each answer, and advice pays the
+  visits of a day twice in the combination that speaks most against it.`;
 }
 
 export function parsing({ parsing: { W1 }, parts: { operations }, time }) {
