@@ -18,7 +18,7 @@ Amounts::Amounts(WorldTable& table, const OpenAxes& axes, std::span<const Used> 
 
 BillAmounts Amounts::empty_amounts() {
   const std::size_t count = table_.bills.size();
-  return {{arena_.room<CareAmounts>(count), count}, arena_.array<bool>(count), no_bills, 0, table_.is_widened};
+  return {arena_.array<CareAmounts>(count), arena_.array<bool>(count), no_bills, 0, table_.is_widened};
 }
 
 const BillAmounts& Amounts::under(const Held& held) {
