@@ -32,12 +32,17 @@ Text name_in_chain(const Rulebook& rulebook, std::string_view region, FigureId f
   return {id, id};
 }
 
-Text delivery_words(Delivery delivery) {
+Text words_of(Delivery delivery) {
   return delivery == Delivery::natural ? Text{"自然分娩", "natural birth"} : Text{"剖宫产", "caesarean"};
 }
 
-Text setting_words(Setting setting) {
+Text words_of(Setting setting) {
   return setting == Setting::inpatient ? Text{"住院", "in hospital"} : Text{"门诊", "outpatient"};
+}
+
+Text words_of(StayOrder order) {
+  return order == StayOrder::first ? Text{"年度内第一次", "the first stay of the year"}
+                                   : Text{"年度内第二次及以后", "the second stay of the year and later ones"};
 }
 
 Text period_words(PaymentPeriod period) {
@@ -173,8 +178,9 @@ Text conditions_in_words(const Rulebook& rulebook, std::string_view region, Figu
     const auto at = rulebook.book().identities.find(number);
     return at == rulebook.book().identities.end() ? Text{} : at->second.name;
   }));
-  if (conditions.delivery) add(delivery_words(*conditions.delivery));
-  if (conditions.setting) add(setting_words(*conditions.setting));
+  for_each_choice_of_care([&](std::string_view /*name*/, auto choice, const auto& /*values*/) {
+    if (conditions.*choice) add(words_of(*(conditions.*choice)));
+  });
   if (conditions.paid_in) add(period_words(*conditions.paid_in));
   add(payment_days(conditions));
   for (const Requirement& requirement : conditions.requirements) add(requirement_words(requirement));

@@ -129,7 +129,7 @@ test('--policies replaces the built-in policies', () => {
   const [{ regions }] = mingbai(['catalogue', '--policies', fictitious]).documents;
   assert.deepEqual(
     regions.map(({ region }) => region),
-    ['990000', '990100', '990101'],
+    ['990000', '990100', '990101', '990102'],
   );
   assert.deepEqual(
     faults(mingbai(['estimate', '--policies', fictitious], JSON.stringify(visit())).documents[0]).includes(
@@ -159,7 +159,7 @@ test('of single policy files no others are read', () => {
   const [{ regions }] = mingbai(['catalogue', ...given, '--policies', fictitious]).documents;
   assert.deepEqual(
     regions.map(({ region }) => region),
-    ['000000', '410700', '990000', '990100', '990101'],
+    ['000000', '410700', '990000', '990100', '990101', '990102'],
   );
 });
 

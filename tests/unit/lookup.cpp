@@ -1,5 +1,8 @@
 #include "plan/look_up.hpp"
 
+#include "mingbai/engine.hpp"
+#include "plan/kinds.hpp"
+
 #include "support.hpp"
 
 #include <doctest/doctest.h>
@@ -25,7 +28,7 @@ Found find_share(const Rulebook& rulebook, std::string_view region, Date on, std
   Standpoint standpoint(rulebook, R"({"region": ")" + std::string{region} +
                                       R"(", "benefit_year": 2024, "person": {"identities": []})" + std::string{more} +
                                       "}");
-  return find(standpoint.world, *rulebook.book().figure_ids.find("outpatient.share"), {on, std::nullopt, std::nullopt});
+  return find(standpoint.world, *rulebook.book().figure_ids.find("outpatient.share"), {on, {}});
 }
 
 constexpr Date summer = date(2024, 7, 1);
@@ -139,6 +142,39 @@ TEST_CASE("a known term that breaks a ceiling names the ceiling, not the floor f
   const Found found = find_share(rulebook, "990000", summer, R"(, "known_terms": {"outpatient.share": 0.9})");
   REQUIRE(found.contradicted != nullptr);
   CHECK(found.contradicted->figure.state == FigureState::at_most);
+}
+
+TEST_CASE("a line for later stays is not for the first") {
+  const Rulebook rulebook = rulebook_of({documents, policy_of("990000", R"("care": [{"kind": "inpatient",
+    "method": [{"mechanism": "deductible", "basis": "per_visit", "unused_part": "carried_over"}],
+    "figures": {"deductible": [
+      {"admission": 2, "yuan": 200, "source": {"document": "测〔2023〕1号", "article": "一"}},
+      {"yuan": 400, "source": {"document": "测〔2023〕1号", "article": "一"}}
+    ]}}])")});
+  Standpoint standpoint(rulebook, R"({"region": "990000", "benefit_year": 2024, "person": {"identities": []}})");
+  const FigureId deductible = *rulebook.book().figure_ids.find("inpatient.deductible");
+  const auto found = [&](StayOrder order) {
+    CaseKey care;
+    care.set(CaseKey::admission, std::optional(order));
+    return find(standpoint.world, deductible, {summer, care}).bounds;
+  };
+  CHECK(found(StayOrder::first) == Bounds{40'000, 40'000});
+  CHECK(found(StayOrder::later) == Bounds{20'000, 20'000});
+  CHECK(KindPlan(standpoint.chain, CareKind::inpatient).sharing.by_order);
+  CHECK_FALSE(KindPlan(standpoint.chain, CareKind::outpatient).sharing.by_order);
+}
+
+TEST_CASE("a difference tells which stay it is about") {
+  const Rulebook rulebook = rulebook_of({documents, policy_of("990000", R"("care": [{"kind": "inpatient",
+    "method": [{"mechanism": "deductible", "basis": "per_visit", "unused_part": "carried_over"}],
+    "figures": {"deductible": [
+      {"admission": 2, "yuan": 200, "from": "2025-01-01", "source": {"document": "测〔2023〕1号", "article": "一"}},
+      {"yuan": 400, "source": {"document": "测〔2023〕1号", "article": "一"}}
+    ]}}])")});
+  const std::vector<Change> changes = diff(rulebook, "990000", 2024, 2025);
+  REQUIRE(changes.size() == 1);
+  CHECK(changes[0].conditions.admission == StayOrder::later);
+  CHECK(wire::to_text(changes, rulebook).find(R"("admission":2)") != std::string::npos);
 }
 
 }  // namespace mingbai

@@ -53,6 +53,13 @@ TEST_CASE("a figure has its number, its state and its clause") {
   CHECK(line_faults(R"("yuan": 380, "state": "perhaps", @)") == Faults{"out_of_range " + std::string{line} + "/state"});
 }
 
+TEST_CASE("a line may be for the first stay of the year or for later ones") {
+  CHECK(line_faults(R"("yuan": 380, "admission": 2, @)").empty());
+  CHECK(line_faults(R"("yuan": 380, "admission": 3, @)") == Faults{"out_of_range " + std::string{line} + "/admission"});
+  CHECK(line_faults(R"("yuan": 380, "admission": "later", @)") ==
+        Faults{"wrong_type " + std::string{line} + "/admission"});
+}
+
 TEST_CASE("readings are two or more, and the preferred one is one of them") {
   constexpr std::string_view clause = R"("source": {"document": "测〔2024〕1号", "article": "一"})";
   const auto year = [&](std::string_view readings) {

@@ -244,7 +244,7 @@ export interface Situation {
     aid_received?: Amount;
   };
   care?: Care[];
-  used?: Record<string, Amount | { fund?: Amount; deductible?: Amount }>;
+  used?: Record<string, Amount | { fund?: Amount; deductible?: Amount; admissions?: number }>;
   known_terms?: Record<string, Amount>;
 }
 

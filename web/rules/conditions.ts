@@ -8,12 +8,13 @@ export type Naming = (id: string) => string;
 
 /** For whom and for what a line is, each in words. */
 export function whomTexts(line: Line, name: Naming, voice: RulesVoice): string[] {
-  const { classes, localities, identities, diseases, delivery, setting, requires, when, above, up_to } = line;
+  const { classes, localities, identities, diseases, delivery, setting, admission, requires, when, above, up_to } = line;
   const named = [classes, localities, identities, diseases].flatMap((ids) => (ids ? [names(ids, name, voice)] : []));
   return [
     ...named,
     ...(delivery ? [voice.say(`delivery.${delivery}`)] : []),
     ...(setting ? [voice.say(`setting.${setting}`)] : []),
+    ...(admission ? [voice.say(`admission.${admission}`)] : []),
     ...(requires ?? []).map((requirement) => requirementText(requirement, voice)),
     ...(above === undefined ? [] : [voice.say('line.above', { above: yuan(Number(above).toFixed(2), voice) })]),
     ...(up_to === undefined ? [] : [voice.say('line.up_to', { up_to: yuan(Number(up_to).toFixed(2), voice) })]),

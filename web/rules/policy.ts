@@ -44,6 +44,7 @@ export interface Line {
   diseases?: string[];
   delivery?: 'natural' | 'caesarean';
   setting?: Setting;
+  admission?: 1 | 2;
   requires?: Requirement[];
   when?: { reading: string; option: string };
   benefit_year?: number | Readings;

@@ -40,7 +40,7 @@ bool is_for_year(const Line& line, const Case& one) {
 }
 
 bool is_for_every_payment(const Line& line) {
-  return !line.node["paid_from"].is_there() && !line.node["paid_to"].is_there() && line.paid_in.empty();
+  return !line.node["paid_from"].is_there() && !line.node["paid_to"].is_there() && !line.node["paid_in"].is_there();
 }
 
 }  // namespace

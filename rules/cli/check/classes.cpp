@@ -26,11 +26,13 @@ std::vector<Class> classes_of(const Examined& examined, const Node& benefit) {
   return classes;
 }
 
+std::string delivery_of(const Line& line) { return line.node["delivery"].text(); }
+
 /// The ways of birth that the lines distinguish; where they do not, one that stands for all.
 Ids deliveries_of(const FigureTable& table) {
   Ids deliveries;
   for (const Line& line : table.lines) {
-    if (!line.delivery.empty()) deliveries.insert(line.delivery);
+    if (const std::string delivery = delivery_of(line); !delivery.empty()) deliveries.insert(delivery);
   }
   if (deliveries.empty()) deliveries.insert("");
   return deliveries;
@@ -50,7 +52,7 @@ bool has_line(const FigureTable& table, const std::string& id, const std::string
   return std::any_of(table.lines.begin(), table.lines.end(), [&](const Line& line) {
     const bool is_in_force = !line.years.empty() || covers(line.days, {day, day});
     return is_in_force && (line.classes.empty() || line.classes.count(id) > 0) &&
-           (line.delivery.empty() || line.delivery == delivery);
+           (delivery_of(line).empty() || delivery_of(line) == delivery);
   });
 }
 

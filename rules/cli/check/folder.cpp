@@ -45,7 +45,8 @@ class TableReader {
     }
     for (std::size_t i = first; i < file_.tables.size(); ++i) {
       for (Line& line : file_.tables[i].lines) {
-        if (line.setting.empty()) line.setting = benefit["setting"].text();
+        std::string& setting = line.choices["setting"];
+        if (setting.empty()) setting = benefit["setting"].json();
       }
     }
   }

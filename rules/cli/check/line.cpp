@@ -1,5 +1,7 @@
 #include "check/line.hpp"
 
+#include "mingbai/conditions.hpp"
+
 #include <algorithm>
 #include <array>
 #include <limits>
@@ -57,7 +59,13 @@ bool may_meet(const Ids& a, const Ids& b) {
 bool may_meet(const std::string& a, const std::string& b) { return a.empty() || b.empty() || a == b; }
 
 constexpr std::array id_conditions{&Line::classes, &Line::localities, &Line::identities, &Line::diseases};
-constexpr std::array word_conditions{&Line::delivery, &Line::setting, &Line::paid_in};
+
+/// Whether two lines are so in all that is one value each.
+template <class Compare>
+bool are_choices(const Line& a, const Line& b, const Compare& compare) {
+  return std::equal(a.choices.begin(), a.choices.end(), b.choices.begin(),
+                    [&](const auto& one, const auto& other) { return compare(one.second, other.second); });
+}
 
 }  // namespace
 
@@ -74,9 +82,9 @@ Line read_line(const Node& node, const FirstDays& first_days) {
   line.localities = ids_of(node["localities"]);
   line.identities = ids_of(node["identities"]);
   line.diseases = ids_of(node["diseases"]);
-  line.delivery = node["delivery"].text();
-  line.setting = node["setting"].text();
-  line.paid_in = node["paid_in"].text();
+  for_each_choice_of_care(
+      [&](std::string_view name, auto /*choice*/, const auto& /*values*/) { line.choices[name] = node[name].json(); });
+  line.choices["paid_in"] = node["paid_in"].json();
   line.requirements = node["requires"].json();
   line.reading = node["when"]["reading"].text();
   line.option = node["when"]["option"].text();
@@ -91,15 +99,14 @@ Line read_line(const Node& node, const FirstDays& first_days) {
 
 bool is_same_case(const Line& a, const Line& b) {
   const auto is_same = [&](auto condition) { return a.*condition == b.*condition; };
-  return std::all_of(id_conditions.begin(), id_conditions.end(), is_same) &&
-         std::all_of(word_conditions.begin(), word_conditions.end(), is_same) && a.requirements == b.requirements &&
-         a.reading == b.reading && a.option == b.option;
+  return std::all_of(id_conditions.begin(), id_conditions.end(), is_same) && a.choices == b.choices &&
+         a.requirements == b.requirements && a.reading == b.reading && a.option == b.option;
 }
 
 bool covers_case(const Line& a, const Line& b) {
   const auto is_covered = [&](auto condition) { return covers(a.*condition, b.*condition); };
   return std::all_of(id_conditions.begin(), id_conditions.end(), is_covered) &&
-         std::all_of(word_conditions.begin(), word_conditions.end(), is_covered) &&
+         are_choices(a, b, [](const std::string& one, const std::string& other) { return covers(one, other); }) &&
          covers(a.requirements, b.requirements) && covers(a.reading, b.reading) && covers(a.option, b.option);
 }
 
@@ -107,7 +114,7 @@ bool may_meet_in_case(const Line& a, const Line& b) {
   const auto may = [&](auto condition) { return may_meet(a.*condition, b.*condition); };
   const bool is_one_reading = a.reading == b.reading;
   return std::all_of(id_conditions.begin(), id_conditions.end(), may) &&
-         std::all_of(word_conditions.begin(), word_conditions.end(), may) &&
+         are_choices(a, b, [](const std::string& one, const std::string& other) { return may_meet(one, other); }) &&
          (!is_one_reading || may_meet(a.option, b.option));
 }
 

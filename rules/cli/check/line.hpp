@@ -6,6 +6,7 @@
 #include <map>
 #include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace mingbai::cli {
@@ -45,9 +46,8 @@ struct Line {
   Ids localities;
   Ids identities;
   Ids diseases;
-  std::string delivery;
-  std::string setting;
-  std::string paid_in;
+  /// Those that are one value each, by their keys.
+  std::map<std::string_view, std::string> choices;
   std::string requirements;
   std::string reading;
   std::string option;

@@ -4,8 +4,10 @@
 #include "mingbai/figure.hpp"
 #include "mingbai/symbols.hpp"
 
+#include <array>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -72,6 +74,11 @@ enum class DeductibleBasis { per_visit, per_day_and_institution, per_day, per_ye
 
 enum class PaymentPeriod { concentrated, extended, after };
 
+/// Which stay of a kind of care in the benefit year: the first, or one after it.
+enum class StayOrder { first, later };
+
+inline constexpr std::array<int, 2> stay_orders{1, 2};
+
 /// For whom, for what and for which payment a figure is stated. A condition that is empty always holds.
 struct Conditions {
   SymbolSet classes;
@@ -80,6 +87,7 @@ struct Conditions {
   std::vector<std::size_t> diseases;
   std::optional<Delivery> delivery;
   std::optional<Setting> setting;
+  std::optional<StayOrder> admission;
   /// The part of one payment's amount, above and up to, that the figure is for.
   Money above{0};
   Money up_to = unbounded;
@@ -92,5 +100,15 @@ struct Conditions {
 
   [[nodiscard]] bool is_for_some_payments() const { return paid_from || paid_to; }
 };
+
+/// The conditions that are one of a few values of the care, each by its key, its place among the conditions, and the
+/// values as policy files write them, words or consecutive numbers. What reads, tells and compares lines goes through
+/// this list.
+template <class Take>
+constexpr void for_each_choice_of_care(const Take& take) {
+  take(std::string_view{"setting"}, &Conditions::setting, setting_ids);
+  take(std::string_view{"delivery"}, &Conditions::delivery, delivery_ids);
+  take(std::string_view{"admission"}, &Conditions::admission, stay_orders);
+}
 
 }  // namespace mingbai

@@ -95,6 +95,8 @@ struct Used {
   Money fund{0};
   bool fund_assumed = true;
   Range deductible = nothing;
+  /// How many stays there were.
+  std::optional<int> admissions;
 };
 
 /// A figure that the person has looked up where the documents leave it to others.

@@ -123,7 +123,7 @@ class VisitAdvice {
 
   /// Whether a deductible of the year or a cap joins all visits, or a day is open.
   [[nodiscard]] bool are_all_joined() const {
-    if (sharing_.by_year) return true;
+    if (sharing_.by_year || sharing_.by_order) return true;
     for (std::size_t item = 0; item < bills_.size(); ++item) {
       if (!is_free_to_choose(bills_[item])) continue;
       const auto& cap = reckoning_.all().care[item].annual_cap;

@@ -98,6 +98,11 @@ class Questioner {
       case OpenInput::care_day: return {care_path(care_fields::on, axis.item), QuestionType::date, {}, {}};
       case OpenInput::delivery:
         return {care_path(care_fields::delivery, axis.item), QuestionType::choice, ids(delivery_ids), {}};
+      case OpenInput::earlier_stays: {
+        const auto kind = static_cast<CareKind>(axis.item);
+        return {{"/used/*/admissions", 0, id_of(kind)}, QuestionType::number, {}, {}};
+      }
+      case OpenInput::admission:
       case OpenInput::same_institution:
       case OpenInput::identity_of_year:
       case OpenInput::none: break;
@@ -117,7 +122,7 @@ class Questioner {
   void add_choices() {
     for (const OpenAxis& open : reckoning_.axes()) {
       const bool is_asked = open.axis.reading == nullptr && open.axis.input != OpenInput::same_institution &&
-                            open.axis.input != OpenInput::identity_of_year;
+                            open.axis.input != OpenInput::identity_of_year && open.axis.input != OpenInput::admission;
       if (!is_asked) continue;
       Candidate& candidate = candidates_.push(arena_, {});
       candidate.question = question_about(open.axis);

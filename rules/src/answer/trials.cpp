@@ -66,8 +66,8 @@ void Trials::note(Candidate& candidate, Range asked) {
 
 PersonAmounts Trials::person_under(const Held& held) const {
   const PersonTable& person = reckoning_.insured().person;
-  const bool is_narrowed = std::any_of(person.axes().begin(), person.axes().end(),
-                                       [&](const OpenAxis& open) { return held.narrows(open); });
+  const bool is_narrowed =
+      std::any_of(person.axes().begin(), person.axes().end(), [&](const OpenAxis& open) { return held.narrows(open); });
   return is_narrowed ? person.read_off(held) : person_;
 }
 

@@ -219,11 +219,12 @@ std::vector<Dimension> dimensions_of(const PolicyBook& rulebook, const Chain& ch
       by_locality(chain),
       by_identity(terms),
       by_disease(terms, chain, kind),
-      by_word(terms, &Conditions::delivery, delivery_ids.size(), false),
-      by_word(terms, &Conditions::setting, setting_ids.size(), false),
       by_word(terms, &Conditions::paid_in, payment_period_ids.size(), true),
       by_day_of_payment(terms),
   };
+  for_each_choice_of_care([&](std::string_view /*name*/, auto choice, const auto& values) {
+    dimensions.push_back(by_word(terms, choice, values.size(), false));
+  });
   for (const Requirement& requirement : requirements_of(terms)) dimensions.push_back(by_requirement(requirement));
   for (const Reading* reading : readings_of(terms)) dimensions.push_back(by_reading(reading));
   return dimensions;

@@ -26,6 +26,10 @@ enum class OpenInput : std::uint8_t {
   same_institution,
   care_day,
   delivery,
+  /// Which stay of the year a bill is, where it is looked at apart from others.
+  admission,
+  /// Whether there was a stay of the kind of care before all bills.
+  earlier_stays,
 };
 
 /// A thing that is open: a clause with several readings, or an input of a bill (and of another that it is compared

@@ -114,7 +114,9 @@ const UnstatedCap& Cases::unstated_cap(World& world, const KindPlan& kind, std::
     if (kind.last_yearly_cap == nullptr) return cap;
     const FigureId figure = kind.last_yearly_cap->figure;
     cap.figure = in.id_of(figure);
-    cap.source = mingbai::find(in, figure, {first_day_, {}, {}, {}, disease}).source();
+    CaseKey of_disease;
+    of_disease.set(CaseKey::disease, disease);
+    cap.source = mingbai::find(in, figure, {first_day_, of_disease}).source();
     return cap;
   });
 }

@@ -46,12 +46,23 @@ struct AddTo {
   void operator()(const Target& /*rule*/) const {}
 };
 
+bool tells_order(const Chain& chain, FigureId figure) {
+  return std::any_of(chain.begin(), chain.end(), [figure](const Policy* policy) {
+    const Table* const table = policy->table(figure);
+    return table != nullptr && std::any_of(table->terms.begin(), table->terms.end(),
+                                           [](const Term& term) { return term.admission.has_value(); });
+  });
+}
+
 }  // namespace
 
 KindPlan::KindPlan(const Chain& chain, CareKind of)
     : kind(of), benefit(benefit_for(chain, of)), classes(&classes_for(chain, of)) {
   if (benefit == nullptr) return;
-  for (const Mechanism& mechanism : benefit->method) std::visit(AddTo{*this}, mechanism);
+  for (const Mechanism& mechanism : benefit->method) {
+    std::visit(AddTo{*this}, mechanism);
+    for (const FigureId figure : figures_applied(mechanism)) sharing.by_order |= tells_order(chain, figure);
+  }
 }
 
 bool have_same_classes(const KindPlan& a, const KindPlan& b) {

@@ -7,13 +7,15 @@
 
 namespace mingbai {
 
-/// Which bills of a kind of care share a deductible, under any reading.
+/// Which bills of a kind of care depend on each other: those that share a deductible under any reading, or all.
 struct Sharing {
   /// Those of one day in one institution.
   bool by_institution = false;
   /// Those of one day in any institution.
   bool by_day = false;
   bool by_year = false;
+  /// All, since lines tell the first from later ones.
+  bool by_order = false;
 };
 
 /// A mechanism that reckons with amounts.

@@ -22,13 +22,15 @@ bool is_for_day(const Term& term, const Occasion& occasion) {
   return (!first || *first <= *occasion.on) && (!term.to || *occasion.on <= *term.to);
 }
 
-bool is_for_care(const Term& term, const Occasion& occasion) {
-  if (!term.classes.is_empty() && !(occasion.class_number && term.classes.has(*occasion.class_number))) return false;
-  if (term.delivery && term.delivery != occasion.delivery) return false;
-  if (term.setting && term.setting != occasion.setting) return false;
+bool is_for_care(const Term& term, CaseKey care) {
+  const auto class_number = care.number<std::size_t>(CaseKey::class_number);
+  if (!term.classes.is_empty() && !(class_number && term.classes.has(*class_number))) return false;
+  if (term.delivery && term.delivery != care.number<Delivery>(CaseKey::delivery)) return false;
+  if (term.setting && term.setting != care.number<Setting>(CaseKey::setting)) return false;
+  if (term.admission && term.admission != care.number<StayOrder>(CaseKey::admission)) return false;
   if (term.diseases.empty()) return true;
-  return occasion.disease &&
-         std::find(term.diseases.begin(), term.diseases.end(), *occasion.disease) != term.diseases.end();
+  const auto disease = care.number<std::size_t>(CaseKey::disease);
+  return disease && std::find(term.diseases.begin(), term.diseases.end(), *disease) != term.diseases.end();
 }
 
 bool is_for_payment(World& world, const Term& term) {
@@ -71,7 +73,7 @@ TermMatch match(World& world, const Table& table, const Occasion& occasion) {
     if (outside.term == nullptr) outside = {&term, true};
   };
   for (const Term& term : table.terms) {
-    if (!is_for_care(term, occasion)) continue;
+    if (!is_for_care(term, occasion.care)) continue;
     if (!names_year(world, term) || !is_for_day(term, occasion)) {
       if (may_be_for_person(world, term)) keep_outside(term);
     } else if (is_for_person(world, term) && is_read_so(world, term)) {
@@ -172,7 +174,7 @@ std::vector<const Term*> find_brackets(World& world, FigureId figure, const Occa
     for (const Term& term : table->terms) {
       const auto is_taken = [&](const Term* earlier) { return overlap(*earlier, term); };
       if (std::any_of(brackets.begin(), brackets.end(), is_taken)) continue;
-      if (is_for_care(term, occasion) && names_year(world, term) && is_for_day(term, occasion) &&
+      if (is_for_care(term, occasion.care) && names_year(world, term) && is_for_day(term, occasion) &&
           is_for_person(world, term) && is_read_so(world, term) && is_for_year(world, term)) {
         brackets.push_back(&term);
       }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "plan/world.hpp"
+#include "situation/case_key.hpp"
 
 #include <array>
 #include <optional>
@@ -11,10 +12,8 @@ namespace mingbai {
 /// For which care a figure is wanted. A figure that is stated by benefit year only needs neither.
 struct Occasion {
   std::optional<Date> on{};
-  std::optional<std::size_t> class_number{};
-  std::optional<Delivery> delivery{};
-  std::optional<Setting> setting{};
-  std::optional<std::size_t> disease{};
+  /// What tells the care apart from other care.
+  CaseKey care{};
 };
 
 /// Lines of regions above, of which there are few.

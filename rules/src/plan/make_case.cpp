@@ -16,9 +16,9 @@ class Maker {
   Maker(World& world, const KindPlan& kind, const CoverSpell& spell, CaseKey key, Date on, Arena& arena,
         Saying::Result& result)
       : world_(world), kind_(kind), spell_(spell), key_(key), on_(on), arena_(arena), result_(result) {
-    const auto setting = key.number<Setting>(CaseKey::setting).value_or(Setting::inpatient);
-    occasion_ = {on, key.number<std::size_t>(CaseKey::class_number), key.number<Delivery>(CaseKey::delivery), setting,
-                 key.number<std::size_t>(CaseKey::disease)};
+    occasion_.on = on;
+    occasion_.care = key;
+    if (!key.has(CaseKey::setting)) occasion_.care.set(CaseKey::setting, std::optional(Setting::inpatient));
   }
 
   Case make() {

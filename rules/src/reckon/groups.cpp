@@ -42,7 +42,7 @@ class Joining {
   }
 
   Joined& join() {
-    if (sharing_.by_year) {
+    if (sharing_.by_year || sharing_.by_order) {
       for (std::size_t place = 1; place < items_.size(); ++place) joined_.join(0, place);
       return joined_;
     }
@@ -155,6 +155,11 @@ std::size_t count_possible_classes(const std::vector<InstitutionClass>& classes,
   std::size_t count = 0;
   for_each_possible_class(classes, institution, [&](std::size_t) { ++count; });
   return count;
+}
+
+std::size_t count_of(Bills bills, CareKind kind) {
+  return static_cast<std::size_t>(
+      std::count_if(bills.begin(), bills.end(), [kind](const Bill& bill) { return bill.care->kind == kind; }));
 }
 
 std::span<Purse> find_purses(World& world, const KindPlan& kind, Bills bills, std::span<const Used> used,

@@ -123,6 +123,7 @@ class GroupTrial {
       key.set(CaseKey::delivery,
               1 + world_.pick(Level::bill, axis_of(OpenInput::delivery, row.item), delivery_ids.size()));
     }
+    if (of_.kind.sharing.by_order) key.set(CaseKey::admission, std::optional(order_of(row)));
     if (of_.kind.counted_on != nullptr) count_otherwise(row);
     const CoverSpell& spell = of_.cover.spell;
     const bool is_stay = care.discharged_on && care.kind != CareKind::maternity;
@@ -163,6 +164,28 @@ class GroupTrial {
     for_each_possible_class(classes, institution, [&](std::size_t place) {
       if (number++ == option) key.set(CaseKey::class_number, classes[place].number + 1);
     });
+  }
+
+  /// Which stay of the year a bill is: rows come by day. It is open where not all bills of the kind are among them.
+  StayOrder order_of(const Row& row) {
+    if (has_earlier_stay()) return StayOrder::later;
+    const bool is_of_all = !is_alone_ && count_ == count_of(of_.bills, of_.kind.kind);
+    if (is_of_all) return &row == rows_.data() ? StayOrder::first : StayOrder::later;
+    return static_cast<StayOrder>(
+        world_.pick(Level::bill, axis_of(OpenInput::admission, row.item), stay_orders.size()));
+  }
+
+  /// Whether there was a stay before all bills. The fund's part of one tells that; where only something else of the
+  /// kind is told, that is open.
+  bool has_earlier_stay() {
+    bool is_open = false;
+    for (const Used& used : of_.used) {
+      if (used.kind != of_.kind.kind) continue;
+      if (used.admissions.value_or(0) > 0 || (!used.admissions && used.fund > Money{0})) return true;
+      is_open = is_open || !used.admissions;
+    }
+    const auto kind = static_cast<std::size_t>(of_.kind.kind);
+    return is_open && world_.pick(Level::kind, axis_of(OpenInput::earlier_stays, kind), 2) == 1;
   }
 
   void share_deductible(Row& row, std::size_t op, CaseKey key) {

@@ -27,17 +27,19 @@ class CaseKey {
   static constexpr Field spell{32, 8};
   static constexpr Field cover{40, 2};
   /// The stretch of days between which no line begins or ceases to hold.
-  static constexpr Field stretch{42, 12};
+  static constexpr Field stretch{42, 11};
+  /// Which stay of the year it is, where lines tell that apart.
+  static constexpr Field admission{53, 2};
   /// The class was told, not tried; or the institution is of none of the classes that the text names.
-  static constexpr Field is_class_told{54, 1};
-  static constexpr Field fits_no_class{55, 1};
-  static constexpr Field is_not_listed{56, 1};
-  static constexpr Field is_undesignated{57, 1};
-  static constexpr Field is_of_employees{58, 1};
-  static constexpr Field is_cost_told{59, 1};
-  static constexpr Field is_cost_bounded{60, 1};
+  static constexpr Field is_class_told{55, 1};
+  static constexpr Field fits_no_class{56, 1};
+  static constexpr Field is_not_listed{57, 1};
+  static constexpr Field is_undesignated{58, 1};
+  static constexpr Field is_of_employees{59, 1};
+  static constexpr Field is_cost_told{60, 1};
+  static constexpr Field is_cost_bounded{61, 1};
   /// The bill is looked at apart from others that may share its deductible.
-  static constexpr Field is_alone{61, 1};
+  static constexpr Field is_alone{62, 1};
   /// Set in every key, so that none is nothing.
   static constexpr Field is_key{63, 1};
 

@@ -8,6 +8,8 @@ constexpr std::array<std::string_view, 3> known_basis_ids{"per_visit", "per_day"
 constexpr std::array<DeductibleBasis, 3> known_bases{DeductibleBasis::per_visit, DeductibleBasis::per_day,
                                                      DeductibleBasis::per_year};
 
+constexpr int most_admissions = 366;
+
 }  // namespace
 
 void SituationReader::read_used() {
@@ -42,6 +44,8 @@ Used SituationReader::read_used_amounts(CareKind kind) {
         fund = reader_.money();
       } else if (key == "deductible") {
         deductible = reader_.money();
+      } else if (key == "admissions") {
+        used.admissions = reader_.integer(0, most_admissions);
       } else {
         return false;
       }

@@ -9,8 +9,9 @@ namespace mingbai::wire {
 
 /// The keys that documents have and the ids that they have most of, ascending. Both sides of the boundary know them
 /// from the start as the first words.
-inline constexpr std::array<std::string_view, 193> known_keys{
+inline constexpr std::array<std::string_view, 194> known_keys{
     "above",
+    "admission",
     "advice",
     "after",
     "aid",

@@ -94,6 +94,13 @@ class Reader {
     return static_cast<Enum>(*chosen);
   }
   std::optional<std::size_t> one_of(std::span<const std::string_view> ids, std::string_view code);
+  /// One of consecutive numbers, which stand for the values of `Enum` in order.
+  template <class Enum, std::size_t count>
+  std::optional<Enum> one_of(const std::array<int, count>& numbers) {
+    const auto number = integer(numbers.front(), numbers.back());
+    if (!number) return std::nullopt;
+    return static_cast<Enum>(*number - numbers.front());
+  }
 
   /// Whether the value that comes next is an object, or text.
   [[nodiscard]] bool is_object() const { return cursor_.event() == Event::object_begin; }

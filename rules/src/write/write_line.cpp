@@ -52,8 +52,9 @@ void Writer::who_and_what(const Conditions& conditions, const PolicyBook& rulebo
   if (!conditions.diseases.empty()) {
     array("diseases", conditions.diseases, [&](std::size_t number) { events_.text(rulebook.disease_ids.id(number)); });
   }
-  if (conditions.setting) text("setting", setting_ids[static_cast<std::size_t>(*conditions.setting)]);
-  if (conditions.delivery) text("delivery", delivery_ids[static_cast<std::size_t>(*conditions.delivery)]);
+  for_each_choice_of_care([&](std::string_view name, auto choice, const auto& values) {
+    if (conditions.*choice) value(Key::of(name), values[static_cast<std::size_t>(*(conditions.*choice))]);
+  });
   if (conditions.paid_from) date("paid_from", conditions.paid_from);
   if (conditions.paid_to) date("paid_to", conditions.paid_to);
   if (conditions.paid_in) text("paid_in", payment_period_ids[static_cast<std::size_t>(*conditions.paid_in)]);

@@ -24,6 +24,11 @@ class Writer {
   void write(const Comparison& comparison, const std::vector<Situation>& situations);
 
  private:
+  void value(Key key, std::string_view text) { this->text(key, text); }
+  void value(Key key, int number) {
+    events_.key(key);
+    events_.integer(number);
+  }
   void text(Key key, std::string_view text) {
     events_.key(key);
     events_.text(text);

@@ -34,6 +34,8 @@ export const en: RulesWording = {
   'line.up_to': 'the part up to {up_to}',
   'setting.inpatient': 'care in hospital',
   'setting.outpatient': 'outpatient care',
+  'admission.1': 'the first stay of the year',
+  'admission.2': 'the second stay of the year and later ones',
   'requirement.insured_months': 'insured for at least {months} months without a break before',
   'requirement.lapsed_on': 'paid within {months} months of the break',
   'requirement.school_entry_on': 'entered college after {day}',

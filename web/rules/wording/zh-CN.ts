@@ -29,6 +29,8 @@ export const zh = {
   'line.up_to': '不超过 {up_to}的部分',
   'setting.inpatient': '住院的',
   'setting.outpatient': '门诊的',
+  'admission.1': '一年里第一次住院的',
+  'admission.2': '一年里第二次和以后住院的',
   'requirement.insured_months': '中断以前连续参保满 {months} 个月',
   'requirement.lapsed_on': '断缴以后 {months} 个月以内缴的',
   'requirement.school_entry_on': '{day}后入学的',

@@ -53,6 +53,7 @@ class PolicyReader {
   void read_table(FigureId figure, std::optional<std::size_t> disease = std::nullopt);
   std::vector<Term> read_terms(FigureId figure);
   Term read_term(FigureId figure);
+  bool read_choice_of_care(Term& term, std::string_view key);
   bool read_condition(Term& term, std::string_view key, FigureId figure);
   bool read_figure(Term& term, std::string_view key, Unit unit, bool& has_value);
   bool read_derived(Term& term, std::string_view key, Unit unit, bool& has_value);

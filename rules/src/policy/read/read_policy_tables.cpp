@@ -178,21 +178,29 @@ ReadingOption PolicyReader::read_reading_option() {
   return {at->get(), static_cast<std::size_t>(option - options.begin())};
 }
 
+bool PolicyReader::read_choice_of_care(Term& term, std::string_view key) {
+  bool is_one = false;
+  for_each_choice_of_care([&](std::string_view name, auto choice, const auto& values) {
+    if (key != name) return;
+    is_one = true;
+    using Chosen = typename std::remove_cvref_t<decltype(term.*choice)>::value_type;
+    term.*choice = reader_.one_of<Chosen>(values);
+  });
+  return is_one;
+}
+
 bool PolicyReader::read_condition(Term& term, std::string_view key, FigureId figure) {
+  if (read_choice_of_care(term, key)) return true;
   if (key == "classes") {
     term.classes = read_symbols(rulebook_.class_ids);
   } else if (key == "localities") {
     term.localities = read_symbols(rulebook_.locality_ids);
   } else if (key == "identities") {
     term.identities = read_symbols(rulebook_.identity_ids);
-  } else if (key == "delivery") {
-    term.delivery = reader_.one_of<Delivery>(delivery_ids);
   } else if (key == "diseases") {
     reader_.array(most_items, [&] {
       if (const auto id = reader_.text()) term.diseases.push_back(rulebook_.disease_ids.intern(*id));
     });
-  } else if (key == "setting") {
-    term.setting = reader_.one_of<Setting>(setting_ids);
   } else if (key == "paid_from") {
     term.paid_from = reader_.date();
   } else if (key == "paid_to") {

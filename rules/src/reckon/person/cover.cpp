@@ -62,8 +62,8 @@ CoverSpell wait(World& world, const PaymentWindow& payment, Date paid, CoverSpel
     spell.latest = paid;
     return spell;
   }
-  const Found days = find_in(world, *payment.policy, *window.waiting_days, {paid, {}, {}});
-  explain(world, window.waiting_days->id, days, {paid, {}, {}});
+  const Found days = find_in(world, *payment.policy, *window.waiting_days, {paid, {}});
+  explain(world, window.waiting_days->id, days, {paid, {}});
   if (days.bounds.low != days.bounds.high) return unknown_in(payment.period);
   const int count = static_cast<int>(days.bounds.low);
   spell.is_contradicted = days.contradicted != nullptr;
