@@ -2,6 +2,7 @@
 
 #include "reckon/evaluate.hpp"
 
+#include <doctest/doctest.h>
 #include <algorithm>
 #include <optional>
 #include <utility>
@@ -150,6 +151,23 @@ class MechanismColumns {
   Batch batch_;
   Columns<Range> columns_;
 };
+
+/// What fund and person pay.
+struct Paid {
+  Range fund;
+  Range person;
+
+  friend bool operator==(const Paid&, const Paid&) = default;
+};
+
+/// What a mechanism at a fixed price makes of one bill; it leaves alone what is payable.
+template <class Mechanism>
+Paid pay_one(const Mechanism& mechanism, const ColumnBill& bill, const ReadAs& read) {
+  const MechanismColumns of({bill}, {}, read);
+  mechanism(of.batch(), std::size_t{0}, of.columns());
+  CHECK(of.payable(0) == bill.in_policy);
+  return {of.fund(0), of.person(0)};
+}
 
 /// A kind of care of which the method is these ops.
 inline KindPlan plan_of(const std::vector<Op::Kind>& kinds) {

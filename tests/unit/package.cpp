@@ -14,18 +14,8 @@ constexpr RateRange share = rate(5'500);
 constexpr std::array surpluses{PackageSurplus::kept_by_institution, PackageSurplus::actual_cost,
                                PackageSurplus::person_pays_rest};
 
-struct Paid {
-  Range fund;
-  Range person;
-
-  friend bool operator==(const Paid&, const Paid&) = default;
-};
-
 Paid pay(const ColumnBill& bill, const ReadAs& read = {}) {
-  MechanismColumns of({bill}, {}, read);
-  pay_package(of.batch(), 0, of.columns());
-  CHECK(of.payable(0) == bill.in_policy);
-  return {of.fund(0), of.person(0)};
+  return pay_one([](const auto&... of) { pay_package(of...); }, bill, read);
 }
 
 Paid pay(const Figures& figures, Range cost, PackageSurplus surplus, QuotaExcess excess) {

@@ -10,18 +10,8 @@ namespace {
 
 constexpr Range quota = fen(1'000);
 
-struct Paid {
-  Range fund;
-  Range person;
-
-  friend bool operator==(const Paid&, const Paid&) = default;
-};
-
 Paid pay(const ColumnBill& bill, const ReadAs& read = {}) {
-  MechanismColumns of({bill}, {}, read);
-  pay_quota(of.batch(), 0, of.columns());
-  CHECK(of.payable(0) == bill.in_policy);
-  return {of.fund(0), of.person(0)};
+  return pay_one([](const auto&... of) { pay_quota(of...); }, bill, read);
 }
 
 Paid pay(Range amount, Range cost, QuotaSurplus surplus, QuotaExcess excess) {

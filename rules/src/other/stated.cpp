@@ -77,13 +77,9 @@ Stated StatedFigure::in_year(const Case& of, int year) const {
       if (term != nullptr) bounds = bounds_of(term->figure.state, term->figure.value, unit);
     } else if (stated.term == nullptr && !has_figure) {
       stated.term = term;
-    } else if (has_figure && stated.term != nullptr && term != nullptr && is_floor_or_ceiling(term->figure.state) &&
-               binds_below(*policy, figure_)) {
-      const Bounds above = bounds_of(term->figure.state, term->figure.value, unit);
-      const Bounds narrowed{std::max(bounds.low, above.low), std::min(bounds.high, above.high)};
-      if (narrowed.low > narrowed.high || narrowed == bounds) continue;
-      bounds = narrowed;
-      stated.bounds_from_above.push_back(term);
+    } else if (has_figure && stated.term != nullptr && term != nullptr) {
+      const FromAbove effect = bind_from_above(*policy, figure_, term->figure, unit, bounds);
+      if (effect == FromAbove::narrows) stated.bounds_from_above.push_back(term);
     }
   }
   return stated;

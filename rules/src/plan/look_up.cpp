@@ -111,6 +111,17 @@ void fill_in_known(const World& world, FigureId figure, Found& found) {
 
 }  // namespace
 
+FromAbove bind_from_above(const Policy& above, FigureId figure, const Figure& stated, Unit unit, Bounds& bounds) {
+  const bool binds = figure != figures::total || !above.contribution_is_indicative;
+  if (!binds || !is_floor_or_ceiling(stated.state)) return FromAbove::changes_nothing;
+  const Bounds of_line = bounds_of(stated.state, stated.value, unit);
+  const Bounds narrowed{std::max(bounds.low, of_line.low), std::min(bounds.high, of_line.high)};
+  if (narrowed.low > narrowed.high) return FromAbove::conflicts;
+  if (narrowed == bounds) return FromAbove::changes_nothing;
+  bounds = narrowed;
+  return FromAbove::narrows;
+}
+
 Found find(World& world, FigureId figure, const Occasion& occasion) {
   Found found;
   const Unit unit = world.rulebook.figure_units[figure];
@@ -132,15 +143,10 @@ Found find(World& world, FigureId figure, const Occasion& occasion) {
       keep(*policy, matched);
       has_figure = states;
       if (states) found.bounds = bounds_of(stated.state, stated.value, unit);
-    } else if (has_figure && states && is_floor_or_ceiling(stated.state) && binds_below(*policy, figure)) {
-      const Bounds above = bounds_of(stated.state, stated.value, unit);
-      const Bounds narrowed{std::max(found.bounds.low, above.low), std::min(found.bounds.high, above.high)};
-      if (narrowed.low > narrowed.high) {
-        found.conflicting = matched.term;
-      } else if (narrowed != found.bounds) {
-        found.bounds = narrowed;
-        found.bounds_from_above.add(matched.term);
-      }
+    } else if (has_figure && states) {
+      const FromAbove effect = bind_from_above(*policy, figure, stated, unit, found.bounds);
+      if (effect == FromAbove::conflicts) found.conflicting = matched.term;
+      if (effect == FromAbove::narrows) found.bounds_from_above.add(matched.term);
     }
   }
   fill_in_known(world, figure, found);

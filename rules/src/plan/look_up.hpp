@@ -58,11 +58,12 @@ inline bool sets_contribution(const Policy& policy, std::string_view region) {
   return policy.region == region || !policy.contribution_is_indicative;
 }
 
-/// Whether a floor or ceiling of a region binds those below it; not that of the whole funding where it rests on a
-/// contribution that sets nothing there.
-inline bool binds_below(const Policy& policy, FigureId figure) {
-  return figure != figures::total || !policy.contribution_is_indicative;
-}
+/// What a line of a region above does to the bounds of a figure that a region below states.
+enum class FromAbove { changes_nothing, conflicts, narrows };
+
+/// Lets the floor or ceiling of a region above bind: bounds that it conflicts with stay as they are. Not so for the
+/// whole funding where it rests on a contribution that sets nothing below.
+FromAbove bind_from_above(const Policy& above, FigureId figure, const Figure& stated, Unit unit, Bounds& bounds);
 
 /// Whether what a text newly admits is not yet admitted on a day.
 inline bool is_before_first_day(const Found& found, Date on) {
