@@ -10,26 +10,27 @@ void PathText::add(std::string_view piece) {
   size_ += count;
 }
 
+void PathText::add(std::uint32_t number) {
+  constexpr std::size_t most_digits = 10;
+  std::array<char, most_digits> digits{};
+  std::size_t first = most_digits;
+  do {
+    digits[--first] = static_cast<char>('0' + number % 10);
+    number /= 10;
+  } while (number > 0);
+  add({&digits[first], most_digits - first});
+}
+
 PathText::PathText(const Path& path) {
-  std::size_t start = 0;
-  for (std::size_t at = 0; at < path.field.size(); ++at) {
-    const char c = path.field[at];
-    if (c != '#' && c != '*') continue;
-    add(path.field.substr(start, at - start));
-    start = at + 1;
-    if (c == '*') {
-      add(path.of);
-      continue;
-    }
-    constexpr std::size_t most_digits = 10;
-    std::array<char, most_digits> digits{};
-    std::size_t first = most_digits;
-    for (auto rest = static_cast<std::uint32_t>(path.item); rest > 0 || first == most_digits; rest /= 10) {
-      digits[--first] = static_cast<char>('0' + rest % 10);
-    }
-    add({&digits[first], most_digits - first});
+  const std::size_t mark = path.field.find(path.of.empty() ? '#' : '*');
+  add(path.field.substr(0, mark));
+  if (mark == std::string_view::npos) return;
+  if (path.of.empty()) {
+    add(static_cast<std::uint32_t>(path.item));
+  } else {
+    add(path.of);
   }
-  add(path.field.substr(start));
+  add(path.field.substr(mark + 1));
 }
 
 std::string to_text(const Path& path) { return std::string{PathText(path).view()}; }

@@ -3,6 +3,7 @@
 #include "mingbai/estimate.hpp"
 
 #include <array>
+#include <cstdint>
 
 namespace mingbai {
 
@@ -32,6 +33,7 @@ class PathText {
   static constexpr std::size_t longest = 128;
 
   void add(std::string_view piece);
+  void add(std::uint32_t number);
 
   std::array<char, longest> text_;
   std::size_t size_ = 0;

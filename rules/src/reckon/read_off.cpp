@@ -9,6 +9,7 @@ namespace mingbai {
 
 Amounts::Amounts(WorldTable& table, const OpenAxes& axes, std::span<const Used> used, Arena& arena)
     : table_(table), axes_(axes), used_(used), arena_(arena) {
+  if (table.bills.empty()) return;
   const std::size_t count = table.bills.size();
   room_.before_cap = {arena.room<Range>(count), count};
   room_.used_before = {arena.room<Range>(count), count};
@@ -126,7 +127,6 @@ bool Amounts::is_same_as_earlier(const PersonCombination& combination, const Hel
 }
 
 void Amounts::read(const Held& held, bool is_kept, BillAmounts& result) {
-  if (table_.bills.empty()) return;
   result.totals = {};
   for (const PersonCombination& of_person : table_.combinations) {
     if (!is_allowed(of_person.picks, axes_, held) || is_same_as_earlier(of_person, held)) continue;

@@ -93,28 +93,34 @@ class SaxToTape final : public nlohmann::json_sax<nlohmann::json> {
 }  // namespace
 
 void TextWriter::quote(std::string_view text) {
-  constexpr std::string_view hex = "0123456789abcdef";
   json += '"';
-  for (const char c : text) {
-    switch (c) {
-      case '"': json += "\\\""; break;
-      case '\\': json += "\\\\"; break;
-      case '\b': json += "\\b"; break;
-      case '\f': json += "\\f"; break;
-      case '\n': json += "\\n"; break;
-      case '\r': json += "\\r"; break;
-      case '\t': json += "\\t"; break;
-      default:
-        if (static_cast<unsigned char>(c) < 0x20) {
-          json += "\\u00";
-          json += hex[static_cast<unsigned char>(c) >> 4U];
-          json += hex[static_cast<unsigned char>(c) & 15U];
-        } else {
-          json += c;
-        }
-    }
+  std::size_t start = 0;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const auto c = static_cast<unsigned char>(text[at]);
+    if (c >= 0x20 && c != '"' && c != '\\') continue;
+    json += text.substr(start, at - start);
+    escape(text[at]);
+    start = at + 1;
   }
+  json += text.substr(start);
   json += '"';
+}
+
+void TextWriter::escape(char c) {
+  constexpr std::string_view hex = "0123456789abcdef";
+  switch (c) {
+    case '"': json += "\\\""; break;
+    case '\\': json += "\\\\"; break;
+    case '\b': json += "\\b"; break;
+    case '\f': json += "\\f"; break;
+    case '\n': json += "\\n"; break;
+    case '\r': json += "\\r"; break;
+    case '\t': json += "\\t"; break;
+    default:
+      json += "\\u00";
+      json += hex[static_cast<unsigned char>(c) >> 4U];
+      json += hex[static_cast<unsigned char>(c) & 15U];
+  }
 }
 
 Faults parse(std::string_view text, std::size_t longest, Tape& tape) {

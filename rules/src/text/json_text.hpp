@@ -69,6 +69,7 @@ class TextWriter final : public Events {
     needs_comma_ = true;
   }
   void quote(std::string_view text);
+  void escape(char c);
 
   bool needs_comma_ = false;
 };

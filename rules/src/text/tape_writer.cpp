@@ -12,7 +12,7 @@ namespace {
 /// Whether a value fits one word, not to be taken for a negative one.
 bool is_small(std::int64_t value) { return value >= 0 && value <= std::numeric_limits<std::int32_t>::max(); }
 
-std::uint32_t word_of(Money amount) { return static_cast<std::uint32_t>(amount.fen); }
+std::uint32_t word_of_money(Money amount) { return static_cast<std::uint32_t>(amount.fen); }
 
 }  // namespace
 
@@ -26,15 +26,15 @@ void TapeWriter::put_word(Event event, std::string_view text) {
 }
 
 void TapeWriter::put_text(Event event, std::string_view text) {
-  put(event, static_cast<std::uint32_t>(text.size()));
   const std::size_t start = tape_.size();
-  tape_.resize(start + (text.size() + sizeof(std::uint32_t) - 1) / sizeof(std::uint32_t));
-  if (!text.empty()) std::memcpy(&tape_[start], text.data(), text.size());
+  tape_.resize(start + 1 + (text.size() + sizeof(std::uint32_t) - 1) / sizeof(std::uint32_t));
+  tape_[start] = word_of(event, static_cast<std::uint32_t>(text.size()));
+  if (!text.empty()) std::memcpy(&tape_[start + 1], text.data(), text.size());
 }
 
 void TapeWriter::money(Money amount) {
   if (is_small(amount.fen)) {
-    put_with(Event::money, word_of(amount));
+    put_with(Event::money, word_of_money(amount));
   } else {
     put_text(Event::text, decimal_of(amount).view());
   }
@@ -71,9 +71,9 @@ void TapeWriter::range(Range range, const std::optional<Money>& preferred) {
   const bool has_high = is_bounded && !range.is_exact();
   put(Event::range, (range.is_exact() ? range_is_exact : 0U) | (is_bounded ? 0U : range_is_unbounded) |
                         (preferred ? range_has_default : 0U));
-  tape_.push_back(word_of(range.low));
-  if (has_high) tape_.push_back(word_of(range.high));
-  if (preferred) tape_.push_back(word_of(*preferred));
+  tape_.push_back(word_of_money(range.low));
+  if (has_high) tape_.push_back(word_of_money(range.high));
+  if (preferred) tape_.push_back(word_of_money(*preferred));
 }
 
 void TapeWriter::rates(RateRange range) {

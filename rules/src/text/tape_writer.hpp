@@ -33,9 +33,10 @@ class TapeWriter final : public Events {
   void source(const Source& source) override;
 
  private:
-  void put(Event event, std::uint32_t with = 0) {
-    tape_.push_back(static_cast<std::uint32_t>(event) | with << event_bits);
+  static constexpr std::uint32_t word_of(Event event, std::uint32_t with) {
+    return static_cast<std::uint32_t>(event) | with << event_bits;
   }
+  void put(Event event, std::uint32_t with = 0) { tape_.push_back(word_of(event, with)); }
   void put_with(Event event, std::uint32_t following) {
     put(event);
     tape_.push_back(following);

@@ -24,9 +24,13 @@ void Writer::write(const Words& words, std::uint32_t from) {
 
 namespace {
 
+/// Room from the start for an answer of usual length, so that it need not grow step by step.
+constexpr std::size_t usual_bytes = std::size_t{16} << 10U;
+
 template <class... Documents>
 std::string as_text(const Documents&... documents) {
   TextWriter text;
+  text.json.reserve(usual_bytes);
   Writer(text).write(documents...);
   return std::move(text.json);
 }
@@ -34,6 +38,7 @@ std::string as_text(const Documents&... documents) {
 template <class... Documents>
 Tape as_tape(const Documents&... documents) {
   Tape tape;
+  tape.reserve(usual_bytes / sizeof(Tape::value_type));
   TapeWriter writer(tape);
   Writer(writer).write(documents...);
   return tape;
