@@ -59,7 +59,7 @@ void find_reasons(const Rulebook&, Prepared& prepared) {
 void find_questions(const Rulebook&, Prepared& prepared) {
   run_and_give_back(prepared, [&] {
     SaidOfAnswer said = said_of(prepared);
-    keep(questions(*prepared.reckoning, prepared.answer.all(), said));
+    keep(questions(*prepared.reckoning, prepared.answer.all(), said, prepared.scratch));
   });
 }
 
@@ -117,7 +117,7 @@ Prepared::Prepared(const Rulebook& rulebook, std::string of_text, Situation of_s
   // What is worked out when it is first asked for stays, so that it is not part of what is measured.
   reckoning->under({{}, true});
   SaidOfAnswer said = said_of(*this);
-  questions(*reckoning, answer.all(), said);
+  questions(*reckoning, answer.all(), said, scratch);
   advise(*reckoning, alternatives, scratch);
   mingbai::estimate(rulebook, situation, Steps::omitted, without_steps);
   estimate = &mingbai::estimate(rulebook, situation, Steps::written, memory);

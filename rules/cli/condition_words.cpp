@@ -10,8 +10,8 @@ namespace mingbai::cli {
 
 namespace {
 
-template <class Names>
-Text names_of(const std::vector<std::size_t>& numbers, const Names& name) {
+template <class Numbers, class Names>
+Text names_of(const Numbers& numbers, const Names& name) {
   Text names;
   for (const std::size_t each : numbers) names = joined(names, name(each), comma);
   return names;

@@ -48,6 +48,13 @@ constexpr std::string_view open = R"({"region": "410700", "benefit_year": 2024, 
   {"kind": "outpatient", "on": "2024-03-05", "institution": {"id": "A"}, "cost": {"in_policy": 200}},
   {"kind": "outpatient", "on": "2024-04-05", "institution": {"id": "C"}, "cost": {"in_policy": 30}}]})";
 
+constexpr std::string_view total_only =
+    R"({"region": "410700", "benefit_year": 2024, "person": {"identities": []}, "care": [
+  {"kind": "outpatient", "on": "2024-03-05", "institution": {"class": "county"}, "cost": {"total": 300}}]})";
+
+constexpr std::string_view anybody = R"({"region": "410700", "benefit_year": 2024, "care": [
+  {"kind": "outpatient", "on": "2024-03-05", "institution": {"class": "county"}, "cost": {"in_policy": 300}}]})";
+
 }  // namespace
 
 TEST_CASE("an estimate of a known person takes no memory from the system") {
@@ -55,6 +62,8 @@ TEST_CASE("an estimate of a known person takes no memory from the system") {
   for (const Steps steps : {Steps::omitted, Steps::written}) {
     CHECK(allocations_of_known_person(rulebook, settled, steps) == 0);
     CHECK(allocations_of_known_person(rulebook, open, steps) == 0);
+    CHECK(allocations_of_known_person(rulebook, total_only, steps) == 0);
+    CHECK(allocations_of_known_person(rulebook, anybody, steps) == 0);
   }
 }
 

@@ -87,6 +87,13 @@ TEST_CASE("mechanisms have the settings that they need") {
         Faults{"missing_field " + path + "excess"});
 }
 
+TEST_CASE("a method has no more mechanisms than can be told apart") {
+  std::string shares = R"({"mechanism": "share"})";
+  for (int more = 1; more < 17; ++more) shares += R"(, {"mechanism": "share"})";
+  CHECK(region_faults(R"("care": [{"kind": "outpatient", "method": [)" + shares + "]}]") ==
+        Faults{"too_large /care/0/method"});
+}
+
 TEST_CASE("a day of the year is one that every year has") {
   const auto window = [](std::string_view day) {
     return region_faults(

@@ -67,7 +67,7 @@ struct Requirement {
   friend bool operator==(const Requirement&, const Requirement&) = default;
 };
 
-/// The number of a figure's id, such as `outpatient.share`, in `Rulebook::figure_ids`.
+/// The number by which a rulebook knows a figure's id, such as `outpatient.share`.
 using FigureId = std::size_t;
 
 enum class DeductibleBasis { per_visit, per_day_and_institution, per_day, per_year };

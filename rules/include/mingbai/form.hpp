@@ -57,7 +57,7 @@ struct FormLocality {
 
 /// What can be asked about one region and benefit year.
 struct Form {
-  std::string_view region;
+  std::string region;
   int benefit_year = 0;
   std::vector<std::string_view> answered_by;
   std::vector<FormIdentity> identities;

@@ -19,7 +19,13 @@ struct Money {
     }
     return {sum};
   }
-  friend constexpr Money operator-(Money a, Money b) { return a + Money{-b.fen}; }
+  friend constexpr Money operator-(Money a, Money b) {
+    std::int64_t difference = 0;
+    if (__builtin_sub_overflow(a.fen, b.fen, &difference)) {
+      return {b.fen < 0 ? std::numeric_limits<std::int64_t>::max() : std::numeric_limits<std::int64_t>::min()};
+    }
+    return {difference};
+  }
 };
 
 /// The largest amount that an input or a policy may state: 1,000,000,000,000 yuan. A share of it still fits the type.

@@ -135,11 +135,6 @@ struct Person {
 struct Situation : Person {
   std::vector<Care> care;
   std::vector<Used> used;
-
-  /// The same person, before any bill.
-  [[nodiscard]] Situation without_bills() const { return {static_cast<const Person&>(*this), {}, used}; }
-  /// What was used of just this; none where nothing is said of it.
-  [[nodiscard]] const Used* used_for(CareKind kind, std::optional<std::size_t> disease) const;
 };
 
 }  // namespace mingbai

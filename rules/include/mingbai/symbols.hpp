@@ -1,6 +1,7 @@
 #pragma once
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -43,14 +44,26 @@ class SymbolSet {
   [[nodiscard]] constexpr bool meets(SymbolSet other) const { return (bits_ & other.bits_) != 0; }
   [[nodiscard]] constexpr bool is_empty() const { return bits_ == 0; }
 
-  /// The numbers of the set, ascending.
-  [[nodiscard]] std::vector<std::size_t> members() const {
-    std::vector<std::size_t> numbers;
-    for (std::size_t number = 0; number < most_in_set; ++number) {
-      if (has(number)) numbers.push_back(number);
+  /// The numbers of a set, ascending.
+  class Members {
+   public:
+    constexpr explicit Members(SymbolSet of) {
+      for (std::size_t number = 0; number < most_in_set; ++number) {
+        if (of.has(number)) numbers_[size_++] = static_cast<std::uint8_t>(number);
+      }
     }
-    return numbers;
-  }
+
+    [[nodiscard]] constexpr std::size_t size() const { return size_; }
+    [[nodiscard]] constexpr const std::uint8_t* begin() const { return numbers_.data(); }
+    [[nodiscard]] constexpr const std::uint8_t* end() const { return numbers_.data() + size_; }
+    [[nodiscard]] constexpr std::size_t operator[](std::size_t place) const { return numbers_[place]; }
+
+   private:
+    std::array<std::uint8_t, most_in_set> numbers_{};
+    std::size_t size_ = 0;
+  };
+
+  [[nodiscard]] constexpr Members members() const { return Members(*this); }
 
   friend constexpr bool operator==(SymbolSet, SymbolSet) = default;
 

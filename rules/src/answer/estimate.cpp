@@ -107,7 +107,7 @@ class Answerer {
     estimate.is_widened = all.is_widened;
 
     explain_readings(reckoning_, memory_.answer(), said_);
-    estimate.questions = questions(reckoning_, person, said_);
+    estimate.questions = questions(reckoning_, person, said_, memory_.scratch);
     estimate.advice = advise(reckoning_, memory_.alternatives, memory_.scratch);
     estimate.region = situation_.region;
     estimate.answered_by = answered_by();

@@ -18,14 +18,14 @@ constexpr std::int64_t infinite = std::numeric_limits<std::int64_t>::max();
 /// Finds the questions of an estimate.
 class Questioner {
  public:
-  Questioner(Reckoning& reckoning, const PersonAmounts& person, SaidOfAnswer& said)
+  Questioner(Reckoning& reckoning, const PersonAmounts& person, SaidOfAnswer& said, Arena& scratch)
       : reckoning_(reckoning),
         plan_(reckoning.insured().plan),
         person_(person),
         said_(said),
         arena_(said.arena),
         asked_(reckoning.bills().empty() ? person.contribution.due : reckoning.all().totals.fund),
-        trials_(reckoning, person) {}
+        trials_(reckoning, person, scratch) {}
 
   std::span<const Question> ask() {
     add_choices();
@@ -44,7 +44,8 @@ class Questioner {
   }
 
  private:
-  std::span<const Path> ids(const Symbols& symbols, const std::vector<std::size_t>& numbers) {
+  template <class Numbers>
+  std::span<const Path> ids(const Symbols& symbols, const Numbers& numbers) {
     List<Path> options;
     for (const std::size_t number : numbers) options.push(arena_, {symbols.id(number), 0, {}});
     return options.span();
@@ -280,8 +281,9 @@ class Questioner {
 
 }  // namespace
 
-std::span<const Question> questions(Reckoning& reckoning, const PersonAmounts& person, SaidOfAnswer& said) {
-  return Questioner(reckoning, person, said).ask();
+std::span<const Question> questions(Reckoning& reckoning, const PersonAmounts& person, SaidOfAnswer& said,
+                                    Arena& scratch) {
+  return Questioner(reckoning, person, said, scratch).ask();
 }
 
 }  // namespace mingbai

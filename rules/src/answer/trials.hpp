@@ -40,7 +40,8 @@ std::int64_t width(Range range);
 /// Tries the answers to questions, those that have the fewest answers first, as long as the work stays within bounds.
 class Trials {
  public:
-  Trials(Reckoning& reckoning, const PersonAmounts& person) : reckoning_(reckoning), person_(person) {}
+  Trials(Reckoning& reckoning, const PersonAmounts& person, Arena& scratch)
+      : reckoning_(reckoning), person_(person), scratch_(scratch) {}
 
   /// Puts what is known after the answers into the candidates.
   void try_all(std::span<Candidate> candidates);
@@ -60,6 +61,8 @@ class Trials {
 
   Reckoning& reckoning_;
   const PersonAmounts& person_;
+  /// For bills that are reckoned again.
+  Arena& scratch_;
   std::size_t payments_ = 0;
   /// Of the candidate that is tried.
   std::size_t tried_ = 0;

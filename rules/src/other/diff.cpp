@@ -23,20 +23,20 @@ bool is_same(const Stated& a, const Stated& b) {
                                                [](const Term* x, const Term* y) { return is_same(x, y); });
 }
 
-/// The cases for which one and the same lines answer before and after.
-struct Cases {
+/// The cells for which one and the same lines answer before and after.
+struct Cells {
   Stated before;
   Stated after;
   /// By dimension.
   std::vector<Values> values;
 
-  void add(const Case& of) {
+  void add(const Cell& of) {
     for (std::size_t i = 0; i < of.size(); ++i) values[i][of[i]] = true;
   }
 };
 
 /// The next case in order; none after the last.
-bool advance(Case& of, const std::vector<Dimension>& dimensions) {
+bool advance(Cell& of, const std::vector<Dimension>& dimensions) {
   for (std::size_t i = 0; i < of.size(); ++i) {
     if (++of[i] < dimensions[i].size) return true;
     of[i] = 0;
@@ -51,27 +51,27 @@ class FigureChanges {
       : figure_id_(figure), figure_(rulebook, region, figure) {}
 
   std::vector<Change> between(int before, int after) const {
-    std::vector<Cases> differing = cases_that_differ(before, after);
-    sort(differing, [&](const Cases& a, const Cases& b) { return place(a) < place(b); });
+    std::vector<Cells> differing = cells_that_differ(before, after);
+    sort(differing, [&](const Cells& a, const Cells& b) { return place(a) < place(b); });
     std::vector<Change> changes;
-    for (const Cases& cases : differing) {
-      changes.push_back({figure_id_, conditions_of(cases), cases.before, cases.after});
+    for (const Cells& cells : differing) {
+      changes.push_back({figure_id_, conditions_of(cells), cells.before, cells.after});
     }
     return changes;
   }
 
  private:
-  [[nodiscard]] std::vector<Cases> cases_that_differ(int before, int after) const {
-    std::vector<Cases> differing;
+  [[nodiscard]] std::vector<Cells> cells_that_differ(int before, int after) const {
+    std::vector<Cells> differing;
     std::vector<Values> none;
     for (const Dimension& dimension : figure_.dimensions()) none.emplace_back(dimension.size, false);
-    Case of(figure_.dimensions().size(), 0);
+    Cell of(figure_.dimensions().size(), 0);
     do {
       const Stated was = figure_.in_year(of, before);
       const Stated is = figure_.in_year(of, after);
       if (is_same(was, is)) continue;
       auto at = std::find_if(differing.begin(), differing.end(),
-                             [&](const Cases& cases) { return cases.before == was && cases.after == is; });
+                             [&](const Cells& cells) { return cells.before == was && cells.after == is; });
       if (at == differing.end()) at = differing.insert(at, {was, is, none});
       at->add(of);
     } while (advance(of, figure_.dimensions()));
@@ -79,22 +79,22 @@ class FigureChanges {
   }
 
   /// Where the lines stand in the policy files, the first of them first.
-  [[nodiscard]] std::pair<std::ptrdiff_t, std::ptrdiff_t> place(const Cases& cases) const {
+  [[nodiscard]] std::pair<std::ptrdiff_t, std::ptrdiff_t> place(const Cells& cells) const {
     const auto& terms = figure_.terms();
     const auto of = [&](const Term* term) { return std::find(terms.begin(), terms.end(), term) - terms.begin(); };
-    return std::minmax({of(cases.before.term), of(cases.after.term)});
+    return std::minmax({of(cells.before.term), of(cells.after.term)});
   }
 
-  [[nodiscard]] ChangeConditions conditions_of(const Cases& cases) const {
+  [[nodiscard]] ChangeConditions conditions_of(const Cells& cells) const {
     ChangeConditions conditions;
     const auto& dimensions = figure_.dimensions();
     for (std::size_t i = 0; i < dimensions.size(); ++i) {
       const auto names = [&](const Stated& stated) {
         return stated.term != nullptr && dimensions[i].is_named_by && dimensions[i].is_named_by(*stated.term);
       };
-      const Values& values = cases.values[i];
+      const Values& values = cells.values[i];
       const bool is_all = std::find(values.begin(), values.end(), false) == values.end();
-      const bool is_told = names(cases.before) || names(cases.after) || (dimensions[i].tells_rest && !is_all);
+      const bool is_told = names(cells.before) || names(cells.after) || (dimensions[i].tells_rest && !is_all);
       if (is_told) dimensions[i].tell(values, conditions);
     }
     return conditions;

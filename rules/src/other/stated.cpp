@@ -41,14 +41,14 @@ bool StatedFigure::is_in_time(const Term& term, int year) const {
   return (!first || *first <= last) && (!term.to || last <= *term.to);
 }
 
-bool StatedFigure::is_for(const Term& term, const Case& of, int year) const {
+bool StatedFigure::is_for(const Term& term, const Cell& of, int year) const {
   for (std::size_t i = 0; i < dimensions_.size(); ++i) {
     if (!dimensions_[i].admits(term, of[i], year)) return false;
   }
   return true;
 }
 
-const Term* StatedFigure::first_line(const Table& table, const Case& of, int year) const {
+const Term* StatedFigure::first_line(const Table& table, const Cell& of, int year) const {
   for (const Term& term : table.terms) {
     if (is_in_time(term, year) && is_for(term, of, year)) return &term;
   }
@@ -56,7 +56,7 @@ const Term* StatedFigure::first_line(const Table& table, const Case& of, int yea
 }
 
 /// Whether a region states the figure for some part of the amount: for the others it then leaves it open.
-bool StatedFigure::states_some_part(const Table& table, Case of, int year) const {
+bool StatedFigure::states_some_part(const Table& table, Cell of, int year) const {
   for (std::size_t& part = of.front() = 0; part < dimensions_.front().size; ++part) {
     const Term* term = first_line(table, of, year);
     if (term != nullptr && states_figure(term->figure.state)) return true;
@@ -64,7 +64,7 @@ bool StatedFigure::states_some_part(const Table& table, Case of, int year) const
   return false;
 }
 
-Stated StatedFigure::in_year(const Case& of, int year) const {
+Stated StatedFigure::in_year(const Cell& of, int year) const {
   Stated stated;
   const Unit unit = rulebook_.figure_units[figure_];
   Bounds bounds = open_bounds(unit);

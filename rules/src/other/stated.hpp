@@ -4,8 +4,8 @@
 
 namespace mingbai {
 
-/// The value of a case in each dimension.
-using Case = std::vector<std::size_t>;
+/// A cell of what lines tell apart: its value in each dimension.
+using Cell = std::vector<std::size_t>;
 
 /// What the documents state of one figure, looked up in the way of an estimate: the nearest region that states a figure
 /// wins, and floors and ceilings of those above still bind.
@@ -17,7 +17,7 @@ class StatedFigure {
   [[nodiscard]] const std::vector<Dimension>& dimensions() const { return dimensions_; }
   /// All lines, those of the nearest region first.
   [[nodiscard]] const std::vector<const Term*>& terms() const { return terms_; }
-  [[nodiscard]] Stated in_year(const Case& of, int year) const;
+  [[nodiscard]] Stated in_year(const Cell& of, int year) const;
 
  private:
   struct Lines {
@@ -26,9 +26,9 @@ class StatedFigure {
   };
 
   [[nodiscard]] bool is_in_time(const Term& term, int year) const;
-  [[nodiscard]] bool is_for(const Term& term, const Case& of, int year) const;
-  [[nodiscard]] const Term* first_line(const Table& table, const Case& of, int year) const;
-  [[nodiscard]] bool states_some_part(const Table& table, Case of, int year) const;
+  [[nodiscard]] bool is_for(const Term& term, const Cell& of, int year) const;
+  [[nodiscard]] const Term* first_line(const Table& table, const Cell& of, int year) const;
+  [[nodiscard]] bool states_some_part(const Table& table, Cell of, int year) const;
 
   const PolicyBook& rulebook_;
   FigureId figure_;

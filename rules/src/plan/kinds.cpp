@@ -61,6 +61,7 @@ KindPlan::KindPlan(const Chain& chain, CareKind of)
   if (benefit == nullptr) return;
   for (const Mechanism& mechanism : benefit->method) {
     std::visit(AddTo{*this}, mechanism);
+    sharing.by_order |= std::visit([&](const auto& rule) { return tells_order(chain, rule.figure); }, mechanism);
     for (const FigureId figure : figures_applied(mechanism)) sharing.by_order |= tells_order(chain, figure);
   }
 }

@@ -18,7 +18,7 @@ class Plan {
 
   /// Whether it is this person's under the rulebook as it is.
   [[nodiscard]] bool is_of(const PolicyBook& rulebook, const Person& person) const {
-    return &rulebook_ == &rulebook && revision_ == rulebook.revision && person_ == person;
+    return revision_ == rulebook.revision && person_ == person;
   }
 
   [[nodiscard]] const PolicyBook& rulebook() const { return rulebook_; }
@@ -34,7 +34,7 @@ class Plan {
 
  private:
   const PolicyBook& rulebook_;
-  std::size_t revision_;
+  std::uint64_t revision_;
   Person person_;
   Chain chain_;
   std::array<KindPlan, care_kind_ids.size()> kinds_;

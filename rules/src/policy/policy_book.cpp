@@ -1,14 +1,19 @@
 #include "policy/policy_book.hpp"
 
 #include "mingbai/rulebook.hpp"
-
 #include "text/sorting.hpp"
 
 #include <algorithm>
+#include <atomic>
 
 namespace mingbai {
 
 namespace {
+
+std::uint64_t new_revision() {
+  static std::atomic<std::uint64_t> last{0};
+  return ++last;
+}
 
 Date first_day(const Document& document) { return document.effective_on.value_or(document.issued_on); }
 
@@ -34,7 +39,7 @@ const Benefit* Policy::benefit(CareKind kind) const {
   return at == benefits.end() ? nullptr : &*at;
 }
 
-PolicyBook::PolicyBook() {
+PolicyBook::PolicyBook() : revision(new_revision()) {
   figure("contribution.standard", Unit::fen);
   figure("contribution.aid", Unit::fen);
   figure("funding.fiscal", Unit::fen);
@@ -54,7 +59,7 @@ PolicyBook::PolicyBook() {
 }
 
 void PolicyBook::add(std::vector<Document> added) {
-  ++revision;
+  revision = new_revision();
   bool touches_policies = false;
   for (Document& document : added) {
     const auto [at, is_new] = documents.try_emplace(document.number);
@@ -68,7 +73,7 @@ void PolicyBook::add(std::vector<Document> added) {
 }
 
 void PolicyBook::add(std::unique_ptr<Policy> policy) {
-  ++revision;
+  revision = new_revision();
   settle(*policy);
   std::string region = policy->region;
   policies[std::move(region)] = std::move(policy);

@@ -62,8 +62,9 @@ struct PolicyBook {
   std::map<std::string, Text, std::less<>> figure_names;
   std::map<std::string, std::unique_ptr<Policy>, std::less<>> policies;
   Places places;
-  /// How often something was added: what was found in the rulebook before holds no more.
-  std::size_t revision = 0;
+  /// A number that no other rulebook has, nor this one as it was before something was added: what was found in the
+  /// rulebook holds as long as it is the same.
+  std::uint64_t revision;
 
   /// Adds documents, in place of earlier ones of the same numbers.
   void add(std::vector<Document> added);

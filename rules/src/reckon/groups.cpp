@@ -157,11 +157,6 @@ std::size_t count_possible_classes(const std::vector<InstitutionClass>& classes,
   return count;
 }
 
-std::size_t count_of(Bills bills, CareKind kind) {
-  return static_cast<std::size_t>(
-      std::count_if(bills.begin(), bills.end(), [kind](const Bill& bill) { return bill.care->kind == kind; }));
-}
-
 std::span<Purse> find_purses(World& world, const KindPlan& kind, Bills bills, std::span<const Used> used,
                              Arena& arena) {
   // The bills of the kind, by purse: in the order of the input, and then by day.
@@ -190,7 +185,7 @@ std::span<Purse> find_purses(World& world, const KindPlan& kind, Bills bills, st
 }
 
 bool is_settled(const KindPlan& kind, Bills bills, std::span<const std::uint16_t> items) {
-  return std::all_of(items.begin(), items.end(), [&](std::uint16_t item) {
+  return !kind.sharing.by_order && std::all_of(items.begin(), items.end(), [&](std::uint16_t item) {
     const Bill& bill = bills[item];
     const bool is_class_settled = bill.is_class_told() || kind.classes->empty();
     const bool is_institution_settled = !kind.sharing.by_institution || bill.institution_number != Bill::nameless;

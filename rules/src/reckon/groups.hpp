@@ -19,15 +19,12 @@ void for_each_possible_class(const std::vector<InstitutionClass>& classes, const
 /// How many classes the institution of a bill may be of.
 std::size_t count_possible_classes(const std::vector<InstitutionClass>& classes, const Institution& institution);
 
-/// How many bills are of a kind of care.
-std::size_t count_of(Bills bills, CareKind kind);
-
 /// The purses of the bills of a kind in one world, whose diseases are asked there; the bills of each by day, then in
 /// the order of the input.
 std::span<Purse> find_purses(World& world, const KindPlan& kind, Bills bills, std::span<const Used> used, Arena& arena);
 
-/// Whether nothing about the bills of a purse is left to be answered: their days, their classes, births and, for a
-/// shared deductible, their institutions.
+/// Whether nothing about the bills of a purse is left to be answered: their days, their classes, births, their order
+/// where it matters and, for a shared deductible, their institutions.
 bool is_settled(const KindPlan& kind, Bills bills, std::span<const std::uint16_t> items);
 
 /// Sorts the bills of a purse into groups that may share a deductible or an unanswered question.

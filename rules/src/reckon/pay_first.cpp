@@ -5,6 +5,8 @@
 #include "reckon/groups.hpp"
 #include "reckon/try_group.hpp"
 
+#include <algorithm>
+
 namespace mingbai {
 
 namespace {
@@ -21,6 +23,8 @@ std::span<const ClassAxis> axis_of_each(std::span<const std::uint16_t> items, st
 
 std::optional<PaidFirst> pay_first(Insured& insured, Bills bills, std::span<const std::uint16_t> items,
                                    std::span<const Used> used, const Held& held, Arena& arena) {
+  const auto has_disease = [&](std::uint16_t item) { return !bills[item].diseases.empty(); };
+  if (std::any_of(items.begin(), items.end(), has_disease)) return std::nullopt;
   Plan& plan = insured.plan;
   const KindPlan& kind = plan.kind(bills[items.front()].care->kind);
   OpenAxes axes(arena);

@@ -14,9 +14,9 @@ struct PaidFirst {
   bool is_only = false;
 };
 
-/// Pays bills of one kind of care, which have no disease, without a table: `items` are their places. A class is held by
-/// the axis of each bill, whatever bills are at its institution. None where a cap is stated, which could hold them
-/// back, or so much is open that not all of it would be tried.
+/// Pays bills of one kind of care without a table: `items` are their places. A class is held by
+/// the axis of each bill, whatever bills are at its institution. None where a bill is for
+/// a disease, a cap is stated, which could hold bills back, or more bills are open than are tried together.
 std::optional<PaidFirst> pay_first(Insured& insured, Bills bills, std::span<const std::uint16_t> items,
                                    std::span<const Used> used, const Held& held, Arena& arena);
 

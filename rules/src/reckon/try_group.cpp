@@ -3,6 +3,7 @@
 #include "reckon/evaluate.hpp"
 #include "reckon/groups.hpp"
 #include "reckon/shared_deductibles.hpp"
+#include "reckon/stay_order.hpp"
 
 #include <algorithm>
 
@@ -21,6 +22,7 @@ class GroupTrial {
   GroupTrial(const PurseTrial& of, const BillGroup& group)
       : of_(of), items_(group.items), world_(of.world), ops_(of.kind.ops), count_(items_.size()), deductibles_(of) {
     is_alone_ = group.is_alone || of.purse.may_share_deductible;
+    if (of.kind.sharing.by_order) orders_.emplace(of, items_, is_alone_);
     key_.set(CaseKey::spell, of.cover.number);
     key_.set(CaseKey::disease, of.purse.disease);
     key_.set(CaseKey::is_alone, std::uint64_t{is_alone_});
@@ -64,6 +66,7 @@ class GroupTrial {
     read_ = of_.arena.array<ReadAs>(ops_.size());
     deductibles_.clear();
     put_in_order();
+    if (orders_) orders_->begin(rows_);
     for (std::size_t row = 0; row < count_; ++row) {
       settle(rows_[row]);
       in_policy_[row] = rows_[row].bill->in_policy;
@@ -123,7 +126,7 @@ class GroupTrial {
       key.set(CaseKey::delivery,
               1 + world_.pick(Level::bill, axis_of(OpenInput::delivery, row.item), delivery_ids.size()));
     }
-    if (of_.kind.sharing.by_order) key.set(CaseKey::admission, std::optional(order_of(row)));
+    if (orders_) key.set(CaseKey::admission, std::optional(orders_->of(row)));
     if (of_.kind.counted_on != nullptr) count_otherwise(row);
     const CoverSpell& spell = of_.cover.spell;
     const bool is_stay = care.discharged_on && care.kind != CareKind::maternity;
@@ -164,28 +167,6 @@ class GroupTrial {
     for_each_possible_class(classes, institution, [&](std::size_t place) {
       if (number++ == option) key.set(CaseKey::class_number, classes[place].number + 1);
     });
-  }
-
-  /// Which stay of the year a bill is: rows come by day. It is open where not all bills of the kind are among them.
-  StayOrder order_of(const Row& row) {
-    if (has_earlier_stay()) return StayOrder::later;
-    const bool is_of_all = !is_alone_ && count_ == count_of(of_.bills, of_.kind.kind);
-    if (is_of_all) return &row == rows_.data() ? StayOrder::first : StayOrder::later;
-    return static_cast<StayOrder>(
-        world_.pick(Level::bill, axis_of(OpenInput::admission, row.item), stay_orders.size()));
-  }
-
-  /// Whether there was a stay before all bills. The fund's part of one tells that; where only something else of the
-  /// kind is told, that is open.
-  bool has_earlier_stay() {
-    bool is_open = false;
-    for (const Used& used : of_.used) {
-      if (used.kind != of_.kind.kind) continue;
-      if (used.admissions.value_or(0) > 0 || (!used.admissions && used.fund > Money{0})) return true;
-      is_open = is_open || !used.admissions;
-    }
-    const auto kind = static_cast<std::size_t>(of_.kind.kind);
-    return is_open && world_.pick(Level::kind, axis_of(OpenInput::earlier_stays, kind), 2) == 1;
   }
 
   void share_deductible(Row& row, std::size_t op, CaseKey key) {
@@ -253,6 +234,8 @@ class GroupTrial {
   std::span<Row> rows_;
   std::span<ReadAs> read_;
   SharedDeductibles deductibles_;
+  /// Where lines tell the first stay of the year from later ones.
+  std::optional<StayOrders> orders_;
   std::span<Range> in_policy_;
   std::span<Range> whole_;
   Columns<Range> columns_;

@@ -12,6 +12,11 @@ namespace {
 /// So many payments are reckoned for the combinations of diseases of bills whose disease is open.
 constexpr std::size_t most_disease_payments = 2'048;
 
+std::size_t count_of(Bills bills, CareKind kind) {
+  return static_cast<std::size_t>(
+      std::count_if(bills.begin(), bills.end(), [kind](const Bill& bill) { return bill.care->kind == kind; }));
+}
+
 bool has_too_many_diseases(Bills bills) {
   std::size_t payments = 0;
   for (const Bill& bill : bills) {

@@ -1,14 +1,6 @@
 #include "mingbai/situation.hpp"
 
-#include <algorithm>
-
 namespace mingbai {
-
-const Used* Situation::used_for(CareKind kind, std::optional<std::size_t> disease) const {
-  const auto at = std::find_if(used.begin(), used.end(),
-                               [&](const Used& each) { return each.kind == kind && each.disease == disease; });
-  return at == used.end() ? nullptr : &*at;
-}
 
 std::vector<SymbolSet> Person::identities_through_year() const {
   const Date first = first_day_of(benefit_year);

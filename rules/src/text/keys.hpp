@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <string_view>
@@ -206,11 +207,17 @@ inline constexpr std::array<std::string_view, 194> known_keys{
     "zh",
 };
 
-/// A key or id by its place in `known_keys`, found while compiling: what is not there does not compile.
+/// Whether a key or id is one of them.
+constexpr bool is_known(std::string_view text) {
+  return std::find(known_keys.begin(), known_keys.end(), text) != known_keys.end();
+}
+
+/// A key or id by its place in `known_keys`, found while compiling: a literal that is not there does not compile.
 class Key {
  public:
   consteval Key(const char* text) : number_(place_of(text)) {}
 
+  /// That of a text that is known.
   static constexpr Key of(std::string_view text) { return Key{place_of(text)}; }
 
   [[nodiscard]] constexpr std::uint32_t number() const { return number_; }

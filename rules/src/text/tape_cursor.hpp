@@ -11,7 +11,6 @@ class TapeCursor {
   explicit TapeCursor(TapeView tape, const Words* words = nullptr) : tape_(tape), words_(words) {}
 
   [[nodiscard]] std::size_t at() const { return at_; }
-  [[nodiscard]] bool is_at_end() const { return at_ == tape_.size(); }
   [[nodiscard]] Event event() const { return event_at(at_); }
   [[nodiscard]] Event event_at(std::size_t position) const { return static_cast<Event>(tape_[position] & event_mask); }
   [[nodiscard]] bool is_text() const { return event() == Event::text || event() == Event::word; }

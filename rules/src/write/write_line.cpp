@@ -22,6 +22,13 @@ std::string_view unit_id(Unit unit) {
   return {};
 }
 
+constexpr bool are_choices_known() {
+  bool are_known = true;
+  for_each_choice_of_care([&](std::string_view name, auto, const auto&) { are_known = are_known && is_known(name); });
+  return are_known;
+}
+static_assert(are_choices_known());
+
 bool has_number(FigureState state) {
   return is_one_number(state) || state == FigureState::at_least || state == FigureState::at_most ||
          state == FigureState::about;

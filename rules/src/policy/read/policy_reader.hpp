@@ -12,6 +12,8 @@ namespace mingbai::wire {
 
 /// The most items that an array of a policy file may have.
 inline constexpr std::size_t most_items = 10'000;
+/// The mechanisms of a method: few, since what is known of each is packed by its place.
+inline constexpr std::size_t most_mechanisms = 16;
 
 /// Reads one policy file and, where it has no fault, puts what it holds into the rulebook.
 class PolicyReader {

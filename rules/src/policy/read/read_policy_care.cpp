@@ -71,7 +71,7 @@ void PolicyReader::read_benefit() {
     } else if (key == "listed_in") {
       benefit.diseases_source = read_source();
     } else if (key == "method") {
-      reader_.array(most_items, [&] {
+      reader_.array(most_mechanisms, [&] {
         if (auto mechanism = read_mechanism(*kind)) benefit.method.push_back(std::move(*mechanism));
       });
     } else if (key == "designated_only") {

@@ -89,11 +89,9 @@ CoverageTable::CoverageTable(const PolicyBook& rulebook, const Chain& chain, con
 const NumberedSpell& CoverageTable::in(World& world, Arena& arena) {
   return decision_.in(world, arena, [&](World& asked) {
     const CoverSpell spell = reckon_cover(asked);
-    std::size_t number = 0;
-    for (const Combination& known : combinations_) {
-      if (known.cover->spell == spell) return *known.cover;
-      number = std::max(number, known.cover->number + 1);
-    }
+    const auto known = std::find(spells_.begin(), spells_.end(), spell);
+    const auto number = static_cast<std::size_t>(known - spells_.begin());
+    if (known == spells_.end()) spells_.push_back(spell);
     return NumberedSpell{spell, number};
   });
 }

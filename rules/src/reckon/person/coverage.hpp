@@ -5,6 +5,8 @@
 #include "plan/cover.hpp"
 #include "plan/decision.hpp"
 
+#include <vector>
+
 namespace mingbai {
 
 struct CoverageAmounts {
@@ -44,6 +46,8 @@ class CoverageTable {
 
   int benefit_year_;
   List<Combination> combinations_;
+  /// The different spells, by number.
+  std::vector<CoverSpell> spells_;
   Decision<NumberedSpell> decision_;
   Saying::Result said_;
 };
