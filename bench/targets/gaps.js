@@ -46,7 +46,7 @@ export function many(measures) {
 export function columns({ peer, time, parts: { operations } }) {
   const bill = (claim) => us(claim / billsOfClaim);
   return `The target leaves ${us(peer.time / 20)} a claim, ${bill(peer.time / 20)} a bill; a bill takes ${bill(time('mingbai-wasm-columns'))}, natively ${bill(operations['reckon bills of a known person'].W1)},
-  and ${bill(time('plain-cpp'))} by hand. Nothing is looked up any more and no objects are made. What costs is around the mechanisms, which are loops over
+  and ${bill(time('plain-cpp'))} by hand. No objects are made, and no line of a table is looked up. What costs is around the mechanisms, which are loops over
   columns: each row of the caller becomes a bill as \`estimate\` has it, its case is found, bills are put together that draw on one cap, and every amount is
   a range. It would take columns of bills that are read where the caller wrote them.`;
 }
@@ -64,15 +64,15 @@ export function native({ parts: { operations }, instructions: { W1 }, time }) {
   const whole = 'estimate of a known person';
   const part = (operation) => `${us(operations[operation].W1)} (${short(operations[operation].W1 / byHand)} × by hand, ${grouped(W1[operation])} instructions)`;
   return `The target leaves ${us(byHand * 64)}; the estimate takes ${part(whole)}. Of that the bills are ${part('reckon bills of a known person')} and
-  advice ${part('advice')}: each visit that could be made elsewhere is paid again with those of its days, some eighteen times for twelve visits. The rest tells what is said
-  and assumed, copies amounts and compares paths. No part stands out any more: it would take less work in each.`;
+  advice ${part('advice')}: each visit that could be made elsewhere is paid again with those of its days. The rest tells what is said and assumed, copies amounts
+  and compares paths. It would take advice that pays only the visits at one institution, and less work around each payment.`;
 }
 
 export function knownSteps({ parts: { operations }, instructions: { W1 } }) {
   const without = 'estimate of a known person';
   const steps = `${without} with steps`;
-  return `The steps of twelve bills take ${us(operations[steps].W1 - operations[without].W1)}, ${grouped(W1[steps] - W1[without])} instructions: the columns between the ops are kept, which is little, and
-  of each bill and step the values are put in order for writing, which is most. It would take steps that are put in order when somebody reads them.`;
+  return `The steps of twelve bills take ${us(operations[steps].W1 - operations[without].W1)}, ${grouped(W1[steps] - W1[without])} instructions: the columns between the ops are kept, and
+  of each bill and step the values are put in order for writing. It would take steps that are put in order when somebody reads them.`;
 }
 
 export const module = ({ boundary, time }) =>

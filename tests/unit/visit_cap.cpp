@@ -59,15 +59,14 @@ TEST_CASE("two bills go through one op after the other") {
   MechanismColumns of({{.in_policy = fen(300), .figures = figures, .deductible = 0},
                        {.in_policy = fen(1'200), .figures = figures, .deductible = 0}},
                       {nothing}, unused_part_read(UnusedPart::carried_over));
-  std::vector<std::size_t> seen;
-  std::vector<Range> second;
-  const UnusedParts matters = evaluate(kind, of.batch(), of.columns(), [&](std::size_t op) {
-    seen.push_back(op);
-    second.push_back(of.fund(1));
-  });
-  CHECK(matters == 1);
-  CHECK(seen == std::vector<std::size_t>{0, 1, 2});
-  CHECK(second == std::vector<Range>{from_to(0, 1'000), fen(600), fen(400)});
+  std::vector<Kept> kept(figures.size() * 2);
+  Columns<Range> columns = of.columns();
+  columns.kept = kept;
+  CHECK(evaluate(kind, of.batch(), columns) == 1);
+  CHECK(kept[1].fund == from_to(0, 1'000));
+  CHECK(kept[3].fund == fen(600));
+  CHECK(kept[5].fund == fen(400));
+  CHECK(kept[5].payable == fen(1'000));
   CHECK(of.fund(0) == nothing);
   CHECK(of.payable(1) == fen(1'000));
   CHECK(of.left(1) == fen(200));

@@ -36,6 +36,8 @@ export default defineConfig({
     emptyOutDir: true,
     target: workspace.browserslist.map((browser) => browser.replace(' ', '')),
     modulePreload: { polyfill: false },
+    minify: 'terser', // 0.7 KB of the first load less than by default
+    terserOptions: { ecma: 2020, compress: { passes: 3 } },
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 700, // the engine as plain JavaScript, which few browsers load
     reportCompressedSize: false,

@@ -82,17 +82,9 @@ class CourseFinder {
 };
 
 /// The burden of a person with bills, under what is held.
-class FullBurden {
- public:
-  explicit FullBurden(Reckoning& reckoning) : reckoning_(reckoning) {}
-
-  Burden operator()(const Held& held) const {
-    return {reckoning_.person_under(held), reckoning_.insured().person.read_off(held).contribution.due};
-  }
-
- private:
-  Reckoning& reckoning_;
-};
+Burden full_burden(Reckoning& reckoning, const Held& held) {
+  return {reckoning.person_under(held), reckoning.insured().person.read_off(held).contribution.due};
+}
 
 bool saves_more(const Advice& a, const Advice& b) {
   return a.saves.low != b.saves.low ? a.saves.low > b.saves.low : is_before(a.path, b.path);
@@ -125,11 +117,13 @@ std::span<const Advice> advise(Reckoning& reckoning, Alternatives& alternatives,
     Savings savings(reckoning.axes(), reckoning.all().payments, budget, arena);
     for (Alternatives::Course& course : courses) {
       std::optional<Reckoning> other;
-      const auto saves = savings.of(FullBurden(reckoning), [&] {
+      const auto reckon = [&] {
         other.emplace(*course.insured, reckoning.bills(), reckoning.used(), open_axes(*course.insured, arena), arena,
                       Purpose::trial);
-        return FullBurden(*other);
-      });
+      };
+      const auto before = [&](const Held& held) { return full_burden(reckoning, held); };
+      const auto after = [&](const Held& held) { return full_burden(*other, held); };
+      const auto saves = savings.of(before, reckon, after);
       if (!saves) continue;
       course.advice.saves = *saves;
       advice.push(arena, course.advice);

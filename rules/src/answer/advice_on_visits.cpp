@@ -170,15 +170,17 @@ class VisitAdvice {
     const auto before = [&](const Held& held) {
       return Burden{is_care_open_ ? weighing.reckoning->person_under(held) : known_burden(weighing)};
     };
-    std::optional<Reckoning> room;
-    return savings(weighing).of(before, [&] {
+    std::optional<Reckoning> otherwise;
+    bool is_known = false;
+    const auto pay = [&] {
       if (!is_care_open_ && !against) against = pay_against(weighing, changed_);
-      const bool is_known = !is_care_open_ && against && against->is_only;
-      Reckoning* const otherwise = is_known ? nullptr : &reckon(weighing, changed_, room);
-      return [&against, otherwise](const Held& held) {
-        return Burden{otherwise == nullptr ? against->person : otherwise->person_under(held)};
-      };
-    });
+      is_known = !is_care_open_ && against && against->is_only;
+      if (!is_known) reckon(weighing, changed_, otherwise);
+    };
+    const auto after = [&](const Held& held) {
+      return Burden{is_known ? against->person : otherwise->person_under(held)};
+    };
+    return savings(weighing).of(before, pay, after);
   }
 
   Savings& savings(Weighing& weighing) {

@@ -45,4 +45,18 @@ Savings::Combinations Savings::combinations_of(const OpenAxes& open, Arena& aren
   return combinations;
 }
 
+std::optional<Range> Savings::of(BurdenUnder before, FunctionRef<void()> reckon, BurdenUnder after) {
+  if (!is_affordable_ || !budget_.allows(payments_each_)) return std::nullopt;
+  budget_.spend(payments_each_);
+  reckon();
+  Range saves = no_range;
+  for (std::size_t i = 0; i < combinations_.size(); ++i) {
+    const Held held{combinations_[i], false};
+    if (!before_[i]) before_[i] = before(held);
+    saves = hull(saves, saving(*before_[i], after(held)));
+    if (saves.low <= Money{0}) return std::nullopt;
+  }
+  return saves;
+}
+
 }  // namespace mingbai

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "reckon/reckoning.hpp"
+#include "text/function_ref.hpp"
 
 #include <optional>
 
@@ -41,22 +42,12 @@ class Savings {
   /// Whether a course may be sure to save something, as far as one combination of what is open tells.
   static bool may_be(const Burden& before, const Burden& after) { return saving(before, after).low > Money{0}; }
 
-  /// What another course is sure to save; none where that is nothing, or too much work to find out. `burden` gives what
-  /// the person pays on the course they take under what is held, and `reckon` what gives that on the other.
-  template <class Before, class Reckon>
-  std::optional<Range> of(const Before& burden, const Reckon& reckon) {
-    if (!is_affordable_ || !budget_.allows(payments_each_)) return std::nullopt;
-    budget_.spend(payments_each_);
-    const auto& other = reckon();
-    Range saves = no_range;
-    for (std::size_t i = 0; i < combinations_.size(); ++i) {
-      const Held held{combinations_[i], false};
-      if (!before_[i]) before_[i] = burden(held);
-      saves = hull(saves, saving(*before_[i], other(held)));
-      if (saves.low <= Money{0}) return std::nullopt;
-    }
-    return saves;
-  }
+  /// What a person pays under what is held.
+  using BurdenUnder = FunctionRef<Burden(const Held& held)>;
+
+  /// What another course is sure to save; none where that is nothing, or too much work to find out. `before` is of the
+  /// course that the person takes, and `after` of the other, once `reckon` was called.
+  std::optional<Range> of(BurdenUnder before, FunctionRef<void()> reckon, BurdenUnder after);
 
  private:
   using Combinations = List<std::span<const HeldAxis>>;

@@ -45,6 +45,14 @@ struct Batch {
   std::span<const ReadAs> read;
 };
 
+/// The amounts of a row after an op, for its steps.
+struct Kept {
+  Range payable;
+  Range fund;
+  Range person;
+  Range left;
+};
+
 /// The amounts of the bills of a batch: what they cost, and what becomes of it.
 template <class Amount>
 struct Columns {
@@ -59,6 +67,8 @@ struct Columns {
   std::span<Amount> paid;
   /// Of the last deductible op: what was left of it for each bill.
   std::span<Amount> left;
+  /// By op and row: the amounts after it; empty where they are not wanted.
+  std::span<Kept> kept{};
 };
 
 }  // namespace mingbai

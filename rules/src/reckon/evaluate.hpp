@@ -8,13 +8,19 @@
 
 namespace mingbai {
 
-/// Sees the columns after each op.
-struct NoWatch {
-  void operator()(std::size_t /*op*/) const {}
-};
-
 /// Whether what becomes of the unused part of a deductible made, or would make, a difference; by op.
 using UnusedParts = std::uint32_t;
+
+/// Keeps the columns as they are after an op, where that is wanted. Of curves it is not.
+inline void keep(const Columns<Range>& columns, std::size_t op) {
+  if (columns.kept.empty()) return;
+  const std::size_t count = columns.payable.size();
+  for (std::size_t row = 0; row < count; ++row) {
+    columns.kept[op * count + row] = {columns.payable[row], columns.fund[row], columns.person[row], columns.left[row]};
+  }
+}
+template <class Amount>
+void keep(const Columns<Amount>& /*columns*/, std::size_t /*op*/) {}
 
 /// What the person pays of a bill of which the fund pays `fund`.
 template <class Amount>
@@ -25,9 +31,8 @@ Amount rest_for_person(const Bill& bill, const Amount& cost, const Amount& fund)
 
 /// Takes the bills of a batch through the ops of their kind: all bills through one, then through the next, up to but
 /// without a yearly cap. Returns for which deductibles it matters what becomes of an unused part.
-template <class Amount, class Watch = NoWatch>
-UnusedParts evaluate(const KindPlan& kind, const Batch& batch, const Columns<Amount>& columns,
-                     const Watch& watch = {}) {
+template <class Amount>
+UnusedParts evaluate(const KindPlan& kind, const Batch& batch, const Columns<Amount>& columns) {
   const std::size_t count = batch.rows.size();
   for (std::size_t row = 0; row < count; ++row) {
     columns.payable[row] = columns.in_policy[row];
@@ -50,7 +55,7 @@ UnusedParts evaluate(const KindPlan& kind, const Batch& batch, const Columns<Amo
       case Op::Kind::quota: pay_quota(batch, op, columns); break;
       case Op::Kind::package: pay_package(batch, op, columns); break;
     }
-    watch(op);
+    keep(columns, op);
   }
   for (std::size_t row = 0; row < count; ++row) {
     const Row& of = batch.rows[row];

@@ -4,46 +4,27 @@
 
 namespace mingbai {
 
-namespace {
-
-void take_earlier(std::optional<Date>& first, Date day) { first = first ? std::min(*first, day) : day; }
-
-}  // namespace
-
-StayOrders::StayOrders(const PurseTrial& of, std::span<const std::uint16_t> items, bool is_alone)
-    : of_(of), is_alone_(is_alone) {
-  for (std::size_t item = 0; item < of.bills.size(); ++item) {
-    const Bill& bill = of.bills[item];
-    const bool is_in_group = std::find(items.begin(), items.end(), item) != items.end();
-    if (is_in_group || bill.care->kind != of.kind.kind) continue;
-    const Counts counted = bill.care->on ? counts(bill, *bill.care->on) : Counts::perhaps;
-    is_any_other_open_ = is_any_other_open_ || counted == Counts::perhaps;
-    if (counted == Counts::yes) take_earlier(first_of_others_, *bill.care->on);
-  }
-}
-
 void StayOrders::begin(std::span<const Row> rows) {
-  rows_ = rows;
   has_earlier_stay_ = has_earlier_stay();
-  if (has_earlier_stay_) return;
-  is_open_ = is_alone_ || is_any_other_open_;
-  first_day_ = first_of_others_;
-  for (const Row& row : rows) {
-    const Counts counted = counts(*row.bill, row.on);
+  is_open_ = is_alone_;
+  first_day_.reset();
+  List<std::uint16_t> of_first_day;
+  for (std::size_t item = 0; item < of_.bills.size(); ++item) {
+    const Bill& bill = of_.bills[item];
+    if (bill.care->kind != of_.kind.kind) continue;
+    const auto row = std::find_if(rows.begin(), rows.end(), [item](const Row& each) { return each.item == item; });
+    const auto on = row == rows.end() ? bill.care->on : std::optional(row->on);
+    const Counts counted = on ? counts(bill, *on) : Counts::perhaps;
     is_open_ = is_open_ || counted == Counts::perhaps;
-    if (counted == Counts::yes) take_earlier(first_day_, row.on);
+    if (counted != Counts::yes || (first_day_ && *first_day_ < *on)) continue;
+    if (first_day_ != on) of_first_day.clear();
+    first_day_ = on;
+    of_first_day.push(of_.arena, static_cast<std::uint16_t>(item));
   }
-  if (is_open_ || !first_day_) return;
-  const auto is_first = [&](const Row& row) {
-    return row.on == *first_day_ && counts(*row.bill, row.on) == Counts::yes;
-  };
-  const auto first = std::find_if(rows.begin(), rows.end(), is_first);
-  const auto of_one_day = static_cast<std::size_t>(std::count_if(rows.begin(), rows.end(), is_first));
-  is_open_ = first_of_others_ == first_day_ && of_one_day > 0;
-  if (is_open_ || of_one_day == 0) return;
-  std::size_t place = 0;
-  if (of_one_day > 1) place = of_.world.pick(Level::bill, axis_of(OpenInput::admission, first->item), of_one_day);
-  first_item_ = (first + static_cast<std::ptrdiff_t>(place))->item;
+  if (has_earlier_stay_ || is_open_ || of_first_day.is_empty()) return;
+  const std::size_t ties = of_first_day.size();
+  first_item_ =
+      of_first_day[ties == 1 ? 0 : of_.world.pick(Level::bill, axis_of(OpenInput::admission, of_first_day[0]), ties)];
 }
 
 StayOrder StayOrders::of(const Row& row) {
@@ -58,8 +39,9 @@ StayOrder StayOrders::of(const Row& row) {
 StayOrders::Counts StayOrders::counts(const Bill& bill, Date on) const {
   const Care& care = *bill.care;
   const int year = of_.plan.person().benefit_year;
-  if (year_of(care.discharged_on.value_or(on)) < year || year_of(on) > year) return Counts::no;
-  const bool is_of_year = year_of(on) == year;
+  const bool is_of_year = first_day_of(year) <= on;
+  if (on > last_day_of(year) || (!is_of_year && care.discharged_on.value_or(on) < first_day_of(year)))
+    return Counts::no;
   const bool is_resident = care.scheme != Scheme::employee && bill.institution->is_designated.value_or(true);
   return is_of_year && is_resident && of_.cover.spell.on(on) == Cover::in_force ? Counts::yes : Counts::perhaps;
 }

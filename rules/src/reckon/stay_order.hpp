@@ -11,8 +11,8 @@ namespace mingbai {
 /// is open. Stays of one day come in any order.
 class StayOrders {
  public:
-  /// `items` are the bills of the group; `is_alone` if others may depend on each other with them.
-  StayOrders(const PurseTrial& of, std::span<const std::uint16_t> items, bool is_alone);
+  /// `is_alone` if other bills may depend on each other with those of the group.
+  StayOrders(const PurseTrial& of, bool is_alone) : of_(of), is_alone_(is_alone) {}
 
   /// Begins another combination, of which the rows come by day.
   void begin(std::span<const Row> rows);
@@ -26,14 +26,9 @@ class StayOrders {
 
   const PurseTrial& of_;
   bool is_alone_ = false;
-  /// Bills of the kind that are not in the group: one may count and has no day, or perhaps counts.
-  bool is_any_other_open_ = false;
-  /// The first day of those that count.
-  std::optional<Date> first_of_others_;
 
   // Of the combination.
 
-  std::span<const Row> rows_;
   bool has_earlier_stay_ = false;
   bool is_open_ = false;
   /// The first day of a stay that counts, of all bills of the kind.

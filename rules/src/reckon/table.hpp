@@ -19,14 +19,6 @@ struct Totals {
 
 inline constexpr Totals no_bills{nothing, nothing, nothing};
 
-/// The amounts of the rows of a combination after each op, for their steps.
-struct Kept {
-  Range payable;
-  Range fund;
-  Range person;
-  Range left;
-};
-
 /// One combination of answers about the bills of a group, and what becomes of them.
 struct Combination {
   std::span<const Pick> picks;

@@ -20,9 +20,14 @@ constexpr std::size_t most_open_bills = 14;
 class GroupTrial {
  public:
   GroupTrial(const PurseTrial& of, const BillGroup& group)
-      : of_(of), items_(group.items), world_(of.world), ops_(of.kind.ops), count_(items_.size()), deductibles_(of) {
-    is_alone_ = group.is_alone || of.purse.may_share_deductible;
-    if (of.kind.sharing.by_order) orders_.emplace(of, items_, is_alone_);
+      : of_(of),
+        items_(group.items),
+        world_(of.world),
+        ops_(of.kind.ops),
+        count_(items_.size()),
+        is_alone_(group.is_alone || of.purse.may_share_deductible),
+        deductibles_(of),
+        orders_(of, is_alone_) {
     key_.set(CaseKey::spell, of.cover.number);
     key_.set(CaseKey::disease, of.purse.disease);
     key_.set(CaseKey::is_alone, std::uint64_t{is_alone_});
@@ -66,7 +71,7 @@ class GroupTrial {
     read_ = of_.arena.array<ReadAs>(ops_.size());
     deductibles_.clear();
     put_in_order();
-    if (orders_) orders_->begin(rows_);
+    if (of_.kind.sharing.by_order) orders_.begin(rows_);
     for (std::size_t row = 0; row < count_; ++row) {
       settle(rows_[row]);
       in_policy_[row] = rows_[row].bill->in_policy;
@@ -126,7 +131,7 @@ class GroupTrial {
       key.set(CaseKey::delivery,
               1 + world_.pick(Level::bill, axis_of(OpenInput::delivery, row.item), delivery_ids.size()));
     }
-    if (orders_) key.set(CaseKey::admission, std::optional(orders_->of(row)));
+    if (of_.kind.sharing.by_order) key.set(CaseKey::admission, std::optional(orders_.of(row)));
     if (of_.kind.counted_on != nullptr) count_otherwise(row);
     const CoverSpell& spell = of_.cover.spell;
     const bool is_stay = care.discharged_on && care.kind != CareKind::maternity;
@@ -201,19 +206,9 @@ class GroupTrial {
     columns_.person = column();
     combination.fund = columns_.fund;
     combination.person = columns_.person;
-    UnusedParts matters = 0;
-    if (of_.purpose == Purpose::answer_with_steps) {
-      const std::span<Kept> kept = of_.arena.array<Kept>(count_ * ops_.size());
-      matters = evaluate(of_.kind, combination.batch, columns_, [&](std::size_t op) {
-        for (std::size_t row = 0; row < count_; ++row) {
-          kept[op * count_ + row] = {columns_.payable[row], columns_.fund[row], columns_.person[row],
-                                     columns_.left[row]};
-        }
-      });
-      combination.kept = kept;
-    } else {
-      matters = evaluate(of_.kind, combination.batch, columns_);
-    }
+    if (of_.purpose == Purpose::answer_with_steps) columns_.kept = of_.arena.array<Kept>(count_ * ops_.size());
+    combination.kept = columns_.kept;
+    const UnusedParts matters = evaluate(of_.kind, combination.batch, columns_);
     combination.person_together = nothing;
     for (std::size_t row = 0; row < count_; ++row) {
       combination.person_together = combination.person_together + person_of_row(combination, row);
@@ -228,14 +223,14 @@ class GroupTrial {
   World& world_;
   const std::vector<Op>& ops_;
   std::size_t count_;
-  bool is_alone_ = false;
+  bool is_alone_;
   /// What of the case of each bill the group tells.
   CaseKey key_;
   std::span<Row> rows_;
   std::span<ReadAs> read_;
   SharedDeductibles deductibles_;
   /// Where lines tell the first stay of the year from later ones.
-  std::optional<StayOrders> orders_;
+  StayOrders orders_;
   std::span<Range> in_policy_;
   std::span<Range> whole_;
   Columns<Range> columns_;

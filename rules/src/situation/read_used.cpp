@@ -38,7 +38,6 @@ Used SituationReader::read_used_amounts(CareKind kind) {
   used.kind = kind;
   std::optional<Money> fund;
   std::optional<Money> deductible;
-  const Place place = reader_.here();
   if (reader_.is_object()) {
     reader_.object([&](std::string_view key) {
       if (key == "fund") {
@@ -56,9 +55,6 @@ Used SituationReader::read_used_amounts(CareKind kind) {
     fund = reader_.money();
   }
   used.fund = fund.value_or(Money{0});
-  if (used.fund > Money{0} && used.admissions == 0) {
-    reader_.fault_at(place, "out_of_range", "The fund paid for a stay, so that there was one.");
-  }
   used.fund_assumed = !fund;
   const bool may_be_paid = used.fund > Money{0};
   used.deductible = deductible ? exactly(*deductible) : Range{Money{0}, may_be_paid ? unbounded : Money{0}};
