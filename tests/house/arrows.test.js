@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL('../../rules/', import.meta.url));
 /** In the order in which data flows, as rules/README.md draws it. */
 const folders = ['text', 'policy', 'situation', 'plan', 'reckon', 'answer', 'other', 'write'];
 const mostFloors = 19;
-const mostLines = 350;
+const mostLines = 300;
 
 const files = readdirSync(join(root, 'src'), { recursive: true }).filter((name) => /\.[ch]pp$/.test(name));
 const textOf = (name) => readFileSync(join(root, 'src', name), 'utf8');
@@ -56,6 +56,6 @@ test('files stand on few floors', () => {
 });
 
 test('files are short', () => {
-  const tooLong = files.map((name) => [name, textOf(name).split('\n').length]).filter(([, lines]) => lines > mostLines);
+  const tooLong = files.map((name) => [name, textOf(name).split('\n').length - 1]).filter(([, lines]) => lines > mostLines);
   assert.deepEqual(tooLong, []);
 });

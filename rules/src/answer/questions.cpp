@@ -87,15 +87,7 @@ class Questioner {
         constexpr std::array<std::string_view, 2> periods{"extended", "after"};
         return {{"/enrolment/period", 0, {}}, QuestionType::choice, ids(periods), {}};
       }
-      case OpenInput::institution_class: {
-        const Bill& bill = reckoning_.bills()[axis.item];
-        const auto& classes = *plan_.kind(bill.care->kind).classes;
-        List<Path> options;
-        for_each_possible_class(classes, *bill.institution, [&](std::size_t place) {
-          options.push(arena_, {classes[place].id, 0, {}});
-        });
-        return {care_path(care_fields::institution_class, axis.item), QuestionType::choice, options.span(), {}};
-      }
+      case OpenInput::institution_class: return question_about_class(axis.item);
       case OpenInput::care_day: return {care_path(care_fields::on, axis.item), QuestionType::date, {}, {}};
       case OpenInput::delivery:
         return {care_path(care_fields::delivery, axis.item), QuestionType::choice, ids(delivery_ids), {}};
@@ -109,6 +101,16 @@ class Questioner {
       case OpenInput::none: break;
     }
     return {};
+  }
+
+  Question question_about_class(std::size_t item) {
+    const Bill& bill = reckoning_.bills()[item];
+    const auto& classes = *plan_.kind(bill.care->kind).classes;
+    List<Path> options;
+    for_each_possible_class(classes, *bill.institution, [&](std::size_t place) {
+      options.push(arena_, {classes[place].id, 0, {}});
+    });
+    return {care_path(care_fields::institution_class, item), QuestionType::choice, options.span(), {}};
   }
 
   /// One answer for each option of a thing that is open.

@@ -1,7 +1,6 @@
 #include "plan/look_up.hpp"
 
 #include <algorithm>
-#include <cstdlib>
 
 namespace mingbai {
 

@@ -1,6 +1,7 @@
 #include "plan/make_case.hpp"
 
 #include "plan/brackets.hpp"
+#include "plan/gate.hpp"
 #include "plan/step_values.hpp"
 
 #include <algorithm>
@@ -57,7 +58,10 @@ class Maker {
   void operator()(const Deductible& rule) {
     const Found found = find_and_note(rule.figure);
     Figures& figures = next_op(found);
-    note_known_basis(rule, figures.amount);
+    if (breaks_known_basis(world_, kind_, rule, key_) && figures.amount != nothing) {
+      case_.is_contradicted = true;
+      say(world_, ReasonCode::contradicts_policy, world_.id_of(rule.basis_figure), nullptr);
+    }
     if (!found.states_figure()) return;
     add_step("deductible", rule.figure, found, step_values::deductible_in, step_values::deductible_out,
              StepOf::deductible, {found.bounds});
@@ -108,7 +112,7 @@ class Maker {
     case_.has_fixed_price = true;
     if (!found.states_figure()) return;
     if (!key_.has(CaseKey::is_cost_told)) assume_of_cost("cost_reaches_quota");
-    add_step("quota", rule.figure, found, first(step_values::quota_in, key_.has(CaseKey::is_cost_told)),
+    add_step("quota", rule.figure, found, step_values::first(step_values::quota_in, key_.has(CaseKey::is_cost_told)),
              step_values::fund_out, StepOf::quota, {});
   }
 
@@ -130,8 +134,8 @@ class Maker {
       assume_of_cost("cost_equals_package");
       case_.assumed_cost = figures.amount;
     }
-    add_step("package", rule.figure, found, first(step_values::package_in, is_given), step_values::package_out,
-             StepOf::package, {});
+    add_step("package", rule.figure, found, step_values::first(step_values::package_in, is_given),
+             step_values::package_out, StepOf::package, {});
   }
 
   void operator()(const Unstated& rule) { find_and_note(rule.figure); }
@@ -148,7 +152,7 @@ class Maker {
   static Bounds day_of(Date day) { return {day.time_since_epoch().count(), day.time_since_epoch().count()}; }
 
   void make_of_residents() {
-    const Cover cover = find_cover();
+    const Cover cover = find_cover(world_, kind_, spell_, key_, on_);
     if (spell_.source != nullptr) {
       world_.said->use_by_step(spell_.source);
       const Bounds starts{day_of(*spell_.earliest).low, day_of(*spell_.latest).low};
@@ -163,11 +167,11 @@ class Maker {
       refuse();
       return;
     }
-    const bool is_undesignated = is_refused_as_undesignated();
+    const bool is_undesignated = is_refused_as_undesignated(world_, kind_, key_);
     if (cover == Cover::none || is_undesignated) {
       refuse();
       if (benefit != nullptr && key_.has(CaseKey::is_class_told)) say_admission(*benefit);
-    } else if (!is_spoken_of()) {
+    } else if (!is_spoken_of(kind_, key_)) {
       say(world_, ReasonCode::not_stated, id_of(kind_.kind), nullptr);
     } else {
       apply(*benefit);
@@ -175,48 +179,11 @@ class Maker {
     }
   }
 
-  /// Whether care on its day is covered, or in the days of a stay.
-  Cover find_cover() {
-    if (year_of(on_) != world_.person.benefit_year) {
-      say(world_, ReasonCode::not_covered, id_of(kind_.kind), nullptr);
-      return Cover::none;
-    }
-    const auto cover = static_cast<Cover>(key_.get(CaseKey::cover));
-    if (cover == Cover::none) say(world_, ReasonCode::not_covered, id_of(kind_.kind), spell_.source);
-    if (spell_.lacks_payment_day) {
-      Reason reason;
-      reason.code = ReasonCode::missing_answer;
-      reason.path = {"/enrolment/paid_on", 0, {}};
-      world_.said->reason(reason);
-    }
-    return cover;
-  }
-
-  /// Refuses care in an institution that is not designated, where the text says that only those count.
-  bool is_refused_as_undesignated() {
-    if (kind_.benefit == nullptr || !key_.has(CaseKey::is_undesignated) || !kind_.benefit->designated_only)
-      return false;
-    const DesignatedOnly& only = *kind_.benefit->designated_only;
-    say(world_, ReasonCode::not_covered, world_.id_of(only.figure), &only.source);
-    return true;
-  }
-
   /// Care that is refused for another reason may be refused for its day as well.
   void say_admission(const Benefit& benefit) {
     for (const Mechanism& mechanism : benefit.method) {
       if (const auto* admission = std::get_if<Admission>(&mechanism)) (*this)(*admission);
     }
-  }
-
-  /// Whether the text rules on such care: not in a setting that it is not about, nor of institutions of none of its
-  /// classes, nor of those that are not designated where it does not speak of designation.
-  [[nodiscard]] bool is_spoken_of() const {
-    const Benefit* const benefit = kind_.benefit;
-    if (benefit == nullptr || benefit->method.empty()) return false;
-    const auto setting = key_.number<Setting>(CaseKey::setting);
-    if (benefit->setting && setting.value_or(*benefit->setting) != *benefit->setting) return false;
-    if (key_.has(CaseKey::fits_no_class)) return false;
-    return !key_.has(CaseKey::is_undesignated) || benefit->designated_only;
   }
 
   /// Takes the case through the mechanisms of its benefit, until one refuses it.
@@ -254,17 +221,6 @@ class Maker {
     return figures;
   }
 
-  /// A basis of the deductible that the person looked up is left out where the text says otherwise.
-  void note_known_basis(const Deductible& rule, Range amount) {
-    const auto known = world_.person.known_basis(kind_.kind);
-    if (!known || rule.basis.reading != nullptr || amount == nothing || key_.has(CaseKey::is_alone)) return;
-    const auto basis = static_cast<DeductibleBasis>(rule.basis.values.front());
-    const bool is_by_day = basis == DeductibleBasis::per_day || basis == DeductibleBasis::per_day_and_institution;
-    if (*known == basis || (is_by_day && *known == DeductibleBasis::per_day)) return;
-    case_.is_contradicted = true;
-    say(world_, ReasonCode::contradicts_policy, world_.id_of(rule.basis_figure), nullptr);
-  }
-
   /// Rates by parts of the amount; where the text leaves parts out, it may be anything of them.
   void add_parts(const Share& rule, const std::vector<const Term*>& lines, Figures& figures) {
     const Brackets brackets = brackets_of(lines, arena_);
@@ -291,12 +247,6 @@ class Maker {
   const StepRule& rule_of(std::string_view op, std::string_view figure, const Source* source,
                           std::span<const StepValue> in, std::span<const StepValue> out) {
     return arena_.make(StepRule{op, figure, source, in, out});
-  }
-
-  /// The values of a step, the last of which is there only sometimes.
-  template <std::size_t count>
-  static std::span<const StepValue> first(const std::array<StepValue, count>& values, bool has_last) {
-    return std::span<const StepValue>(values).first(count - (has_last ? 0 : 1));
   }
 
   CaseStep step_of(std::string_view op, FigureId figure, const Found& found, std::span<const StepValue> in,

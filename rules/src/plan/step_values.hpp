@@ -3,6 +3,7 @@
 #include "mingbai/estimate.hpp"
 
 #include <array>
+#include <span>
 
 /// What the steps of bills take and give, by mechanism.
 namespace mingbai::step_values {
@@ -11,6 +12,12 @@ using Kind = StepValue::Kind;
 
 template <std::size_t count>
 using Values = std::array<StepValue, count>;
+
+/// The values, the last of which is there only sometimes.
+template <std::size_t count>
+constexpr std::span<const StepValue> first(const Values<count>& values, bool has_last) {
+  return std::span<const StepValue>(values).first(count - (has_last ? 0 : 1));
+}
 
 inline constexpr Values<0> none{};
 inline constexpr Values<1> day_in{{{"on", Kind::date}}};

@@ -41,12 +41,40 @@ std::optional<FigureId> care_figure(PolicyBook& rulebook, CareKind kind, std::st
   return rulebook.figure(std::string{id_of(kind)} + "." + std::string{name}, at->unit);
 }
 
+/// A clause of a mechanism that can be read in several ways, by the key that policy files use.
+struct Clause {
+  std::string_view mechanism;
+  std::string_view key;
+  /// What its readings are called by, after the kind of care.
+  std::string_view id;
+  std::span<const std::string_view> values;
+};
+constexpr std::array<Clause, 10> clauses{
+    {{"cap", "several_diseases", "annual_cap.several_diseases", several_diseases_ids},
+     {"deductible", "basis", "deductible.basis", basis_ids},
+     {"deductible", "unused_part", "deductible.unused_part", unused_part_ids},
+     {"quota", "counted_on", "quota.counted_on", counted_on_ids},
+     {"quota", "each", "quota.each", each_ids},
+     {"quota", "surplus", "quota.surplus", surplus_ids},
+     {"quota", "excess", "quota.excess", excess_ids},
+     {"package", "counted_on", "package.counted_on", counted_on_ids},
+     {"package", "surplus", "package.surplus", package_surplus_ids},
+     {"package", "excess", "package.excess", excess_ids}}};
+
+/// The clause of a key, of this mechanism if it has it; null for a key that none has.
+const Clause* find_clause(std::string_view mechanism, std::string_view key) {
+  const Clause* found = nullptr;
+  for (const Clause& clause : clauses) {
+    if (clause.key == key && (found == nullptr || clause.mechanism == mechanism)) found = &clause;
+  }
+  return found;
+}
+
 /// Whether a mechanism has a setting.
-bool has_setting(std::string_view mechanism, std::string_view setting) {
-  if (mechanism == "cap") return setting == "period" || setting == "several_diseases";
-  if (mechanism == "deductible") return setting == "basis" || setting == "unused_part";
-  const bool is_of_case = setting == "counted_on" || setting == "surplus" || setting == "excess";
-  return (mechanism == "package" && is_of_case) || (mechanism == "quota" && (is_of_case || setting == "each"));
+bool has_setting(std::string_view mechanism, std::string_view key) {
+  if (key == "period") return mechanism == "cap";
+  const Clause* const clause = find_clause(mechanism, key);
+  return clause != nullptr && clause->mechanism == mechanism;
 }
 
 }  // namespace
@@ -187,35 +215,18 @@ Anomaly PolicyReader::read_anomaly() {
 
 std::optional<Mechanism> PolicyReader::read_mechanism(CareKind kind) {
   std::optional<std::size_t> mechanism;
-  bool is_package = false;
+  std::string_view id;
   CapPeriod period = CapPeriod::year;
   std::vector<std::pair<std::string_view, Choice>> settings;
   const std::string prefix = std::string{id_of(kind)} + ".";
-  const auto keep = [&](std::string_view key, Choice choice) { settings.emplace_back(key, std::move(choice)); };
   const auto place = reader_.object([&](std::string_view key) {
     if (key == "mechanism") {
       mechanism = reader_.one_of(std::span<const std::string_view>{mechanism_ids}, "out_of_range");
-      is_package = mechanism && mechanism_ids[*mechanism] == "package";
+      if (mechanism) id = mechanism_ids[*mechanism];
     } else if (key == "period") {
       period = reader_.one_of<CapPeriod>(cap_period_ids).value_or(CapPeriod::year);
-    } else if (key == "several_diseases") {
-      keep(key, read_choice(prefix + "annual_cap.several_diseases", several_diseases_ids));
-    } else if (key == "basis") {
-      keep(key, read_choice(prefix + "deductible.basis", basis_ids));
-    } else if (key == "unused_part") {
-      keep(key, read_choice(prefix + "deductible.unused_part", unused_part_ids));
-    } else if (key == "counted_on") {
-      keep(key, read_choice(prefix + (is_package ? "package" : "quota") + ".counted_on", counted_on_ids));
-    } else if (key == "each") {
-      keep(key, read_choice(prefix + "quota.each", each_ids));
-    } else if (key == "surplus") {
-      if (is_package) {
-        keep(key, read_choice(prefix + "package.surplus", package_surplus_ids));
-      } else {
-        keep(key, read_choice(prefix + "quota.surplus", surplus_ids));
-      }
-    } else if (key == "excess") {
-      keep(key, read_choice(prefix + (is_package ? "package" : "quota") + ".excess", excess_ids));
+    } else if (const Clause* const clause = find_clause(id, key)) {
+      settings.emplace_back(key, read_choice(prefix + std::string{clause->id}, clause->values));
     } else {
       return false;
     }
@@ -229,7 +240,6 @@ std::optional<Mechanism> PolicyReader::read_mechanism(CareKind kind) {
     reader_.missing(*place, key);
     return Choice{};
   };
-  const std::string_view id = mechanism_ids[*mechanism];
   for (std::size_t i = 0; i < place->count(); ++i) {
     const std::string_view key = place->key(i);
     if (key == "mechanism" || has_setting(id, key)) continue;

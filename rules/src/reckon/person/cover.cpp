@@ -131,6 +131,23 @@ void say_payment_day_missing(World& world) {
   world.said->reason(reason);
 }
 
+/// Says why a spell of which the days are known does not cover the year, and its step.
+void say_dated(Saying& said, World& world, const PaymentWindow& payment, const CoverSpell& spell) {
+  const Source* const source = &payment.window->source;
+  if (payment.benefit_year != world.person.benefit_year) {
+    Reason reason;
+    reason.code = ReasonCode::not_covered;
+    reason.figure = "coverage.window";
+    reason.source = source;
+    reason.benefit_year = payment.benefit_year;
+    said.reason(reason);
+  } else if (*spell.earliest > *spell.ends_on) {
+    say(world, ReasonCode::not_covered, "coverage.waiting_days", source);
+  }
+  said.step("cover", "coverage.window", source, {},
+            {told::day("starts_on", *spell.latest), told::day("ends_on", *spell.ends_on)});
+}
+
 }  // namespace
 
 CoverSpell reckon_cover(World& world) {
@@ -170,20 +187,7 @@ CoverSpell reckon_cover(World& world) {
   }
   assume_in_force(world, payment);
   const CoverSpell spell = cover_of(world, payment, paid);
-  if (spell.knowledge == CoverKnowledge::dated && world.said != nullptr) {
-    if (payment.benefit_year != world.person.benefit_year) {
-      Reason reason;
-      reason.code = ReasonCode::not_covered;
-      reason.figure = "coverage.window";
-      reason.source = &payment.window->source;
-      reason.benefit_year = payment.benefit_year;
-      world.said->reason(reason);
-    } else if (*spell.earliest > *spell.ends_on) {
-      say(world, ReasonCode::not_covered, "coverage.waiting_days", &payment.window->source);
-    }
-    world.said->step("cover", "coverage.window", &payment.window->source, {},
-                     {told::day("starts_on", *spell.latest), told::day("ends_on", *spell.ends_on)});
-  }
+  if (spell.knowledge == CoverKnowledge::dated && world.said != nullptr) say_dated(*world.said, world, payment, spell);
   return spell;
 }
 

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "plan/cover.hpp"
+#include "plan/kinds.hpp"
+#include "plan/world.hpp"
+#include "situation/case_key.hpp"
+
+/// What decides whether the text pays care at all, before any mechanism.
+namespace mingbai {
+
+/// Whether care on its day is covered, or in the days of a stay.
+Cover find_cover(World& world, const KindPlan& kind, const CoverSpell& spell, CaseKey key, Date on);
+
+/// Refuses care in an institution that is not designated, where the text says that only those count.
+bool is_refused_as_undesignated(World& world, const KindPlan& kind, CaseKey key);
+
+/// Whether the text rules on such care: not in a setting that it is not about, nor of institutions of none of its
+/// classes, nor of those that are not designated where it does not speak of designation.
+bool is_spoken_of(const KindPlan& kind, CaseKey key);
+
+/// Whether the text says otherwise of how often a deductible is borne than what the person looked up.
+bool breaks_known_basis(const World& world, const KindPlan& kind, const Deductible& rule, CaseKey key);
+
+}  // namespace mingbai
