@@ -332,6 +332,7 @@ export const rulesCodes = {
     'text_lost',
   ],
   setting: ['inpatient', 'outpatient'],
+  admission: ['1', '2'],
   requirement: ['insured_months', 'lapsed_on', 'school_entry_on', 'farm_recognised_on'],
   window: [
     'cover.benefit_year',
