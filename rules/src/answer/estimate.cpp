@@ -7,7 +7,6 @@
 #include "answer/status.hpp"
 #include "answer/year_ahead.hpp"
 
-
 namespace mingbai {
 
 namespace {

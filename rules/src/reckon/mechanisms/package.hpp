@@ -3,7 +3,6 @@
 #include "reckon/amount.hpp"
 #include "reckon/columns.hpp"
 
-
 namespace mingbai {
 
 template <class Amount>
