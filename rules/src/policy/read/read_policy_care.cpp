@@ -214,14 +214,13 @@ Anomaly PolicyReader::read_anomaly() {
 }
 
 std::optional<Mechanism> PolicyReader::read_mechanism(CareKind kind) {
-  std::optional<std::size_t> mechanism;
   std::string_view id;
   CapPeriod period = CapPeriod::year;
   std::vector<std::pair<std::string_view, Choice>> settings;
   const std::string prefix = std::string{id_of(kind)} + ".";
   const auto place = reader_.object([&](std::string_view key) {
     if (key == "mechanism") {
-      mechanism = reader_.one_of(std::span<const std::string_view>{mechanism_ids}, "out_of_range");
+      const auto mechanism = reader_.one_of(std::span<const std::string_view>{mechanism_ids}, "out_of_range");
       if (mechanism) id = mechanism_ids[*mechanism];
     } else if (key == "period") {
       period = reader_.one_of<CapPeriod>(cap_period_ids).value_or(CapPeriod::year);
@@ -233,7 +232,7 @@ std::optional<Mechanism> PolicyReader::read_mechanism(CareKind kind) {
     return true;
   });
   reader_.require(place, {"mechanism"});
-  if (!place || !mechanism) return std::nullopt;
+  if (!place || id.empty()) return std::nullopt;
   const auto setting = [&](std::string_view key) {
     const auto at = std::find_if(settings.begin(), settings.end(), [&](const auto& kept) { return kept.first == key; });
     if (at != settings.end()) return at->second;
