@@ -53,10 +53,9 @@ export function columns({ peer, time, parts: { operations } }) {
 
 export function bills({ parts: { operations }, instructions: { W1 }, time }) {
   const operation = 'reckon bills of a known person';
-  return `By hand a claim takes ${us(time('plain-cpp'))}; the bills take ${us(operations[operation].W1)}, ${short(W1[operation] / billsOfClaim)} instructions a bill. The mechanisms
-  are the smaller part of them. Around them each bill is copied out of the situation, put into its purse, sorted and grouped by what it shares, its case looked up
-  by a key, and what it gets is folded into ranges with cap, share and status, whether or not anything is open. The same functions over columns that only hold what
-  the mechanisms ask would come near the target; it would take bills that are read into columns at once.`;
+  return `By hand a claim takes ${us(time('plain-cpp'))}; the bills take ${us(operations[operation].W1)}, ${short(W1[operation] / billsOfClaim)} instructions a bill. Around the mechanisms each
+  bill is copied out of the situation, put into its purse, sorted and grouped by what it shares, its case looked up
+  by a key, and what it gets is folded into ranges with cap, share and status, whether or not anything is open. It would take bills that are read into columns at once.`;
 }
 
 export function native({ parts: { operations }, instructions: { W1 }, time }) {
@@ -75,16 +74,16 @@ export function knownSteps({ parts: { operations }, instructions: { W1 } }) {
   of each bill and step the values are put in order for writing. It would take steps that are put in order when somebody reads them.`;
 }
 
-export const module = ({ boundary, time }) =>
-  `The module takes ${us(boundary.W1.engine)} from tape to tape, natively the engine ${us(time('mingbai-native'))}: reading the situation with all checks and writing the answer
-  onto the tape are more than half of it. It would take a reader that fills columns, and an answer of which what a case says is copied as it was written before.`;
+export const module = ({ boundary, time, parts: { operations } }) =>
+  `The module takes ${us(boundary.W1.engine)} from tape to tape. Natively the engine takes ${us(time('mingbai-native'))}, reading the situation with all checks ${us(operations.read.W1)} from
+  text, and writing the answer onto a tape of its own ${us(operations['write to tape'].W1)}. It would take a reader that fills columns, and an answer of which what a case says is copied as it was written before.`;
 
 export function open({ instructions: { W1, W3 } }) {
   const known = 'estimate of a known person';
   const part = (operation) => `${grouped(W3[operation])} for ${operation}`;
   return `Of ${grouped(W3[known])} instructions for a known person, ${short(W3[known] / W1[known])} × those of W1, are ${part('reckon bills of a known person')}, ${part('questions')} and ${part('advice')}. The table
   has for each institution whose class is not told as many combinations as there are classes; they are read off once for all, once for each answer, and advice pays the
-  visits of a day twice in the combination that speaks most against it.`;
+  visits of a day twice in one combination that speaks against it.`;
 }
 
 export function parsing({ parsing: { W1 }, parts: { operations }, time }) {

@@ -25,8 +25,8 @@ class Alternatives {
 };
 
 /// What the person could do otherwise to pay less, each with the saving that is guaranteed, the greatest first. Only
-/// facts that they control: where they go with what is not urgent, when they pay, what they claim. The
-/// scratch arena is cleared.
+/// facts that they control: where they go with what is not urgent, when they pay, what they claim. The scratch arena is
+/// cleared.
 std::span<const Advice> advise(Reckoning& reckoning, Alternatives& alternatives, Arena& scratch);
 
 }  // namespace mingbai

@@ -95,12 +95,12 @@ class VisitAdvice {
   /// Pays visits in one combination of what is open: where a class is, the institution that a visit would leave is of
   /// the lowest, and all others of the highest.
   [[nodiscard]] std::optional<PaidFirst> pay_against(const Weighing& weighing, Bills bills) const {
+    // One option for all bills of the institution, as they have one axis.
+    const std::size_t possible = count_possible_classes(classes_, *bills_[weighing.item].institution);
     List<HeldAxis> lowest;
     for (const std::uint16_t visit : weighing.items) {
       const Bill& bill = bills[visit];
-      if (bill.is_class_told() || !is_one_institution(bill, bills_[weighing.item])) continue;
-      const std::size_t possible = count_possible_classes(classes_, *bill.institution);
-      if (possible == 0) continue;
+      if (possible == 0 || bill.is_class_told() || !is_one_institution(bill, bills_[weighing.item])) continue;
       lowest.push(scratch_, {axis_of(OpenInput::institution_class, visit), possible - 1});
     }
     return pay_first(reckoning_.insured(), bills, weighing.items.span(), reckoning_.used(), {lowest.span(), false},

@@ -54,27 +54,34 @@ struct Result {
   ComparedValue (*value)(const Estimate& estimate, std::size_t item);
 };
 
+template <auto Part>
+const Explanation* explained_by(const Estimate& estimate, std::size_t /*item*/) {
+  return &(estimate.*Part);
+}
+const Explanation* explained_by_bill(const Estimate& estimate, std::size_t item) { return &estimate.care[item]; }
+const Explanation* explained_by_its_parts(const Estimate& /*estimate*/, std::size_t /*item*/) { return nullptr; }
+
 template <auto Part, auto Member>
 constexpr Result result_of(std::string_view path) {
-  return {path, [](const Estimate& estimate, std::size_t) -> const Explanation* { return &(estimate.*Part); },
+  return {path, explained_by<Part>,
           [](const Estimate& estimate, std::size_t) { return value_of(estimate.*Part.*Member); }};
 }
 
 template <auto Member>
 constexpr Result result_of_bill(std::string_view path) {
-  return {path, [](const Estimate& estimate, std::size_t item) -> const Explanation* { return &estimate.care[item]; },
+  return {path, explained_by_bill,
           [](const Estimate& estimate, std::size_t item) { return value_of(estimate.care[item].*Member); }};
 }
 
 template <auto Part>
 constexpr Result cap_of_bill(std::string_view path) {
-  return {path, [](const Estimate& estimate, std::size_t item) -> const Explanation* { return &estimate.care[item]; },
+  return {path, explained_by_bill,
           [](const Estimate& estimate, std::size_t item) { return value_of(estimate.care[item].annual_cap, Part); }};
 }
 
 template <auto Member>
 constexpr Result sum_of(std::string_view path) {
-  return {path, [](const Estimate&, std::size_t) -> const Explanation* { return nullptr; },
+  return {path, explained_by_its_parts,
           [](const Estimate& estimate, std::size_t) { return value_of(estimate.*Member); }};
 }
 
@@ -92,8 +99,7 @@ constexpr std::array of_person{
     result_of<&Estimate::funding, &FundingEstimate::pool_supplement>("/funding/pool_supplement"),
     result_of<&Estimate::funding, &FundingEstimate::outpatient_pool>("/funding/outpatient_pool"),
     result_of<&Estimate::coverage, &CoverageEstimate::state>("/coverage/state"),
-    Result{"/coverage/starts_on",
-           [](const Estimate& estimate, std::size_t) -> const Explanation* { return &estimate.coverage; },
+    Result{"/coverage/starts_on", explained_by<&Estimate::coverage>,
            [](const Estimate& estimate, std::size_t) { return start_of(estimate.coverage); }},
     result_of<&Estimate::coverage, &CoverageEstimate::ends_on>("/coverage/ends_on"),
 };
