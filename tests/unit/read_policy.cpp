@@ -94,6 +94,22 @@ TEST_CASE("a method has no more mechanisms than can be told apart") {
         Faults{"too_large /care/0/method"});
 }
 
+TEST_CASE("an id has no more bytes than pointers have room for") {
+  const auto disease = [](std::size_t bytes) {
+    return region_faults(R"("care": [{"kind": "chronic_outpatient", "diseases": [{"id": ")" + std::string(bytes, 'x') +
+                         R"(", "name": {"zh": "病", "en": "A disease"}}]}])");
+  };
+  CHECK(disease(64).empty());
+  CHECK(disease(65) == Faults{"too_large /care/0/diseases/0/id"});
+}
+
+TEST_CASE("there are no more localities, classes and identities than a set has room for") {
+  std::string localities;
+  for (int number = 0; number < 65; ++number)
+    localities += (number == 0 ? "\"" : ", \"") + std::to_string(number) + "\"";
+  CHECK(region_faults("\"localities\": [" + localities + "]") == Faults{"too_large /localities/64"});
+}
+
 TEST_CASE("a day of the year is one that every year has") {
   const auto window = [](std::string_view day) {
     return region_faults(

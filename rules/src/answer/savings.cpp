@@ -18,11 +18,11 @@ Range difference(Range before, Range after) {
 
 }  // namespace
 
-/// What a person pays less: of their bills, and of the contribution where that differs.
-Range Savings::saving(const Burden& before, const Burden& after) {
-  const Range of_bills = difference(before.bills, after.bills);
-  if (before.contribution == after.contribution) return of_bills;
-  return of_bills + difference(before.contribution, after.contribution);
+std::optional<Range> Savings::between(const Burden& before, const Burden& after) {
+  Range saves = difference(before.bills, after.bills);
+  // The contribution counts where it differs.
+  if (before.contribution != after.contribution) saves = saves + difference(before.contribution, after.contribution);
+  return saves.low > Money{0} ? std::optional(saves) : std::nullopt;
 }
 
 /// Every combination of what is open that is held fast on both sides; one that holds nothing where there are too many.
@@ -53,8 +53,9 @@ std::optional<Range> Savings::of(BurdenUnder before, FunctionRef<void()> reckon,
   for (std::size_t i = 0; i < combinations_.size(); ++i) {
     const Held held{combinations_[i], false};
     if (!before_[i]) before_[i] = before(held);
-    saves = hull(saves, saving(*before_[i], after(held)));
-    if (saves.low <= Money{0}) return std::nullopt;
+    const auto here = between(*before_[i], after(held));
+    if (!here) return std::nullopt;
+    saves = hull(saves, *here);
   }
   return saves;
 }

@@ -39,8 +39,8 @@ class Savings {
     if (is_affordable_ && !combinations_[0].empty()) budget_.spend(payments_each_);
   }
 
-  /// Whether a course may be sure to save something, as far as one combination of what is open tells.
-  static bool may_be(const Burden& before, const Burden& after) { return saving(before, after).low > Money{0}; }
+  /// What is surely paid less after than before; none where that is nothing.
+  static std::optional<Range> between(const Burden& before, const Burden& after);
 
   /// What a person pays under what is held.
   using BurdenUnder = FunctionRef<Burden(const Held& held)>;
@@ -53,7 +53,6 @@ class Savings {
   using Combinations = List<std::span<const HeldAxis>>;
 
   static Combinations combinations_of(const OpenAxes& open, Arena& arena);
-  static Range saving(const Burden& before, const Burden& after);
 
   AdviceBudget& budget_;
   std::size_t payments_each_;

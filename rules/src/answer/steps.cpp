@@ -149,9 +149,7 @@ class StepWriter {
   }
 
   void add(const StepRule& rule, std::initializer_list<Bounds> values) {
-    const std::span<Bounds> kept = arena_.array<Bounds>(values.size());
-    std::copy(values.begin(), values.end(), kept.begin());
-    add(rule, std::span<const Bounds>(kept));
+    add(rule, std::span<const Bounds>(arena_.copy(std::span<const Bounds>(values.begin(), values.size()))));
   }
   void add(const StepRule& rule, std::span<const Bounds> values) {
     if (is_first_) {

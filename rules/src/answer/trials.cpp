@@ -99,8 +99,7 @@ void Trials::try_answer(Candidate& candidate, Answer answer) {
 /// Reckons all bills again, of which one has another cost.
 void Trials::try_cost(Candidate& candidate, const Cost& cost) {
   scratch_.clear();
-  const std::span<Bill> bills = scratch_.array<Bill>(reckoning_.bills().size());
-  std::copy(reckoning_.bills().begin(), reckoning_.bills().end(), bills.begin());
+  const std::span<Bill> bills = scratch_.copy(reckoning_.bills());
   bills[static_cast<std::size_t>(candidate.question.path.item)].set_cost(cost);
   const Reckoning after(reckoning_.insured(), bills, reckoning_.used(), OpenAxes(scratch_), scratch_, Purpose::trial);
   payments_ += after.all().payments;

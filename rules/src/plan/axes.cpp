@@ -42,6 +42,7 @@ bool is_told_apart(std::span<const Pick> picks, AskedPicks asked, const OpenAxes
 }
 
 const Pick* Explorer::find(const Axis& axis) const {
+  if (likely_ < picks_.size() && (*axes_)[picks_[likely_].axis].axis == axis) return &picks_[likely_];
   for (const Pick& pick : picks_) {
     if ((*axes_)[pick.axis].axis == axis) return &pick;
   }
@@ -59,7 +60,9 @@ std::size_t Explorer::pick(const Axis& axis, std::size_t options) {
   std::size_t option = 0;
   if (held_->finds(axis, options, option)) return option;
   if (const Pick* const known = find(axis)) {
-    asked_.add(static_cast<std::size_t>(known - picks_.begin()));
+    const auto place = static_cast<std::size_t>(known - picks_.begin());
+    asked_.add(place);
+    likely_ = place + 1;
     return known->option;
   }
   asked_.add(picks_.size());
@@ -69,6 +72,7 @@ std::size_t Explorer::pick(const Axis& axis, std::size_t options) {
 }
 
 bool Explorer::next() {
+  likely_ = 0;
   while (!picks_.is_empty() && picks_.back().option + 1 == picks_.back().options) picks_.pop();
   if (picks_.is_empty()) return false;
   ++picks_.back().option;

@@ -145,13 +145,6 @@ inline bool is_allowed(std::span<const Pick> picks, const OpenAxes& axes, const 
 /// but for what has moved on from its first option.
 bool is_told_apart(std::span<const Pick> picks, AskedPicks asked, const OpenAxes& axes, const Held& held);
 
-/// The options of a combination, kept in an arena.
-inline std::span<const Pick> kept(std::span<const Pick> picks, Arena& arena) {
-  const std::span<Pick> copy = arena.array<Pick>(picks.size());
-  std::copy(picks.begin(), picks.end(), copy.begin());
-  return copy;
-}
-
 /// Walks through every combination of what is open, where what is open may depend on what was picked before:
 ///
 ///     Explorer explorer(held, axes, part, arena);
@@ -177,11 +170,14 @@ class Explorer {
 
  private:
   [[nodiscard]] const Pick* find(const Axis& axis) const;
+
   const Held* held_;
   OpenAxes* axes_;
   Part part_;
   Arena* arena_;
   List<Pick> picks_;
+  /// The place after what was picked last: most combinations pick in the order of the one before.
+  std::size_t likely_ = 0;
   AskedPicks asked_;
 };
 

@@ -21,12 +21,6 @@ std::vector<Bracket> parts_without_rate(std::vector<Bracket> brackets) {
   return gaps;
 }
 
-std::span<const Bracket> kept(const std::vector<Bracket>& brackets, Arena& arena) {
-  const std::span<Bracket> copy = arena.array<Bracket>(brackets.size());
-  std::copy(brackets.begin(), brackets.end(), copy.begin());
-  return copy;
-}
-
 RateRange rate_of(const Term& term) {
   return rate_range(bounds_of(term.figure.state, term.figure.value, Unit::ten_thousandths));
 }
@@ -52,8 +46,8 @@ Brackets brackets_of(const std::vector<const Term*>& lines, Arena& arena) {
   const auto gaps = parts_without_rate(highest);
   brackets.has_gaps = !gaps.empty();
   highest.insert(highest.end(), gaps.begin(), gaps.end());
-  brackets.lowest = kept(lowest, arena);
-  brackets.highest = kept(highest, arena);
+  brackets.lowest = arena.copy(std::span<const Bracket>(lowest));
+  brackets.highest = arena.copy(std::span<const Bracket>(highest));
   return brackets;
 }
 

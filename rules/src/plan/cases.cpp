@@ -63,7 +63,7 @@ Cases::Cases(const Chain& chain, const Person& person)
   std::size_t cut = 0;
   for (Date day = first_day_; day < after; day = days_after(day, 1)) {
     while (cut < cuts_.size() && cuts_[cut] <= day) ++cut;
-    stretches_.push_back(static_cast<std::uint16_t>(cut));
+    stretches_.push_back(static_cast<std::uint32_t>(cut));
   }
 }
 
@@ -73,7 +73,7 @@ std::size_t Cases::stretch_outside_year(Date day) const {
 
 void Cases::put(Entry entry) {
   std::size_t place = start_of(entry.key);
-  while (entries_[place].key != 0) place = (place + 1) & (entries_.size() - 1);
+  while (entries_[place].decision != nullptr) place = (place + 1) & (entries_.size() - 1);
   entries_[place] = entry;
 }
 
@@ -83,12 +83,12 @@ const Case& Cases::add(World& world, const KindPlan& kind, const CoverSpell& spe
     std::vector<Entry> before(2 * entries_.size());
     before.swap(entries_);
     for (const Entry& entry : before) {
-      if (entry.key != 0) put(entry);
+      if (entry.decision != nullptr) put(entry);
     }
   }
   ++count_;
   Decision<Case>& decision = arena.make(Decision<Case>{});
-  put({key.bits(), &decision});
+  put({key, &decision});
   return in(decision, world, kind, spell, key, on, arena);
 }
 

@@ -98,19 +98,19 @@ class Cases {
   }
   /// The case of a bill that counts on a day, asking in a world for what it depends on. It stays where it is.
   const Case& find(World& world, const KindPlan& kind, const CoverSpell& spell, CaseKey key, Date on, Arena& arena) {
-    std::size_t place = start_of(key.bits());
-    while (entries_[place].key != key.bits()) {
-      if (entries_[place].key == 0) return add(world, kind, spell, key, on, arena);
-      place = (place + 1) & (entries_.size() - 1);
+    for (std::size_t place = start_of(key);; place = (place + 1) & (entries_.size() - 1)) {
+      const Entry& entry = entries_[place];
+      if (entry.decision == nullptr) return add(world, kind, spell, key, on, arena);
+      if (entry.key == key) return in(*entry.decision, world, kind, spell, key, on, arena);
     }
-    return in(*entries_[place].decision, world, kind, spell, key, on, arena);
   }
   /// The line of a kind's yearly cap, of a disease or of none.
   const UnstatedCap& unstated_cap(World& world, const KindPlan& kind, std::optional<std::size_t> disease, Arena& arena);
 
  private:
   struct Entry {
-    std::uint64_t key = 0;
+    CaseKey key;
+    /// Null where the place is free.
     Decision<Case>* decision = nullptr;
   };
   struct CapEntry {
@@ -119,9 +119,8 @@ class Cases {
     Decision<UnstatedCap>* decision = nullptr;
   };
 
-  [[nodiscard]] std::size_t start_of(std::uint64_t key) const {
-    constexpr std::uint64_t golden = 0x9E3779B97F4A7C15;
-    return static_cast<std::size_t>(key * golden >> 32) & (entries_.size() - 1);
+  [[nodiscard]] std::size_t start_of(CaseKey key) const {
+    return static_cast<std::size_t>(key.hash()) & (entries_.size() - 1);
   }
   [[nodiscard]] std::size_t stretch_outside_year(Date day) const;
   const Case& add(World& world, const KindPlan& kind, const CoverSpell& spell, CaseKey key, Date on, Arena& arena);
@@ -135,7 +134,7 @@ class Cases {
   /// The days with which lines start to hold, or cease to, or begin to be of an earlier year.
   std::vector<Date> cuts_;
   /// By day of the benefit year: how many cuts are not after it.
-  std::vector<std::uint16_t> stretches_;
+  std::vector<std::uint32_t> stretches_;
   Date first_day_;
   std::vector<Entry> entries_;
   std::size_t count_ = 0;

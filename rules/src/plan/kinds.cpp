@@ -16,7 +16,7 @@ struct AddTo {
   KindPlan& plan;
 
   void operator()(const Deductible& rule) const {
-    plan.ops.push_back({Op::Kind::deductible, &rule, nullptr, nullptr});
+    add_of_bills({Op::Kind::deductible, &rule, nullptr, nullptr});
     plan.sharing.by_year = may_be(rule.basis, DeductibleBasis::per_year);
     plan.sharing.by_institution = may_be(rule.basis, DeductibleBasis::per_day_and_institution);
     plan.sharing.by_day = may_be(rule.basis, DeductibleBasis::per_day);
@@ -34,16 +34,21 @@ struct AddTo {
     plan.last_yearly_cap = &rule;
   }
   void operator()(const Quota& rule) const {
-    plan.ops.push_back({Op::Kind::quota, nullptr, &rule, nullptr});
+    add_of_bills({Op::Kind::quota, nullptr, &rule, nullptr});
     if (plan.counted_on == nullptr) plan.counted_on = &rule.counted_on;
   }
   void operator()(const Package& rule) const {
-    plan.ops.push_back({Op::Kind::package, nullptr, nullptr, &rule});
+    add_of_bills({Op::Kind::package, nullptr, nullptr, &rule});
     if (plan.counted_on == nullptr) plan.counted_on = &rule.counted_on;
   }
   void operator()(const Admission& /*rule*/) const {}
   void operator()(const Unstated& /*rule*/) const {}
   void operator()(const Target& /*rule*/) const {}
+
+  void add_of_bills(const Op& op) const {
+    plan.ops_of_bills |= 1U << plan.ops.size();
+    plan.ops.push_back(op);
+  }
 };
 
 bool tells_order(const Chain& chain, FigureId figure) {

@@ -41,6 +41,9 @@ struct KindPlan {
   Sharing sharing;
   /// What is applied to bills, in the order of the method.
   std::vector<Op> ops;
+  /// A bit for each that a bill has a part in before any amount is known: a deductible that it shares, a quota or
+  /// package whose clauses its cost calls for.
+  std::uint32_t ops_of_bills = 0;
   /// The first cap of the year in the method, and the one that is named where none is stated.
   const Cap* yearly_cap = nullptr;
   const Cap* last_yearly_cap = nullptr;

@@ -239,9 +239,7 @@ class Maker {
   }
 
   std::span<const Bounds> constants(std::initializer_list<Bounds> values) {
-    const std::span<Bounds> constant = arena_.array<Bounds>(values.size());
-    std::copy(values.begin(), values.end(), constant.begin());
-    return constant;
+    return arena_.copy(std::span<const Bounds>(values.begin(), values.size()));
   }
 
   const StepRule& rule_of(std::string_view op, std::string_view figure, const Source* source,

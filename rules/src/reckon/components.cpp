@@ -1,16 +1,14 @@
 #include "reckon/components.hpp"
 
 #include <algorithm>
-#include <numeric>
 
 namespace mingbai {
 
 Components::Components(const WorldTable& table, const OpenAxes& axes, Arena& arena)
     : axes_(axes),
-      parent_(arena.array<std::uint16_t>(table.bills.size())),
+      joined_(table.bills.size(), arena),
       bill_of_axis_(arena.array<std::uint16_t>(axes.size(), none)),
       is_touched_(arena.array<bool>(table.bills.size())) {
-  std::iota(parent_.begin(), parent_.end(), std::uint16_t{0});
   for (const PersonCombination& person : table.combinations) {
     for (const KindTable& kind : person.kinds) join(kind);
   }
@@ -23,38 +21,27 @@ void Components::join(const KindTable& kind) {
       for (const BillGroup& group : purse.groups) join(group);
       if (!combination.has_highest_cap && !purse.amounts.may_be_held_back) continue;
       for (const Purse& other : combination.purses) {
-        for (const std::uint16_t item : other.items) join(first, item);
+        for (const std::uint16_t item : other.items) joined_.join(first, item);
       }
     }
   }
 }
 
 void Components::join(const BillGroup& group) {
-  for (const std::uint16_t item : group.items) join(group.items.front(), item);
+  for (const std::uint16_t item : group.items) joined_.join(group.items.front(), item);
   for (const Combination& combination : group.combinations) {
     for (const Pick& pick : combination.picks) {
       std::uint16_t& bill = bill_of_axis_[pick.axis];
       if (bill == none) bill = group.items.front();
-      join(bill, group.items.front());
+      joined_.join(bill, group.items.front());
     }
   }
-}
-
-std::uint16_t Components::root(std::size_t item) {
-  while (parent_[item] != item) item = parent_[item] = parent_[parent_[item]];
-  return static_cast<std::uint16_t>(item);
-}
-
-void Components::join(std::size_t a, std::size_t b) {
-  const std::uint16_t of_a = root(a);
-  const std::uint16_t of_b = root(b);
-  parent_[std::max(of_a, of_b)] = std::min(of_a, of_b);
 }
 
 void Components::touch(const Held& held) {
   std::fill(is_touched_.begin(), is_touched_.end(), false);
   for (std::size_t axis = 0; axis < bill_of_axis_.size(); ++axis) {
-    if (bill_of_axis_[axis] != none && held.narrows(axes_[axis])) is_touched_[root(bill_of_axis_[axis])] = true;
+    if (bill_of_axis_[axis] != none && held.narrows(axes_[axis])) is_touched_[joined_.root(bill_of_axis_[axis])] = true;
   }
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "reckon/joined.hpp"
 #include "reckon/table.hpp"
 
 namespace mingbai {
@@ -13,18 +14,16 @@ class Components {
   /// Marks the bills that what is held touches: what it narrows is about one bill each.
   void touch(const Held& held);
   /// Whether a bill is touched.
-  [[nodiscard]] bool is_touched(std::size_t item) { return is_touched_[root(item)]; }
+  [[nodiscard]] bool is_touched(std::size_t item) { return is_touched_[joined_.root(item)]; }
 
  private:
   static constexpr std::uint16_t none = 0xFFFF;
 
-  std::uint16_t root(std::size_t item);
-  void join(std::size_t a, std::size_t b);
   void join(const BillGroup& group);
   void join(const KindTable& kind);
 
   const OpenAxes& axes_;
-  std::span<std::uint16_t> parent_;
+  Joined joined_;
   /// By axis: a bill that it is about.
   std::span<std::uint16_t> bill_of_axis_;
   std::span<bool> is_touched_;

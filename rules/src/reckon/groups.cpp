@@ -1,9 +1,9 @@
 #include "reckon/groups.hpp"
 
+#include "reckon/joined.hpp"
 #include "text/sorting.hpp"
 
 #include <algorithm>
-#include <numeric>
 
 namespace mingbai {
 
@@ -11,23 +11,6 @@ namespace {
 
 /// So many bills without a day are given room to fall on days of their own.
 constexpr int most_undated_apart = 4;
-
-/// Sets of bills that are joined two by two.
-class Joined {
- public:
-  Joined(std::size_t count, Arena& arena) : parent_(arena.array<std::uint16_t>(count)) {
-    std::iota(parent_.begin(), parent_.end(), std::uint16_t{0});
-  }
-
-  std::uint16_t root(std::size_t bill) {
-    while (parent_[bill] != bill) bill = parent_[bill] = parent_[parent_[bill]];
-    return static_cast<std::uint16_t>(bill);
-  }
-  void join(std::size_t a, std::size_t b) { parent_[std::max(root(a), root(b))] = std::min(root(a), root(b)); }
-
- private:
-  std::span<std::uint16_t> parent_;
-};
 
 /// Joins the bills of a purse, which come by day, those without a day first.
 class Joining {

@@ -6,6 +6,7 @@
 #include "reckon/stay_order.hpp"
 
 #include <algorithm>
+#include <bit>
 
 namespace mingbai {
 
@@ -53,7 +54,7 @@ class GroupTrial {
       Combination combination = tried();
       combination.of_kind = world_.take_asked(Level::kind);
       combination.of_person = world_.take_asked(Level::person);
-      combination.picks = kept(explorer.picks(), of_.arena);
+      combination.picks = of_.arena.copy(explorer.picks());
       combinations.push(of_.arena, combination);
     } while (explorer.next());
     return true;
@@ -140,7 +141,8 @@ class GroupTrial {
     key.set(CaseKey::stretch, of_.plan.cases().stretch(row.on));
     row.at = &of_.plan.cases().find(world_, of_.kind, spell, key, row.on, of_.plan.arena());
     if (!row.at->pays) return;
-    for (std::size_t op = 0; op < ops_.size(); ++op) {
+    for (std::uint32_t left = of_.kind.ops_of_bills; left != 0; left &= left - 1) {
+      const auto op = static_cast<std::size_t>(std::countr_zero(left));
       switch (ops_[op].kind) {
         case Op::Kind::deductible: share_deductible(row, op, key); break;
         case Op::Kind::quota: read_quota(row, op); break;

@@ -31,8 +31,7 @@ bool has_too_many_diseases(Bills bills) {
 Bills with_held_diseases(Bills bills, const Held& held, Arena& arena) {
   const auto is_about_disease = [](const HeldAxis& each) { return each.axis.input == OpenInput::disease; };
   if (std::none_of(held.axes.begin(), held.axes.end(), is_about_disease)) return bills;
-  const std::span<Bill> with_held = arena.array<Bill>(bills.size());
-  std::copy(bills.begin(), bills.end(), with_held.begin());
+  const std::span<Bill> with_held = arena.copy(bills);
   for (const HeldAxis& each : held.axes) {
     if (!is_about_disease(each)) continue;
     auto& diseases = with_held[each.axis.item].diseases;
@@ -44,8 +43,7 @@ Bills with_held_diseases(Bills bills, const Held& held, Arena& arena) {
 /// Takes out the diseases of bills where those that are open are too many to be tried; bills of the same kind could
 /// draw on the same caps, and go with them. What is taken out stays a question.
 Bills without_open_diseases(Bills bills, OpenAxes& axes, Arena& arena) {
-  const std::span<Bill> rest = arena.array<Bill>(bills.size());
-  std::copy(bills.begin(), bills.end(), rest.begin());
+  const std::span<Bill> rest = arena.copy(bills);
   for (std::size_t item = 0; item < bills.size(); ++item) {
     if (bills[item].diseases.size() < 2) continue;
     axes.note(axis_of(OpenInput::disease, item), bills[item].diseases.size(), Parts{Part::care});
@@ -87,7 +85,7 @@ WorldTable Worlds::fill(Bills bills, const Held& held, OpenAxes& axes, Purpose p
       if (!has_kind[kind]) continue;
       kinds.push(arena_, kind_table(world, plan_.kind(static_cast<CareKind>(kind)), cover, held, axes));
     }
-    table_.combinations.push(arena_, {kept(of_person.picks(), arena_), always, kinds.span()});
+    table_.combinations.push(arena_, {arena_.copy(of_person.picks()), always, kinds.span()});
   } while (of_person.next());
   return table_;
 }
@@ -120,7 +118,7 @@ KindTable Worlds::kind_table(World& world, const KindPlan& kind, const NumberedS
     of_kind.take_asked(Level::kind);
     combination.has_highest_cap = has_highest_cap(of_kind, kind, combination.purses);
     combination.always.add(of_kind.take_asked(Level::kind));
-    combination.picks = kept(explorer.picks(), arena_);
+    combination.picks = arena_.copy(explorer.picks());
     table.combinations.push(arena_, combination);
   } while (explorer.next());
   return table;

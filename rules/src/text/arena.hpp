@@ -48,6 +48,13 @@ class Arena {
     std::uninitialized_fill_n(values, count, value);
     return {values, count};
   }
+  /// A copy of some values.
+  template <class T>
+  std::span<T> copy(std::span<const T> values) {
+    T* const copies = room<T>(values.size());
+    std::uninitialized_copy_n(values.data(), values.size(), copies);
+    return {copies, values.size()};
+  }
   template <class T>
   T& make(const T& value) {
     return *new (room<T>(1)) T(value);

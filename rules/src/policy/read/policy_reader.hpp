@@ -12,6 +12,8 @@ namespace mingbai::wire {
 
 /// The most items that an array of a policy file may have.
 inline constexpr std::size_t most_items = 10'000;
+/// The most bytes of an id: pointers that name it have room for so many.
+inline constexpr std::size_t longest_id = 64;
 /// The mechanisms of a method: few, since what is known of each is packed by its place.
 inline constexpr std::size_t most_mechanisms = 16;
 
@@ -71,11 +73,13 @@ class PolicyReader {
   Choice read_readings(const std::string& id, const ReadValue& read_value);
 
   Text read_text();
+  /// The id by which lines and inputs name something.
+  std::string_view read_id();
   Source read_source();
   std::vector<std::string> read_texts();
   std::optional<Named> read_named();
   SymbolSet read_symbols(Symbols& symbols);
-  std::optional<std::size_t> intern(Symbols& symbols, std::string_view id);
+  std::optional<std::size_t> intern(Symbols& symbols, std::string_view id, Place place);
 
   PolicyBook& rulebook_;
   Reader reader_;

@@ -60,8 +60,8 @@ void PolicyReader::read_region_member(std::string_view key) {
     policy_->checked_on = reader_.date().value_or(Date{});
   } else if (key == "localities") {
     reader_.array(most_items, [&] {
-      const auto id = reader_.text();
-      const auto number = id ? intern(rulebook_.locality_ids, *id) : std::nullopt;
+      const auto id = reader_.word();
+      const auto number = id ? intern(rulebook_.locality_ids, id->text, id->place) : std::nullopt;
       if (number) policy_->localities.push_back(*number);
     });
   } else if (key == "readings") {
@@ -162,7 +162,7 @@ void PolicyReader::read_declared_reading() {
   std::optional<Word> preferred;
   const auto place = reader_.object([&](std::string_view key) {
     if (key == "id") {
-      reading->id = reader_.text().value_or("");
+      reading->id = read_id();
     } else if (key == "options") {
       reading->options = read_texts();
     } else if (key == "preferred") {

@@ -131,7 +131,7 @@ void PolicyReader::read_class(Benefit& benefit) {
   InstitutionClass read;
   const auto place = reader_.object([&](std::string_view key) {
     if (key == "id") {
-      read.id = reader_.text().value_or("");
+      read.id = read_id();
     } else if (key == "name") {
       read.name = read_text();
     } else if (key == "fits") {
@@ -143,7 +143,7 @@ void PolicyReader::read_class(Benefit& benefit) {
   });
   reader_.require(place, {"id", "name"});
   if (read.id.empty()) return;
-  read.number = intern(rulebook_.class_ids, read.id).value_or(0);
+  read.number = intern(rulebook_.class_ids, read.id, *place).value_or(0);
   benefit.classes.push_back(std::move(read));
 }
 
@@ -166,7 +166,7 @@ void PolicyReader::read_disease(CareKind kind, Benefit& benefit) {
   Disease disease;
   const auto place = reader_.object([&](std::string_view key) {
     if (key == "id") {
-      disease.id = reader_.text().value_or("");
+      disease.id = read_id();
       disease.number = rulebook_.disease_ids.intern(disease.id);
     } else if (disease.id.empty()) {
       reader_.fault("missing_field", "The id of the disease must be told first.");

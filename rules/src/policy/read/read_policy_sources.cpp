@@ -30,9 +30,10 @@ void PolicyReader::read_vocabulary() {
       reader_.array(most_items, [&] { read_identity(); });
     } else if (key == "localities") {
       reader_.array(most_items, [&] {
+        const Place place = reader_.here();
         const auto named = read_named();
         if (!named) return;
-        if (const auto number = intern(rulebook_.locality_ids, named->id))
+        if (const auto number = intern(rulebook_.locality_ids, named->id, place))
           localities_.emplace_back(*number, named->name);
       });
     } else if (key == "figures") {
@@ -62,7 +63,7 @@ void PolicyReader::read_identity() {
   Identity identity;
   const auto place = reader_.object([&](std::string_view key) {
     if (key == "id") {
-      id = reader_.text().value_or("");
+      id = read_id();
     } else if (key == "name") {
       identity.name = read_text();
     } else if (key == "facts") {
@@ -76,7 +77,8 @@ void PolicyReader::read_identity() {
   });
   reader_.require(place, {"id", "name"});
   if (id.empty()) return;
-  if (const auto number = intern(rulebook_.identity_ids, id)) identities_.emplace_back(*number, std::move(identity));
+  if (const auto number = intern(rulebook_.identity_ids, id, *place))
+    identities_.emplace_back(*number, std::move(identity));
 }
 
 }  // namespace mingbai::wire

@@ -19,6 +19,13 @@ Text PolicyReader::read_text() {
   return text;
 }
 
+std::string_view PolicyReader::read_id() {
+  const Place place = reader_.here();
+  const std::string_view id = reader_.text().value_or("");
+  if (id.size() > longest_id) reader_.fault_at(place, "too_large", "An id may have at most 64 bytes.");
+  return id;
+}
+
 Source PolicyReader::read_source() {
   Source source;
   const auto place = reader_.object([&](std::string_view key) {
@@ -48,7 +55,7 @@ std::optional<Named> PolicyReader::read_named() {
   Named named;
   const auto place = reader_.object([&](std::string_view key) {
     if (key == "id") {
-      named.id = reader_.text().value_or("");
+      named.id = read_id();
     } else if (key == "name") {
       named.name = read_text();
     } else {
@@ -64,17 +71,17 @@ std::optional<Named> PolicyReader::read_named() {
 SymbolSet PolicyReader::read_symbols(Symbols& symbols) {
   SymbolSet set;
   reader_.array(most_items, [&] {
-    const auto id = reader_.text();
+    const auto id = reader_.word();
     if (!id) return;
-    if (const auto number = intern(symbols, *id)) set.add(*number);
+    if (const auto number = intern(symbols, id->text, id->place)) set.add(*number);
   });
   return set;
 }
 
-std::optional<std::size_t> PolicyReader::intern(Symbols& symbols, std::string_view id) {
+std::optional<std::size_t> PolicyReader::intern(Symbols& symbols, std::string_view id, Place place) {
   const std::size_t number = symbols.intern(id);
   if (number < SymbolSet::most_in_set) return number;
-  reader_.fault("too_large", "There are too many different ids.");
+  reader_.fault_at(place, "too_large", "There are too many different ids.");
   return std::nullopt;
 }
 

@@ -45,7 +45,7 @@ ContributionTable::ContributionTable(const PolicyBook& rulebook, const Chain& ch
     World world(rulebook, chain, person, explorer);
     world.said = &saying;
     Combination combination = reckon(world, setting);
-    combination.picks = kept(explorer.picks(), saying.arena());
+    combination.picks = saying.arena().copy(explorer.picks());
     combinations_.push(saying.arena(), combination);
   } while (explorer.next());
 }

@@ -82,7 +82,7 @@ CoverageTable::CoverageTable(const PolicyBook& rulebook, const Chain& chain, con
     World world(rulebook, chain, person, explorer);
     world.said = &saying;
     const NumberedSpell& cover = in(world, saying.arena());
-    combinations_.push(saying.arena(), {kept(explorer.picks(), saying.arena()), &cover});
+    combinations_.push(saying.arena(), {saying.arena().copy(explorer.picks()), &cover});
   } while (explorer.next());
 }
 

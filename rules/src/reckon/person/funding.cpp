@@ -169,7 +169,7 @@ FundingTable::FundingTable(const PolicyBook& rulebook, const Chain& chain, const
     World world(rulebook, chain, person, explorer);
     world.said = &saying;
     Combination combination = Funding(world).reckon();
-    combination.picks = kept(explorer.picks(), saying.arena());
+    combination.picks = saying.arena().copy(explorer.picks());
     combinations_.push(saying.arena(), combination);
   } while (explorer.next());
 }
