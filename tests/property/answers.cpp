@@ -65,6 +65,8 @@ std::vector<Json> answers_to(const Json& document, const Question& question) {
     answers.push_back(Json::array());
     for (const Path& identity : question.options) answers.push_back(Json::array({to_text(identity)}));
   } else if (question.type == QuestionType::date && question.path.field.starts_with("/care")) {
+    // Care of another year counts as far as it reaches into this one.
+    const bool is_discharge = question.path.field.ends_with("/discharged_on");
     const std::vector<std::string> days = days_in_year(document["region"], document["benefit_year"]);
     answers.insert(answers.end(), days.begin(), days.end());
     for (const Json& bill : document["care"]) {
@@ -72,9 +74,11 @@ std::vector<Json> answers_to(const Json& document, const Question& question) {
       const Date on = *parse_date(bill["on"].get<std::string>());
       for (const int offset : {-1, 0, 1}) {
         const Date day = days_after(on, offset);
-        if (year_of(day) == document["benefit_year"]) answers.push_back(to_text(day));
+        const bool may_be = is_discharge || year_of(day) == document["benefit_year"];
+        if (may_be) answers.push_back(to_text(day));
       }
     }
+    std::erase_if(answers, [&](const Json& day) { return has_faults(with(document, question, day)); });
   }
   return answers;
 }

@@ -115,6 +115,8 @@ struct Person {
   /// Ascending by day.
   std::vector<IdentitySpell> identity_history;
   Facts facts;
+  /// No care is before it.
+  std::optional<Date> birth_date;
   std::optional<std::size_t> locality;
   std::optional<Enrolment> enrolment;
   std::vector<KnownTerm> known_terms;
@@ -123,6 +125,12 @@ struct Person {
   [[nodiscard]] std::optional<DeductibleBasis> known_basis(CareKind kind) const {
     return known_deductible_basis[static_cast<std::size_t>(kind)];
   }
+  /// The first and the last day of the benefit year on which care may be.
+  [[nodiscard]] Date first_day_of_care() const {
+    const Date first = first_day_of(benefit_year);
+    return birth_date && first < *birth_date && *birth_date <= last_day_of_care() ? *birth_date : first;
+  }
+  [[nodiscard]] Date last_day_of_care() const { return last_day_of(benefit_year); }
   /// The identities of the history on days of the benefit year, in order. The history must not be empty.
   [[nodiscard]] std::vector<SymbolSet> identities_through_year() const;
   /// The identities in force on a day by the history, which must not be empty; before it, the first.

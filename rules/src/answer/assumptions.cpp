@@ -2,9 +2,19 @@
 
 #include "answer/care_path.hpp"
 
+#include <algorithm>
+
 namespace mingbai {
 
-void assume_what_is_absent(const Situation& situation, Arena& arena, List<Assumption>& assumed) {
+namespace {
+
+bool is_open(const OpenAxes& open, const Axis& axis) {
+  return std::any_of(open.begin(), open.end(), [&](const OpenAxis& each) { return each.axis == axis; });
+}
+
+}  // namespace
+
+void assume_what_is_absent(const Situation& situation, const OpenAxes& open, Arena& arena, List<Assumption>& assumed) {
   const auto assume = [&](std::string_view code, const Path& path) {
     assumed.push(arena, {code, path, {}, {}, {}, nullptr});
   };
@@ -29,8 +39,12 @@ void assume_what_is_absent(const Situation& situation, Arena& arena, List<Assump
     if (care.cost.out_of_policy_assumed) {
       assume("no_out_of_policy_cost", care_path("/care/#/cost/out_of_policy", item));
     }
-    if (care.kind != CareKind::maternity) continue;
-    if (!care.discharged_on) assume("discharged_on_day_of_care", care_path("/care/#/discharged_on", item));
+    const bool is_maternity = care.kind == CareKind::maternity;
+    const bool may_be_stay = is_maternity || care.kind == CareKind::inpatient;
+    if (may_be_stay && !care.discharged_on && !is_open(open, axis_of(OpenInput::discharge_day, item))) {
+      assume("discharged_on_day_of_care", care_path(care_fields::discharged_on, item));
+    }
+    if (!is_maternity) continue;
     if (!care.babies) assume("one_baby", care_path("/care/#/babies", item));
     if (!care.setting) assume("inpatient_setting", care_path("/care/#/setting", item));
   }

@@ -15,6 +15,7 @@ constexpr Path care_path(std::string_view field, std::size_t item) {
 namespace care_fields {
 
 inline constexpr std::string_view on = "/care/#/on";
+inline constexpr std::string_view discharged_on = "/care/#/discharged_on";
 inline constexpr std::string_view disease = "/care/#/disease";
 inline constexpr std::string_view institution_class = "/care/#/institution/class";
 inline constexpr std::string_view institution_id = "/care/#/institution/id";

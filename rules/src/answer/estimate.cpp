@@ -115,7 +115,7 @@ class Answerer {
 
  private:
   void say() {
-    assume_what_is_absent(situation_, arena_, said_.assumed);
+    assume_what_is_absent(situation_, reckoning_.axes(), arena_, said_.assumed);
     said_.care = arena_.array<Reasons>(situation_.care.size());
     memory_.answer().say(has_steps_, said_);
     say_bills(reckoning_, has_steps_, said_);

@@ -84,11 +84,13 @@ class Questioner {
         return {care_path(care_fields::disease, axis.item), QuestionType::choice, options.span(), {}};
       }
       case OpenInput::payment_period: {
-        constexpr std::array<std::string_view, 2> periods{"extended", "after"};
+        const std::array<std::string_view, 2> periods{payment_period_ids[axis.item], payment_period_ids[axis.other]};
         return {{"/enrolment/period", 0, {}}, QuestionType::choice, ids(periods), {}};
       }
       case OpenInput::institution_class: return question_about_class(axis.item);
       case OpenInput::care_day: return {care_path(care_fields::on, axis.item), QuestionType::date, {}, {}};
+      case OpenInput::discharge_day:
+        return {care_path(care_fields::discharged_on, axis.item), QuestionType::date, {}, {}};
       case OpenInput::delivery:
         return {care_path(care_fields::delivery, axis.item), QuestionType::choice, ids(delivery_ids), {}};
       case OpenInput::earlier_stays: {
@@ -122,14 +124,32 @@ class Questioner {
     return answers;
   }
 
+  /// Whether only those that the text excepts may have paid in another period than that of the day.
+  static bool is_of_excepted(const Axis& axis) {
+    return static_cast<PaymentPeriod>(axis.item) != PaymentPeriod::extended;
+  }
+  std::span<const PaymentPeriod> periods_of(const Axis& axis) {
+    const std::array periods{static_cast<PaymentPeriod>(axis.item), static_cast<PaymentPeriod>(axis.other)};
+    return arena_.copy(std::span<const PaymentPeriod>(periods));
+  }
+
+  /// Whether an axis is an input of its own that is asked for now: the end of a stay once its beginning is told.
+  [[nodiscard]] bool is_asked(const Axis& axis) const {
+    if (axis.input == OpenInput::discharge_day) return reckoning_.bills()[axis.item].care->on.has_value();
+    return axis.reading == nullptr && axis.input != OpenInput::same_institution &&
+           axis.input != OpenInput::identity_of_year && axis.input != OpenInput::admission;
+  }
+
   void add_choices() {
     for (const OpenAxis& open : reckoning_.axes()) {
-      const bool is_asked = open.axis.reading == nullptr && open.axis.input != OpenInput::same_institution &&
-                            open.axis.input != OpenInput::identity_of_year && open.axis.input != OpenInput::admission;
-      if (!is_asked) continue;
+      if (!is_asked(open.axis)) continue;
       Candidate& candidate = candidates_.push(arena_, {});
       candidate.question = question_about(open.axis);
-      candidate.answers = answers_to(open);
+      if (open.axis.input == OpenInput::payment_period && is_of_excepted(open.axis)) {
+        candidate.periods = periods_of(open.axis);
+      } else {
+        candidate.answers = answers_to(open);
+      }
       candidate.is_about_identity = open.axis.input == OpenInput::identity;
     }
   }

@@ -34,9 +34,8 @@ std::int64_t width(Range range) {
 void Trials::try_all(std::span<Candidate> candidates) {
   List<Candidate*> by_answers;
   for (Candidate& candidate : candidates) by_answers.push(reckoning_.arena(), &candidate);
-  sort_few(by_answers.span(), [](const Candidate* a, const Candidate* b) {
-    return a->answers.size() + a->costs.size() < b->answers.size() + b->costs.size();
-  });
+  sort_few(by_answers.span(),
+           [](const Candidate* a, const Candidate* b) { return a->count_answers() < b->count_answers(); });
   for (Candidate* candidate : by_answers) try_answers(*candidate);
 }
 
@@ -51,6 +50,10 @@ void Trials::try_answers(Candidate& candidate) {
   for (const Cost& cost : candidate.costs) {
     if (is_exhausted()) break;
     try_cost(candidate, cost);
+  }
+  for (const PaymentPeriod period : candidate.periods) {
+    if (is_exhausted()) break;
+    try_period(candidate, period);
   }
   // Where the diseases of several bills are too many to be tried, one alone changes nothing, but all together do.
   const bool is_about_disease =
@@ -77,14 +80,8 @@ void Trials::try_answer(Candidate& candidate, Answer answer) {
   const bool is_touched = &bills != &reckoning_.all();
   if (is_touched) payments_ += bills.payments;
   const bool do_bills_differ = is_touched && differs(bills, candidate.changes_care);
-  const bool changes_contribution = differ(person.contribution, person_.contribution);
-  const bool changes_funding = differ(person.funding, person_.funding);
-  const bool changes_coverage = differ(person.coverage, person_.coverage);
-  candidate.changes_contribution = candidate.changes_contribution || changes_contribution;
-  candidate.changes_funding = candidate.changes_funding || changes_funding;
-  candidate.changes_coverage = candidate.changes_coverage || changes_coverage;
-  const bool changes = changes_contribution || changes_funding || changes_coverage || do_bills_differ ||
-                       bills.totals.fund != reckoning_.all().totals.fund;
+  const bool changes =
+      note_changes(candidate, person) || do_bills_differ || bills.totals.fund != reckoning_.all().totals.fund;
   changes_nothing_widened_ = changes_nothing_widened_ && bills.is_widened && !changes;
   note(candidate, reckoning_.bills().empty() ? person.contribution.due : bills.totals.fund);
   if (!candidate.is_about_identity) return;
@@ -105,6 +102,30 @@ void Trials::try_cost(Candidate& candidate, const Cost& cost) {
   payments_ += after.all().payments;
   differs(after.all(), candidate.changes_care);
   note(candidate, after.all().totals.fund);
+}
+
+void Trials::try_period(Candidate& candidate, PaymentPeriod period) {
+  scratch_.clear();
+  Person answering = reckoning_.insured().plan.person();
+  answering.enrolment->period = period;
+  Insured insured(reckoning_.insured().plan.rulebook(), answering);
+  const Reckoning after(insured, reckoning_.bills(), reckoning_.used(), open_axes(insured, scratch_), scratch_,
+                        Purpose::trial);
+  payments_ += after.all().payments;
+  const PersonAmounts person = insured.person.read_off({});
+  note_changes(candidate, person);
+  differs(after.all(), candidate.changes_care);
+  note(candidate, reckoning_.bills().empty() ? person.contribution.due : after.all().totals.fund);
+}
+
+bool Trials::note_changes(Candidate& candidate, const PersonAmounts& person) const {
+  const bool changes_contribution = differ(person.contribution, person_.contribution);
+  const bool changes_funding = differ(person.funding, person_.funding);
+  const bool changes_coverage = differ(person.coverage, person_.coverage);
+  candidate.changes_contribution = candidate.changes_contribution || changes_contribution;
+  candidate.changes_funding = candidate.changes_funding || changes_funding;
+  candidate.changes_coverage = candidate.changes_coverage || changes_coverage;
+  return changes_contribution || changes_funding || changes_coverage;
 }
 
 bool Trials::differs(const BillAmounts& after, std::span<bool> changed) const {

@@ -17,8 +17,13 @@ struct Candidate {
   std::span<const Answer> answers;
   /// For an amount: the cost with each answer, of the bill that is asked about.
   std::span<const Cost> costs;
+  /// For the period of a payment that only somebody excepted might have paid in another one: the periods. Anybody may
+  /// answer, so that the person is looked at anew with each.
+  std::span<const PaymentPeriod> periods;
   /// Who the person is may give a figure under the preferred readings where it does not under all together.
   bool is_about_identity = false;
+
+  [[nodiscard]] std::size_t count_answers() const { return answers.size() + costs.size() + periods.size(); }
 
   /// All answers were tried; where not, that would have been too much work.
   bool is_tried = false;
@@ -53,6 +58,9 @@ class Trials {
   void try_answers(Candidate& candidate);
   void try_answer(Candidate& candidate, Answer answer);
   void try_cost(Candidate& candidate, const Cost& cost);
+  void try_period(Candidate& candidate, PaymentPeriod period);
+  /// Notes what an answer changes of the person; whether it does.
+  bool note_changes(Candidate& candidate, const PersonAmounts& person) const;
   void note(Candidate& candidate, Range asked);
   [[nodiscard]] PersonAmounts person_under(const Held& held) const;
   /// Whether the amounts of any bill differ from those with nothing held; which, is noted.

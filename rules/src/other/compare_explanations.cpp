@@ -1,5 +1,7 @@
 #include "other/compare_explanations.hpp"
 
+#include "plan/said.hpp"
+
 #include <algorithm>
 
 namespace mingbai {
@@ -25,8 +27,6 @@ const Step* find(const Explanation& explanation, const ComparedStep& rule) {
   return at == explanation.steps.end() ? nullptr : &*at;
 }
 
-bool is_same(const Source* a, const Source* b) { return a == b || (a != nullptr && b != nullptr && *a == *b); }
-
 bool is_same(const Figure* a, const Figure* b) {
   if (a == nullptr || b == nullptr) return a == b;
   return a->state == b->state && a->value == b->value && a->stated == b->stated && a->documents == b->documents;
@@ -37,7 +37,7 @@ bool is_same(const ReadingResult& a, const ReadingResult& b) {
 }
 
 bool is_same(const Reason& a, const Reason& b) {
-  return a.code == b.code && a.figure == b.figure && is_same(a.source, b.source) && is_same(a.stated, b.stated) &&
+  return a.code == b.code && a.figure == b.figure && is_same_clause(a.source, b.source) && is_same(a.stated, b.stated) &&
          std::equal(a.readings.begin(), a.readings.end(), b.readings.begin(), b.readings.end(),
                     [](const ReadingResult& x, const ReadingResult& y) { return is_same(x, y); }) &&
          a.results_of == b.results_of && a.from == b.from && a.benefit_year == b.benefit_year && a.path == b.path;

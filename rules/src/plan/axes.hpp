@@ -25,6 +25,7 @@ enum class OpenInput : std::uint8_t {
   institution_class,
   same_institution,
   care_day,
+  discharge_day,
   delivery,
   /// Which stay of the year a bill is, where it is looked at apart from others.
   admission,

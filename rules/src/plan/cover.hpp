@@ -2,14 +2,16 @@
 
 #include "mingbai/estimate.hpp"
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 
 namespace mingbai {
 
 enum class CoverKnowledge : std::uint8_t { assumed, dated, unknown };
-/// Whether cover holds on a day: surely, under some reading or answer only, or not.
-enum class Cover : std::uint8_t { in_force, possible, none };
+/// Whether cover holds for care: surely, under some reading or answer only, or not; or for some days of a stay, of which
+/// no text says which counts.
+enum class Cover : std::uint8_t { in_force, possible, none, partly };
 
 /// Cover under one combination of readings and answers.
 struct CoverSpell {
@@ -32,11 +34,17 @@ struct CoverSpell {
     if (day < *earliest || day > *ends_on) return Cover::none;
     return day < *latest ? Cover::possible : Cover::in_force;
   }
-  /// Cover of a stay: possible where it holds for a part of it only.
-  [[nodiscard]] Cover during(Date first, Date last) const {
-    const Cover at_first = on(first);
-    const bool starts_later = knowledge == CoverKnowledge::dated && first < *latest && *earliest <= last;
-    return at_first == on(last) && !starts_later ? at_first : Cover::possible;
+  /// Cover by the rules of a benefit year of care from a first to a last day.
+  [[nodiscard]] Cover during(int benefit_year, Date first, Date last) const {
+    const Date first_inside = std::max(first, first_day_of(benefit_year));
+    const Date last_inside = std::min(last, last_day_of(benefit_year));
+    if (last_inside < first_inside) return Cover::none;
+    const Cover at_first = on(first_inside);
+    const bool starts_later =
+        knowledge == CoverKnowledge::dated && first_inside < *latest && *earliest <= last_inside;
+    if (at_first != on(last_inside) || starts_later) return Cover::partly;
+    const bool is_inside = first == first_inside && last == last_inside;
+    return is_inside || at_first == Cover::none ? at_first : Cover::partly;
   }
 
   friend bool operator==(const CoverSpell&, const CoverSpell&) = default;

@@ -9,6 +9,7 @@ Cover find_cover(World& world, const KindPlan& kind, const CoverSpell& spell, Ca
   }
   const auto cover = static_cast<Cover>(key.get(CaseKey::cover));
   if (cover == Cover::none) say(world, ReasonCode::not_covered, id_of(kind.kind), spell.source);
+  if (cover == Cover::partly) say(world, ReasonCode::not_stated, "care.counted_on", nullptr);
   if (spell.lacks_payment_day) {
     Reason reason;
     reason.code = ReasonCode::missing_answer;

@@ -4,8 +4,6 @@
 #include "plan/gate.hpp"
 #include "plan/step_values.hpp"
 
-#include <algorithm>
-#include <array>
 
 namespace mingbai {
 
@@ -175,7 +173,7 @@ class Maker {
       say(world_, ReasonCode::not_stated, id_of(kind_.kind), nullptr);
     } else {
       apply(*benefit);
-      case_.may_be_uncovered = case_.pays && cover == Cover::possible;
+      case_.may_be_uncovered = case_.pays && cover != Cover::in_force;
     }
   }
 

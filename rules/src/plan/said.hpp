@@ -5,7 +5,6 @@
 
 #include <initializer_list>
 #include <span>
-#include <vector>
 
 namespace mingbai {
 

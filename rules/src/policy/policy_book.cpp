@@ -58,8 +58,9 @@ PolicyBook::PolicyBook() : revision(new_revision()) {
   figure("coverage.waiting_days", Unit::days);
 }
 
+void PolicyBook::revise() { revision = new_revision(); }
+
 void PolicyBook::add(std::vector<Document> added) {
-  revision = new_revision();
   bool touches_policies = false;
   for (Document& document : added) {
     const auto [at, is_new] = documents.try_emplace(document.number);
@@ -73,7 +74,6 @@ void PolicyBook::add(std::vector<Document> added) {
 }
 
 void PolicyBook::add(std::unique_ptr<Policy> policy) {
-  revision = new_revision();
   settle(*policy);
   std::string region = policy->region;
   policies[std::move(region)] = std::move(policy);

@@ -62,9 +62,12 @@ struct PolicyBook {
   std::map<std::string, Text, std::less<>> figure_names;
   std::map<std::string, std::unique_ptr<Policy>, std::less<>> policies;
   Places places;
-  /// A number that no other rulebook has, nor this one as it was before something was added: what was found in the
-  /// rulebook holds as long as it is the same.
+  /// A number that no other rulebook has, nor this one as it was before a file was read into it, with faults or without:
+  /// what was found in the rulebook holds as long as it is the same.
   std::uint64_t revision;
+
+  /// Begins to change: what was found before holds no more.
+  void revise();
 
   /// Adds documents, in place of earlier ones of the same numbers.
   void add(std::vector<Document> added);

@@ -116,7 +116,7 @@ std::optional<std::size_t> disease_of(World& world, const Bill& bill, std::size_
 /// The bills of one purse by day, those without a day first, then in the order of the input.
 std::span<const std::uint16_t> by_day(Bills bills, std::span<const std::uint16_t> items,
                                       std::span<const std::uint16_t> purse_of, std::size_t purse, Arena& arena) {
-  const auto day_of = [&](std::uint16_t item) { return bills[item].care->on.value_or(Date{}); };
+  const auto day_of = [&](std::uint16_t item) { return bills[item].care->on.value_or(Date::min()); };
   std::uint16_t* const sorted = arena.room<std::uint16_t>(items.size());
   std::size_t count = 0;
   bool is_sorted = true;
@@ -173,7 +173,7 @@ bool is_settled(const KindPlan& kind, Bills bills, std::span<const std::uint16_t
     const bool is_class_settled = bill.is_class_told() || kind.classes->empty();
     const bool is_institution_settled = !kind.sharing.by_institution || bill.institution_number != Bill::nameless;
     const bool is_birth_settled = kind.kind != CareKind::maternity || bill.care->delivery;
-    return bill.care->on && is_class_settled && is_institution_settled && is_birth_settled;
+    return bill.care->on && !bill.is_discharge_open() && is_class_settled && is_institution_settled && is_birth_settled;
   });
 }
 
@@ -189,13 +189,13 @@ List<BillGroup> group_bills(const KindPlan& kind, Bills bills, std::span<const s
   return groups;
 }
 
-std::span<const Date> possible_days(const Chain& chain, Bills bills, int benefit_year, const CoverSpell& cover,
+std::span<const Date> possible_days(const Chain& chain, Bills bills, const Person& person, const CoverSpell& cover,
                                     Arena& arena) {
   const auto undated = std::count_if(bills.begin(), bills.end(), [](const Bill& bill) { return !bill.care->on; });
   if (undated == 0) return {};
   List<Date> changes;
-  changes.push(arena, first_day_of(benefit_year));
-  changes.push(arena, last_day_of(benefit_year));
+  changes.push(arena, person.first_day_of_care());
+  changes.push(arena, person.last_day_of_care());
   for (const Policy* policy : chain) changes.append(arena, policy->days_of_change);
   for (const auto& day : {cover.earliest, cover.latest}) {
     if (day) changes.push(arena, *day);
@@ -209,7 +209,7 @@ std::span<const Date> possible_days(const Chain& chain, Bills bills, int benefit
     const int room = std::min(static_cast<int>(undated), most_undated_apart);
     for (int offset = -1; offset <= room; ++offset) {
       const Date day = days_after(change, offset);
-      if (year_of(day) == benefit_year) days.push(arena, day);
+      if (person.first_day_of_care() <= day && day <= person.last_day_of_care()) days.push(arena, day);
     }
   }
   sort_in_place(std::span(days.begin(), days.end()), std::less<>{});

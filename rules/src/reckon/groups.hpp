@@ -23,7 +23,7 @@ std::size_t count_possible_classes(const std::vector<InstitutionClass>& classes,
 /// the order of the input.
 std::span<Purse> find_purses(World& world, const KindPlan& kind, Bills bills, std::span<const Used> used, Arena& arena);
 
-/// Whether nothing about the bills of a purse is left to be answered: their days, their classes, births, their order
+/// Whether nothing about the bills of a purse is left to be answered: their days, the ends of stays, their classes, births, their order
 /// where it matters and, for a shared deductible, their institutions.
 bool is_settled(const KindPlan& kind, Bills bills, std::span<const std::uint16_t> items);
 
@@ -32,7 +32,7 @@ List<BillGroup> group_bills(const KindPlan& kind, Bills bills, std::span<const s
 
 /// The days that a bill without a day may be of: one for each different way in which the rules and the other bills
 /// could treat it. Ascending; empty where every bill has its day.
-std::span<const Date> possible_days(const Chain& chain, Bills bills, int benefit_year, const CoverSpell& cover,
+std::span<const Date> possible_days(const Chain& chain, Bills bills, const Person& person, const CoverSpell& cover,
                                     Arena& arena);
 
 }  // namespace mingbai

@@ -37,7 +37,7 @@ std::optional<PaidFirst> pay_first(Insured& insured, Bills bills, std::span<cons
   std::span<const Date> days;
   std::span<const ClassAxis> class_axes;
   if (!purse.is_settled) {
-    days = possible_days(plan.chain(), bills, plan.person().benefit_year, cover.spell, arena);
+    days = possible_days(plan.chain(), bills, plan.person(), cover.spell, arena);
     class_axes = axis_of_each(items, bills.size(), arena);
   }
   const BillGroup group{items, false, {}, {}};

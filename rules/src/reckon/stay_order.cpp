@@ -6,7 +6,8 @@ namespace mingbai {
 
 void StayOrders::begin(std::span<const Row> rows) {
   has_earlier_stay_ = has_earlier_stay();
-  is_open_ = is_alone_;
+  const Date year_begins = first_day_of(of_.plan.person().benefit_year);
+  open_from_ = is_alone_ ? std::optional(year_begins) : std::nullopt;
   first_day_.reset();
   List<std::uint16_t> of_first_day;
   for (std::size_t item = 0; item < of_.bills.size(); ++item) {
@@ -15,13 +16,14 @@ void StayOrders::begin(std::span<const Row> rows) {
     const auto row = std::find_if(rows.begin(), rows.end(), [item](const Row& each) { return each.item == item; });
     const auto on = row == rows.end() ? bill.care->on : std::optional(row->on);
     const Counts counted = on ? counts(bill, *on) : Counts::perhaps;
-    is_open_ = is_open_ || counted == Counts::perhaps;
+    if (counted == Counts::perhaps) open_from_ = std::min(open_from_.value_or(Date::max()), on.value_or(year_begins));
     if (counted != Counts::yes || (first_day_ && *first_day_ < *on)) continue;
     if (first_day_ != on) of_first_day.clear();
     first_day_ = on;
     of_first_day.push(of_.arena, static_cast<std::uint16_t>(item));
   }
-  if (has_earlier_stay_ || is_open_ || of_first_day.is_empty()) return;
+  const bool is_first_open = open_from_ && first_day_ && *open_from_ <= *first_day_;
+  if (has_earlier_stay_ || is_first_open || of_first_day.is_empty()) return;
   const std::size_t ties = of_first_day.size();
   first_item_ =
       of_first_day[ties == 1 ? 0 : of_.world.pick(Level::bill, axis_of(OpenInput::admission, of_first_day[0]), ties)];
@@ -29,7 +31,7 @@ void StayOrders::begin(std::span<const Row> rows) {
 
 StayOrder StayOrders::of(const Row& row) {
   if (has_earlier_stay_ || (first_day_ && *first_day_ < row.on)) return StayOrder::later;
-  if (is_open_) {
+  if (open_from_ && *open_from_ <= row.on) {
     const std::size_t option = of_.world.pick(Level::bill, axis_of(OpenInput::admission, row.item), stay_orders.size());
     return static_cast<StayOrder>(option);
   }

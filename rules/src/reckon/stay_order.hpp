@@ -30,7 +30,8 @@ class StayOrders {
   // Of the combination.
 
   bool has_earlier_stay_ = false;
-  bool is_open_ = false;
+  /// From this day on another stay may have come before.
+  std::optional<Date> open_from_;
   /// The first day of a stay that counts, of all bills of the kind.
   std::optional<Date> first_day_;
   std::uint16_t first_item_ = 0;

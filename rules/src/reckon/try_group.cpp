@@ -117,8 +117,13 @@ class GroupTrial {
     }
   }
 
+  /// A day that the bill may be of; none is after the discharge.
   Date tried_day(std::uint16_t item) {
-    return of_.days[world_.pick(Level::bill, axis_of(OpenInput::care_day, item), of_.days.size())];
+    const auto& discharged_on = of_.bills[item].care->discharged_on;
+    std::size_t days = of_.days.size();
+    while (discharged_on && days > 0 && *discharged_on < of_.days[days - 1]) --days;
+    if (days == 0) return *discharged_on;
+    return of_.days[world_.pick(Level::bill, axis_of(OpenInput::care_day, item), days)];
   }
 
   /// Finds the case of a bill and how the ops treat it, asking for what is open.
@@ -135,11 +140,13 @@ class GroupTrial {
     if (of_.kind.sharing.by_order) key.set(CaseKey::admission, std::optional(orders_.of(row)));
     if (of_.kind.counted_on != nullptr) count_otherwise(row);
     const CoverSpell& spell = of_.cover.spell;
-    const bool is_stay = care.discharged_on && care.kind != CareKind::maternity;
-    const Cover cover = is_stay ? spell.during(row.on, *care.discharged_on) : spell.on(row.on);
-    key.set(CaseKey::cover, static_cast<std::uint64_t>(cover));
-    key.set(CaseKey::stretch, of_.plan.cases().stretch(row.on));
-    row.at = &of_.plan.cases().find(world_, of_.kind, spell, key, row.on, of_.plan.arena());
+    const int year = of_.plan.person().benefit_year;
+    const Date last = last_day(row);
+    key.set(CaseKey::cover, static_cast<std::uint64_t>(spell.during(year, row.on, last)));
+    // Of a stay that began before the year, what holds is what held when the year began.
+    const Date day = last < first_day_of(year) ? row.on : std::max(row.on, first_day_of(year));
+    key.set(CaseKey::stretch, of_.plan.cases().stretch(day));
+    row.at = &of_.plan.cases().find(world_, of_.kind, spell, key, day, of_.plan.arena());
     if (!row.at->pays) return;
     for (std::uint32_t left = of_.kind.ops_of_bills; left != 0; left &= left - 1) {
       const auto op = static_cast<std::size_t>(std::countr_zero(left));
@@ -151,6 +158,22 @@ class GroupTrial {
         case Op::Kind::visit_cap: break;
       }
     }
+  }
+
+  /// The last day of the care that a row is about. Where it is not told of a stay, that matters if a stay of one day
+  /// would not be covered and a longer one might be.
+  Date last_day(const Row& row) {
+    const Care& care = *row.bill->care;
+    if (of_.kind.counted_on != nullptr) return row.on;
+    if (care.discharged_on) return *care.discharged_on;
+    if (!row.bill->is_discharge_open()) return row.on;
+    const int year = of_.plan.person().benefit_year;
+    const Date latest = std::max(row.on, last_day_of(year));
+    const CoverSpell& spell = of_.cover.spell;
+    const bool matters = spell.during(year, row.on, row.on) == Cover::none &&
+                         spell.during(year, row.on, latest) != Cover::none;
+    if (!matters) return row.on;
+    return world_.pick(Level::bill, axis_of(OpenInput::discharge_day, row.item), 2) == 0 ? row.on : latest;
   }
 
   /// The day by which the case counts, as the clause on that is read.

@@ -79,7 +79,7 @@ WorldTable Worlds::fill(Bills bills, const Held& held, OpenAxes& axes, Purpose p
     world.take_asked(Level::person);
     const NumberedSpell& cover = coverage_.in(world, plan_.arena());
     const AskedPicks always = world.take_asked(Level::person);
-    days_ = possible_days(plan_.chain(), tried_, plan_.person().benefit_year, cover.spell, arena_);
+    days_ = possible_days(plan_.chain(), tried_, plan_.person(), cover.spell, arena_);
     List<KindTable> kinds;
     for (std::size_t kind = 0; kind < has_kind.size(); ++kind) {
       if (!has_kind[kind]) continue;

@@ -4,6 +4,13 @@ namespace mingbai {
 
 namespace {
 
+constexpr bool has_room(CaseKey::Field field, std::size_t values) { return values <= std::size_t{1} << field.bits; }
+static_assert(has_room(CaseKey::kind, care_kind_ids.size()));
+static_assert(has_room(CaseKey::delivery, 1 + delivery_ids.size()));
+static_assert(has_room(CaseKey::setting, 1 + setting_ids.size()));
+static_assert(has_room(CaseKey::admission, 1 + stay_orders.size()));
+static_assert(has_room(CaseKey::class_number, 1 + SymbolSet::most_in_set));
+
 CaseKey key_of(const Care& care) {
   CaseKey key;
   key.set(CaseKey::kind, static_cast<std::uint64_t>(care.kind));

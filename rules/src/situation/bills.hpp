@@ -26,6 +26,8 @@ struct Bill {
   Money least_out_of_policy{0};
   bool is_cost_told = false;
 
+  /// A stay of which the end is not told.
+  [[nodiscard]] bool is_discharge_open() const { return care->kind == CareKind::inpatient && !care->discharged_on; }
   [[nodiscard]] bool is_class_told() const { return key.has(CaseKey::is_class_told); }
   [[nodiscard]] std::optional<std::size_t> class_number() const {
     return key.number<std::size_t>(CaseKey::class_number);

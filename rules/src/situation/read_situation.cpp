@@ -40,11 +40,22 @@ std::variant<Situation, Faults> SituationReader::read() {
   });
   reader_.require(place, {"region", "benefit_year"});
   check_names();
+  check_days();
   if (reader_.has_faults()) return reader_.faults();
   share_classes();
   if (reader_.has_faults()) return reader_.faults();
   remember_words();
   return std::move(situation_);
+}
+
+void SituationReader::check_days() {
+  const auto& birth = situation_.birth_date;
+  for (std::size_t item = 0; item < bill_words_.size(); ++item) {
+    const auto& on = situation_.care[item].on;
+    if (birth && on && *on < *birth) {
+      reader_.fault_in(bill_words_[item].place, "on", "bad_date", "The care is before the birth.");
+    }
+  }
 }
 
 /// The ids of policies come again with other situations.
@@ -67,7 +78,7 @@ void SituationReader::read_person() {
     } else if (key == "locality") {
       locality_ = reader_.word();
     } else if (key == "birth_date") {
-      reader_.date();
+      situation_.birth_date = reader_.date();
     } else if (key == "identity_history") {
       reader_.array(most_identities, [&] { read_history(); });
     } else if (key == "facts") {

@@ -70,6 +70,7 @@ class SituationReader {
   void remember_words();
 
   void check_names();
+  void check_days();
   void check_identities();
   std::optional<std::size_t> find_identity(const Word& word);
   void check_diseases(const Chain& chain);

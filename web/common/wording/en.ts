@@ -185,7 +185,7 @@ export const en: Wording = {
   'question./on': 'Which day was it?',
   'question./on.hint': 'It tells whether cover was in force, and which rules apply.',
   'question./discharged_on': 'Which day was the discharge?',
-  'question./discharged_on.hint': 'It matters where birth and discharge are in different years.',
+  'question./discharged_on.hint': 'It matters where the stay reaches over the year or the start of cover.',
   'question./enrolment/period': 'In which payment period was it paid?',
   'question./enrolment/period.hint': 'Cover starts accordingly. The receipt or the local notice says it.',
   'question./enrolment/paid_on': 'On which day was it paid?',
@@ -574,6 +574,7 @@ export const en: Wording = {
   'figure.inpatient.target': 'what is paid of inpatient cost on average',
   'figure.coverage.waiting_days': 'the waiting period',
   'figure.coverage.exempt_starts_on': 'the first day for those who need not wait',
+  'figure.care.counted_on': 'which day decides where a stay reaches over the year or the start of cover',
   'figure.coverage.window': 'which payment period it is, and from when it covers',
   'figure.coverage.group':
     'whether those not on the list may pay after the concentrated period, and from when they are covered',

@@ -74,7 +74,8 @@ class PolicyReader {
 
   Text read_text();
   /// The id by which lines and inputs name something.
-  std::string_view read_id();
+  std::optional<Word> read_id();
+  std::vector<std::string> read_ids();
   Source read_source();
   std::vector<std::string> read_texts();
   std::optional<Named> read_named();

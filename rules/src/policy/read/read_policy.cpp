@@ -10,6 +10,7 @@ Faults PolicyReader::read() {
   constexpr std::array<std::string_view, 11> region_members{"region",      "name",         "checked_on", "localities",
                                                             "readings",    "contribution", "funding",    "enrolment",
                                                             "eligibility", "rules",        "care"};
+  rulebook_.revise();
   const IdCounts ids_before = rulebook_.id_counts();
   const auto place = reader_.object([&](std::string_view key) {
     if (key == "$schema") {
@@ -60,7 +61,7 @@ void PolicyReader::read_region_member(std::string_view key) {
     policy_->checked_on = reader_.date().value_or(Date{});
   } else if (key == "localities") {
     reader_.array(most_items, [&] {
-      const auto id = reader_.word();
+      const auto id = read_id();
       const auto number = id ? intern(rulebook_.locality_ids, id->text, id->place) : std::nullopt;
       if (number) policy_->localities.push_back(*number);
     });
@@ -162,9 +163,9 @@ void PolicyReader::read_declared_reading() {
   std::optional<Word> preferred;
   const auto place = reader_.object([&](std::string_view key) {
     if (key == "id") {
-      reading->id = read_id();
+      reading->id = read_id().value_or(Word{}).text;
     } else if (key == "options") {
-      reading->options = read_texts();
+      reading->options = read_ids();
     } else if (key == "preferred") {
       preferred = reader_.word();
     } else if (key == "conflict") {

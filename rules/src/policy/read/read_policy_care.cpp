@@ -131,7 +131,7 @@ void PolicyReader::read_class(Benefit& benefit) {
   InstitutionClass read;
   const auto place = reader_.object([&](std::string_view key) {
     if (key == "id") {
-      read.id = read_id();
+      read.id = read_id().value_or(Word{}).text;
     } else if (key == "name") {
       read.name = read_text();
     } else if (key == "fits") {
@@ -166,7 +166,7 @@ void PolicyReader::read_disease(CareKind kind, Benefit& benefit) {
   Disease disease;
   const auto place = reader_.object([&](std::string_view key) {
     if (key == "id") {
-      disease.id = read_id();
+      disease.id = read_id().value_or(Word{}).text;
       disease.number = rulebook_.disease_ids.intern(disease.id);
     } else if (disease.id.empty()) {
       reader_.fault("missing_field", "The id of the disease must be told first.");

@@ -63,7 +63,7 @@ void PolicyReader::read_identity() {
   Identity identity;
   const auto place = reader_.object([&](std::string_view key) {
     if (key == "id") {
-      id = read_id();
+      id = read_id().value_or(Word{}).text;
     } else if (key == "name") {
       identity.name = read_text();
     } else if (key == "facts") {

@@ -199,7 +199,7 @@ bool PolicyReader::read_condition(Term& term, std::string_view key, FigureId fig
     term.identities = read_symbols(rulebook_.identity_ids);
   } else if (key == "diseases") {
     reader_.array(most_items, [&] {
-      if (const auto id = reader_.text()) term.diseases.push_back(rulebook_.disease_ids.intern(*id));
+      if (const auto id = read_id()) term.diseases.push_back(rulebook_.disease_ids.intern(id->text));
     });
   } else if (key == "paid_from") {
     term.paid_from = reader_.date();

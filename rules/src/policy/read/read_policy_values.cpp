@@ -19,11 +19,20 @@ Text PolicyReader::read_text() {
   return text;
 }
 
-std::string_view PolicyReader::read_id() {
-  const Place place = reader_.here();
-  const std::string_view id = reader_.text().value_or("");
-  if (id.size() > longest_id) reader_.fault_at(place, "too_large", "An id may have at most 64 bytes.");
+std::optional<Word> PolicyReader::read_id() {
+  const auto id = reader_.word();
+  if (id && id->text.size() > longest_id) {
+    reader_.fault_at(id->place, "too_large", "An id may have at most 64 bytes.");
+  }
   return id;
+}
+
+std::vector<std::string> PolicyReader::read_ids() {
+  std::vector<std::string> ids;
+  reader_.array(most_items, [&] {
+    if (const auto id = read_id()) ids.emplace_back(id->text);
+  });
+  return ids;
 }
 
 Source PolicyReader::read_source() {
@@ -55,7 +64,7 @@ std::optional<Named> PolicyReader::read_named() {
   Named named;
   const auto place = reader_.object([&](std::string_view key) {
     if (key == "id") {
-      named.id = read_id();
+      named.id = read_id().value_or(Word{}).text;
     } else if (key == "name") {
       named.name = read_text();
     } else {
@@ -71,7 +80,7 @@ std::optional<Named> PolicyReader::read_named() {
 SymbolSet PolicyReader::read_symbols(Symbols& symbols) {
   SymbolSet set;
   reader_.array(most_items, [&] {
-    const auto id = reader_.word();
+    const auto id = read_id();
     if (!id) return;
     if (const auto number = intern(symbols, id->text, id->place)) set.add(*number);
   });

@@ -45,17 +45,9 @@ void assume_in_force(World& world, const PaymentWindow& payment) {
   }
 }
 
-bool may_skip_waiting(World& world, const Window& window, Date paid) {
-  if (window.exempt.is_empty()) return false;
-  const SymbolSet identities = world.identities_on(paid);
-  if (identities.meets(window.exempt)) return true;
-  if (identities.is_empty()) return false;
-  return world.choose_as<OpenList>(window.exempt_others) == OpenList::exempt;
-}
-
 CoverSpell wait(World& world, const PaymentWindow& payment, Date paid, CoverSpell spell) {
   const Window& window = *payment.window;
-  if (may_skip_waiting(world, window, paid)) {
+  if (is_exempt(world, window, paid)) {
     say(world, ReasonCode::not_stated, "coverage.exempt_starts_on", &window.exempt_source);
     spell.waiting_days = 0;
     spell.earliest = first_day_of(payment.benefit_year);
@@ -114,13 +106,22 @@ CoverSpell cover_of(World& world, const PaymentWindow& payment, Date paid) {
   return unknown_in(payment.is_guessed ? std::nullopt : std::optional{payment.period});
 }
 
+/// Nobody is covered before they are born.
+CoverSpell since_birth(const World& world, CoverSpell spell) {
+  const auto& birth = world.person.birth_date;
+  if (!birth || spell.knowledge != CoverKnowledge::dated) return spell;
+  spell.earliest = std::max(*spell.earliest, *birth);
+  spell.latest = std::max(*spell.latest, *birth);
+  return spell;
+}
+
 /// Cover of a payment in a period that covers the whole benefit year whatever the day.
 std::optional<CoverSpell> cover_of_whole_year(World& world, PaymentPeriod period) {
   const Date first = first_day_of(world.person.benefit_year);
   const PaymentWindow payment = window_of_period(world, period);
   if (payment.window == nullptr || payment.window->cover != WindowCover::benefit_year) return std::nullopt;
   assume_in_force(world, payment);
-  return cover_of(world, payment, first);
+  return since_birth(world, cover_of(world, payment, first));
 }
 
 void say_payment_day_missing(World& world) {
@@ -186,7 +187,7 @@ CoverSpell reckon_cover(World& world) {
     return unknown_in(payment.period);
   }
   assume_in_force(world, payment);
-  const CoverSpell spell = cover_of(world, payment, paid);
+  const CoverSpell spell = since_birth(world, cover_of(world, payment, paid));
   if (spell.knowledge == CoverKnowledge::dated && world.said != nullptr) say_dated(*world.said, world, payment, spell);
   return spell;
 }

@@ -69,6 +69,12 @@ bool has_undated(const World& world, PaymentPeriod period, Date paid) {
   return find_undated(world, period, paid).window != nullptr;
 }
 
+/// One of two periods, of which the person does not tell which it is.
+PaymentPeriod pick_period(World& world, PaymentPeriod one, PaymentPeriod other) {
+  const Axis axis = axis_of(OpenInput::payment_period, static_cast<std::size_t>(one), static_cast<std::size_t>(other));
+  return world.pick(Level::person, axis, 2) == 0 ? one : other;
+}
+
 /// The window of a payment of which the person does not tell the period: before its year it is for the concentrated
 /// period, if the text does not say when that is; later it is assumed to come after that period, and both what the text
 /// provides for and what it does not may be the case. Where the text speaks of no other period, its word on the
@@ -84,10 +90,7 @@ PaymentWindow find_unnamed(World& world, Date paid) {
     guess.is_guessed = true;
     return guess;
   }
-  if (has_extended) {
-    const bool is_extended = world.pick(Level::person, axis_of(OpenInput::payment_period), 2) == 0;
-    return find_undated(world, is_extended ? PaymentPeriod::extended : PaymentPeriod::after, paid);
-  }
+  if (has_extended) return find_undated(world, pick_period(world, PaymentPeriod::extended, PaymentPeriod::after), paid);
   if (has_concentrated && world.said != nullptr) {
     world.said->assume({"paid_after_concentrated_period", {"/enrolment/period", 0, {}}, {}, {}, {}, nullptr});
   }
@@ -106,10 +109,24 @@ PaymentWindow window_of_period(const World& world, PaymentPeriod period) {
   return {period, false, nullptr, nullptr, year};
 }
 
+bool is_exempt(World& world, const Window& window, Date paid) {
+  if (window.exempt.is_empty()) return false;
+  const SymbolSet identities = world.identities_on(paid);
+  if (identities.meets(window.exempt)) return true;
+  if (identities.is_empty()) return false;
+  return world.choose_as<OpenList>(window.exempt_others) == OpenList::exempt;
+}
+
 PaymentWindow find_window(World& world, Date paid) {
   const DatedWindows dated = find_dated(world, paid);
-  if (dated.open.window != nullptr) return dated.open;
   const auto& named = world.person.enrolment->period;
+  if (dated.open.window != nullptr) {
+    if (named) return dated.open;
+    const PaymentWindow extended = find_undated(world, PaymentPeriod::extended, paid);
+    const bool may_be_extended = extended.window != nullptr && is_exempt(world, *extended.window, paid);
+    if (!may_be_extended) return dated.open;
+    return pick_period(world, dated.open.period, extended.period) == dated.open.period ? dated.open : extended;
+  }
   if (dated.contradicted != nullptr) {
     say(world, ReasonCode::contradicts_policy, "coverage.window", &dated.contradicted->source);
   }

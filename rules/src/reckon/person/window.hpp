@@ -19,7 +19,11 @@ struct PaymentWindow {
 PaymentWindow window_of_period(const World& world, PaymentPeriod period);
 
 /// Finds the window of a payment on a day: the one whose days it falls in, or else the one that the person names, or
-/// else each of those for which the text names no days.
+/// else each of those for which the text names no days. Somebody whom the text may except from the wait of a window
+/// without days may have paid in that one too, for the year of the payment, as long as they do not name a period.
 PaymentWindow find_window(World& world, Date paid);
+
+/// Whether the text excepts the person from the wait of a window.
+bool is_exempt(World& world, const Window& window, Date paid);
 
 }  // namespace mingbai

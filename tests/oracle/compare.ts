@@ -1,0 +1,104 @@
+import { spawnSync } from 'node:child_process';
+import type { Answer } from './answer.ts';
+import { answer } from './answer.ts';
+import type { Hull } from './money.ts';
+import { yuan } from './money.ts';
+import type { Situation } from './situation.ts';
+import { TooManyWorlds } from './worlds.ts';
+
+export interface Difference {
+  kind: string;
+  field: string;
+  engine: string;
+  oracle: string;
+  situation: Situation;
+}
+
+export interface Comparison {
+  differences: Difference[];
+  agreed: number;
+  skipped: number;
+  refusedInput: number;
+}
+
+type Json = Record<string, any>;
+
+/** Settles the situations, has the engine estimate them in one run, and sets the amounts side by side. */
+export function compare(kind: string, situations: readonly Situation[], engine: string): Comparison {
+  const comparison: Comparison = { differences: [], agreed: 0, skipped: 0, refusedInput: 0 };
+  const settled: { situation: Situation; answer: Answer }[] = [];
+  for (const situation of situations) {
+    try {
+      settled.push({ situation, answer: answer(situation) });
+    } catch (fault) {
+      if (!(fault instanceof TooManyWorlds)) throw fault;
+      ++comparison.skipped;
+    }
+  }
+  const estimates = estimate(settled.map(({ situation }) => situation), engine);
+  settled.forEach(({ situation, answer: mine }, index) => {
+    const estimate = estimates[index]!;
+    if (estimate.errors) {
+      ++comparison.refusedInput;
+      comparison.differences.push({ kind, field: 'errors', engine: JSON.stringify(estimate.errors), oracle: 'an estimate', situation });
+      return;
+    }
+    const found = fieldsOf(mine, estimate).filter(
+      ({ field, engine: theirs, oracle }) => theirs !== oracle && (personal.has(kind) || !/^(contribution|funding)/.test(field)),
+    );
+    if (!found.length) ++comparison.agreed;
+    for (const difference of found) comparison.differences.push({ kind, ...difference, situation });
+  });
+  return comparison;
+}
+
+function estimate(situations: readonly Situation[], engine: string): Json[] {
+  const run = spawnSync(engine, ['estimate', '--no-steps', '--lines', '-'], {
+    input: situations.map((situation) => `${JSON.stringify(situation)}\n`).join(''),
+    encoding: 'utf8',
+    maxBuffer: 2 ** 30,
+  });
+  const lines = run.stdout.split('\n').filter((line) => line);
+  if (lines.length !== situations.length) throw new Error(`${engine} answered ${lines.length} of ${situations.length}: ${run.stderr}`);
+  return lines.map((line) => JSON.parse(line) as Json);
+}
+
+/** Kinds in which contribution and funding are compared; elsewhere they would only say the same again. */
+const personal = new Set(['contribution', 'aid_history', 'funding', 'mixed']);
+
+interface Field {
+  field: string;
+  engine: string;
+  oracle: string;
+}
+
+/** The fields that the oracle answers; one that it leaves out is not compared. */
+function fieldsOf(mine: Answer, estimate: Json): Field[] {
+  const fields: Field[] = [];
+  const add = (field: string, theirs: unknown, own: Hull | 'unlimited' | null | undefined) => {
+    if (own !== undefined) fields.push({ field, engine: shown(theirs), oracle: ownShown(own) });
+  };
+  fields.push({ field: 'coverage.state', engine: estimate.coverage.state, oracle: mine.coverage.state });
+  for (const [name, hull] of Object.entries(mine.contribution)) add(`contribution.${name}`, estimate.contribution[name], hull);
+  for (const [name, hull] of Object.entries(mine.funding)) add(`funding.${name}`, estimate.funding[name], hull);
+  mine.care.forEach((item, index) => {
+    add(`care.${index}.fund`, estimate.care[index].fund, item.fund);
+    add(`care.${index}.person`, estimate.care[index].person, item.person);
+    add(`care.${index}.remaining`, estimate.care[index].remaining, item.remaining);
+  });
+  for (const name of ['cost', 'fund', 'person'] as const) add(`totals.${name}`, estimate.totals[name], mine.totals[name]);
+  return fields;
+}
+
+function shown(theirs: any): string {
+  if (theirs === null || typeof theirs === 'string') return String(theirs);
+  return range(theirs.low, theirs.high ?? 'open');
+}
+
+function ownShown(own: Hull | 'unlimited' | null): string {
+  if (own === null || own === 'unlimited') return String(own);
+  const end = (amount: number) => (amount === Infinity ? 'open' : yuan(amount));
+  return range(end(own.low), end(own.high));
+}
+
+const range = (low: string, high: string): string => (low === high ? low : `${low}..${high}`);
