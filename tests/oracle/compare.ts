@@ -44,7 +44,7 @@ export function compare(kind: string, situations: readonly Situation[], engine: 
       return;
     }
     const found = fieldsOf(mine, estimate).filter(
-      ({ field, engine: theirs, oracle }) => theirs !== oracle && (personal.has(kind) || !/^(contribution|funding)/.test(field)),
+      ({ field, engine: theirs, oracle }) => theirs !== oracle && compared(kind, field),
     );
     if (!found.length) ++comparison.agreed;
     for (const difference of found) comparison.differences.push({ kind, ...difference, situation });
@@ -63,8 +63,11 @@ function estimate(situations: readonly Situation[], engine: string): Json[] {
   return lines.map((line) => JSON.parse(line) as Json);
 }
 
-/** Kinds in which contribution and funding are compared; elsewhere they would only say the same again. */
-const personal = new Set(['contribution', 'aid_history', 'funding', 'mixed']);
+/** Contribution and funding are compared where they are what a kind is about; elsewhere they would only say the same again. */
+function compared(kind: string, field: string): boolean {
+  if (field.startsWith('contribution')) return ['contribution', 'aid_history', 'mixed'].includes(kind);
+  return !field.startsWith('funding') || ['contribution', 'funding', 'mixed'].includes(kind);
+}
 
 interface Field {
   field: string;

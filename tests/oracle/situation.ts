@@ -1,5 +1,8 @@
 /** What goes into an estimate (design/contract.md, "Situation"), as far as this oracle reads it. */
 
+import type { Day } from './dates.ts';
+import { day } from './dates.ts';
+
 export type Money = number | string;
 
 export interface Institution {
@@ -53,6 +56,13 @@ export interface Situation {
   care?: Bill[];
   used?: Record<string, Money | { fund?: Money; deductible?: Money }>;
   known_terms?: Record<string, Money>;
+}
+
+/** Who the person is on a day: what the history says of it, otherwise what is said of the person; nothing where neither is said. */
+export function identitiesOn(person: Person | undefined, on: Day): string[] | undefined {
+  const past = (person?.identity_history ?? []).filter(({ from }) => day(from) <= on);
+  const last = past.sort((one, other) => day(one.from) - day(other.from)).at(-1);
+  return last?.identities ?? person?.identities;
 }
 
 /** The regions whose documents can answer, the nearest first. */

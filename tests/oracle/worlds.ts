@@ -39,7 +39,7 @@ export class World {
 }
 
 /** What each world comes to. */
-export function inEveryWorld<T>(settle: (world: World) => T, most = 4_000): T[] {
+export function inEveryWorld<T>(settle: (world: World) => T, most = 10_000): T[] {
   const outcomes: T[] = [];
   for (let chosen: number[] | undefined = []; chosen; ) {
     if (outcomes.length === most) throw new TooManyWorlds();

@@ -1,6 +1,7 @@
 #include "answer/questions.hpp"
 
 #include "answer/care_path.hpp"
+#include "answer/question_about.hpp"
 #include "answer/trials.hpp"
 #include "policy/chain.hpp"
 #include "reckon/groups.hpp"
@@ -44,77 +45,6 @@ class Questioner {
   }
 
  private:
-  template <class Numbers>
-  std::span<const Path> ids(const Symbols& symbols, const Numbers& numbers) {
-    List<Path> options;
-    for (const std::size_t number : numbers) options.push(arena_, {symbols.id(number), 0, {}});
-    return options.span();
-  }
-
-  template <std::size_t count>
-  std::span<const Path> ids(const std::array<std::string_view, count>& all) {
-    List<Path> options;
-    for (const std::string_view id : all) options.push(arena_, {id, 0, {}});
-    return options.span();
-  }
-
-  Question question_about(const Axis& axis) {
-    const PolicyBook& rulebook = plan_.rulebook();
-    const Chain& chain = plan_.chain();
-    switch (axis.input) {
-      case OpenInput::identity:
-        return {{"/person/identities", 0, {}},
-                QuestionType::identities,
-                ids(rulebook.identity_ids, identities_that_matter(chain).members()),
-                {}};
-      case OpenInput::locality:
-        return {
-            {"/person/locality", 0, {}}, QuestionType::choice, ids(rulebook.locality_ids, localities_of(chain)), {}};
-      case OpenInput::payment_day: return {{"/enrolment/paid_on", 0, {}}, QuestionType::date, {}, {}};
-      case OpenInput::fact: {
-        const bool is_number = static_cast<Fact>(axis.item) == Fact::insured_months;
-        return {
-            {"/person/facts/*", 0, fact_ids[axis.item]}, is_number ? QuestionType::number : QuestionType::date, {}, {}};
-      }
-      case OpenInput::disease: {
-        List<Path> options;
-        for (const std::size_t disease : reckoning_.bills()[axis.item].diseases) {
-          options.push(arena_, {rulebook.disease_ids.id(disease), 0, {}});
-        }
-        return {care_path(care_fields::disease, axis.item), QuestionType::choice, options.span(), {}};
-      }
-      case OpenInput::payment_period: {
-        const std::array<std::string_view, 2> periods{payment_period_ids[axis.item], payment_period_ids[axis.other]};
-        return {{"/enrolment/period", 0, {}}, QuestionType::choice, ids(periods), {}};
-      }
-      case OpenInput::institution_class: return question_about_class(axis.item);
-      case OpenInput::care_day: return {care_path(care_fields::on, axis.item), QuestionType::date, {}, {}};
-      case OpenInput::discharge_day:
-        return {care_path(care_fields::discharged_on, axis.item), QuestionType::date, {}, {}};
-      case OpenInput::delivery:
-        return {care_path(care_fields::delivery, axis.item), QuestionType::choice, ids(delivery_ids), {}};
-      case OpenInput::earlier_stays: {
-        const auto kind = static_cast<CareKind>(axis.item);
-        return {{"/used/*/admissions", 0, id_of(kind)}, QuestionType::number, {}, {}};
-      }
-      case OpenInput::admission:
-      case OpenInput::same_institution:
-      case OpenInput::identity_of_year:
-      case OpenInput::none: break;
-    }
-    return {};
-  }
-
-  Question question_about_class(std::size_t item) {
-    const Bill& bill = reckoning_.bills()[item];
-    const auto& classes = *plan_.kind(bill.care->kind).classes;
-    List<Path> options;
-    for_each_possible_class(classes, *bill.institution, [&](std::size_t place) {
-      options.push(arena_, {classes[place].id, 0, {}});
-    });
-    return {care_path(care_fields::institution_class, item), QuestionType::choice, options.span(), {}};
-  }
-
   /// One answer for each option of a thing that is open.
   std::span<const Answer> answers_to(const OpenAxis& open) {
     const std::span<Answer> answers = arena_.array<Answer>(open.options);
@@ -144,7 +74,7 @@ class Questioner {
     for (const OpenAxis& open : reckoning_.axes()) {
       if (!is_asked(open.axis)) continue;
       Candidate& candidate = candidates_.push(arena_, {});
-      candidate.question = question_about(open.axis);
+      candidate.question = question_about(open.axis, reckoning_, arena_);
       if (open.axis.input == OpenInput::payment_period && is_of_excepted(open.axis)) {
         candidate.periods = periods_of(open.axis);
       } else {

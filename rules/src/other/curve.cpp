@@ -35,7 +35,7 @@ struct PaidCurve {
 
 /// Takes the bills of a combination through the ops, one of them at every cost, and returns what becomes of that one.
 PaidCurve curve_in(const KindPlan& kind, const Combination& combination, std::size_t item,
-                   const Range* left_by_highest) {
+                   const Range* left_by_shared) {
   const Batch& batch = combination.batch;
   const std::size_t count = batch.rows.size();
   std::vector<Curve> in_policy;
@@ -59,7 +59,7 @@ PaidCurve curve_in(const KindPlan& kind, const Combination& combination, std::si
   const Case& of = *batch.rows[at].at;
   const bool is_held = of.cap && is_stated(*of.cap) && !combination.left.empty();
   if (is_held) curve.fund = smaller(curve.fund, constant<Curve>(combination.left[at]), "cap");
-  if (left_by_highest != nullptr) curve.fund = smaller(curve.fund, constant<Curve>(*left_by_highest), "cap");
+  if (left_by_shared != nullptr) curve.fund = smaller(curve.fund, constant<Curve>(*left_by_shared), "cap");
   if (!of.pays || !of.has_fixed_price) curve.person = remainder(cost_curve(), curve.fund, "share");
   return curve;
 }
@@ -112,7 +112,7 @@ class CurveFinder {
     for (const PersonCombination& person : table.combinations) {
       for (const KindTable& kind : person.kinds) {
         for (const KindCombination& combination : kind.combinations) {
-          const auto highest = combination.left_by_highest;
+          const auto highest = combination.left_by_shared;
           const Range* const left = highest.empty() ? nullptr : &highest[item_];
           for (const Purse& purse : combination.purses) add_curves(*kind.plan, purse, left, curves);
         }

@@ -35,6 +35,10 @@ Curve smaller(const Curve& a, const Curve& b, std::string_view why) {
   return {smaller(a.low, b.low, why), smaller(a.high, b.high, why)};
 }
 
+Curve larger(const Curve& a, const Curve& b, std::string_view why) {
+  return {larger(a.low, b.low, why), larger(a.high, b.high, why)};
+}
+
 Curve remainder(const Curve& a, const Curve& b, std::string_view why) {
   return {larger(a.low - b.high, zero, why), larger(a.high - b.low, zero, why)};
 }

@@ -23,6 +23,7 @@ Curve cost_curve();
 Curve hull(const Curve& a, const Curve& b);
 Curve operator+(const Curve& a, const Curve& b);
 Curve smaller(const Curve& a, const Curve& b, std::string_view why);
+Curve larger(const Curve& a, const Curve& b, std::string_view why);
 Curve remainder(const Curve& a, const Curve& b, std::string_view why);
 Curve beyond(const Curve& amount, const Curve& part);
 Curve times(const Curve& amount, Rate rate);

@@ -103,20 +103,22 @@ Case Cases::make(World& world, const KindPlan& kind, const CoverSpell& spell, Ca
   return made;
 }
 
-const UnstatedCap& Cases::unstated_cap(World& world, const KindPlan& kind, std::optional<std::size_t> disease,
-                                       Arena& arena) {
+const YearlyCap& Cases::yearly_cap(World& world, const KindPlan& kind, std::optional<std::size_t> disease,
+                                   Arena& arena) {
   auto at = std::find_if(caps_.begin(), caps_.end(),
                          [&](const CapEntry& entry) { return entry.kind == kind.kind && entry.disease == disease; });
-  if (at == caps_.end()) at = caps_.insert(at, {kind.kind, disease, &arena.make(Decision<UnstatedCap>{})});
+  if (at == caps_.end()) at = caps_.insert(at, {kind.kind, disease, &arena.make(Decision<YearlyCap>{})});
   return at->decision->in(world, arena, [&](World& in) {
-    UnstatedCap cap;
+    YearlyCap cap;
     cap.care = disease ? joined(id_of(kind.kind), in.rulebook.disease_ids.id(*disease), arena) : id_of(kind.kind);
     if (kind.last_yearly_cap == nullptr) return cap;
     const FigureId figure = kind.last_yearly_cap->figure;
     cap.figure = in.id_of(figure);
     CaseKey of_disease;
     of_disease.set(CaseKey::disease, disease);
-    cap.source = mingbai::find(in, figure, {first_day_, of_disease}).source();
+    const Found found = mingbai::find(in, figure, {first_day_, of_disease});
+    cap.source = found.source();
+    cap.cap = annual_cap_of(found);
     return cap;
   });
 }

@@ -78,12 +78,14 @@ struct Case {
   std::span<const CaseStep> steps;
 };
 
-/// A yearly cap of which nothing is stated, as it is assumed not to be reached.
-struct UnstatedCap {
+/// The yearly cap of a disease or of none, whatever the bill; where nothing is stated of it, it is assumed not to be
+/// reached.
+struct YearlyCap {
   /// The care that draws on it: a kind, or a kind and a disease, as `used` names it.
   std::string_view care;
   std::string_view figure;
   const Source* source = nullptr;
+  AnnualCap cap{true, anything, anything};
 };
 
 /// The cases of one person in one region and benefit year, worked out when they are first asked for.
@@ -104,8 +106,8 @@ class Cases {
       if (entry.key == key) return in(*entry.decision, world, kind, spell, key, on, arena);
     }
   }
-  /// The line of a kind's yearly cap, of a disease or of none.
-  const UnstatedCap& unstated_cap(World& world, const KindPlan& kind, std::optional<std::size_t> disease, Arena& arena);
+  /// The yearly cap of a kind, of a disease or of none, as it is on the first day of the year.
+  const YearlyCap& yearly_cap(World& world, const KindPlan& kind, std::optional<std::size_t> disease, Arena& arena);
 
  private:
   struct Entry {
@@ -116,7 +118,7 @@ class Cases {
   struct CapEntry {
     CareKind kind{};
     std::optional<std::size_t> disease;
-    Decision<UnstatedCap>* decision = nullptr;
+    Decision<YearlyCap>* decision = nullptr;
   };
 
   [[nodiscard]] std::size_t start_of(CaseKey key) const {

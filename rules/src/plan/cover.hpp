@@ -9,8 +9,8 @@
 namespace mingbai {
 
 enum class CoverKnowledge : std::uint8_t { assumed, dated, unknown };
-/// Whether cover holds for care: surely, under some reading or answer only, or not; or for some days of a stay, of which
-/// no text says which counts.
+/// Whether cover holds for care: surely, under some reading or answer only, or not; or for some days of a stay, of
+/// which no text says which counts.
 enum class Cover : std::uint8_t { in_force, possible, none, partly };
 
 /// Cover under one combination of readings and answers.
@@ -40,8 +40,7 @@ struct CoverSpell {
     const Date last_inside = std::min(last, last_day_of(benefit_year));
     if (last_inside < first_inside) return Cover::none;
     const Cover at_first = on(first_inside);
-    const bool starts_later =
-        knowledge == CoverKnowledge::dated && first_inside < *latest && *earliest <= last_inside;
+    const bool starts_later = knowledge == CoverKnowledge::dated && first_inside < *latest && *earliest <= last_inside;
     if (at_first != on(last_inside) || starts_later) return Cover::partly;
     const bool is_inside = first == first_inside && last == last_inside;
     return is_inside || at_first == Cover::none ? at_first : Cover::partly;

@@ -53,6 +53,13 @@ struct Found {
   }
 };
 
+/// The cap of a year that a look-up found, of which nothing is used.
+inline AnnualCap annual_cap_of(const Found& found) {
+  const bool is_unlimited = !found.is_looked_up && !found.is_outside_period && found.term != nullptr &&
+                            found.term->figure.state == FigureState::unlimited;
+  return {is_unlimited, money_range(found.bounds), anything};
+}
+
 /// Whether a region's contribution is that of another below it, and does not only tell what to expect there.
 inline bool sets_contribution(const Policy& policy, std::string_view region) {
   return policy.region == region || !policy.contribution_is_indicative;

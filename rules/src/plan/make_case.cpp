@@ -4,7 +4,6 @@
 #include "plan/gate.hpp"
 #include "plan/step_values.hpp"
 
-
 namespace mingbai {
 
 namespace {
@@ -93,10 +92,8 @@ class Maker {
                {found.bounds});
       return;
     }
-    const bool is_unlimited = !found.is_looked_up && !found.is_outside_period && found.term != nullptr &&
-                              found.term->figure.state == FigureState::unlimited;
-    case_.cap = AnnualCap{is_unlimited, money_range(found.bounds), anything};
-    if (is_unlimited) {
+    case_.cap = annual_cap_of(found);
+    if (case_.cap->is_unlimited) {
       add_step("no_cap", rule.figure, found, step_values::none, step_values::none, StepOf::constant, {});
     } else {
       cap_step_ = step_of("cap", rule.figure, found, step_values::yearly_cap_in, step_values::fund_out,

@@ -36,6 +36,8 @@ struct Anomaly {
 /// A disease of a table, with the codes by which it is found.
 struct Disease : Named {
   std::size_t number = 0;
+  /// The number that the table gives it, which several may have; none where the table has no numbers.
+  std::optional<int> row;
   std::array<std::vector<std::string>, code_system_ids.size()> codes;
   std::vector<Anomaly> anomalies;
 };

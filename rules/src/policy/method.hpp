@@ -29,7 +29,8 @@ struct Share {
 };
 
 enum class CapPeriod { visit, year };
-enum class SeveralDiseases { each_its_own, highest_for_all };
+/// How far several diseases draw on one cap, the highest of theirs: not at all, all of them, or those of one row.
+enum class SeveralDiseases { each_its_own, highest_for_all, highest_for_each_row };
 
 /// The most that the fund pays (最高支付限额) in a visit or in a benefit year.
 struct Cap {

@@ -18,6 +18,7 @@ constexpr Range constant<Range>(Range range) {
 }
 
 constexpr Range smaller(Range a, Range b, std::string_view /*why*/) { return smaller(a, b); }
+constexpr Range larger(Range a, Range b, std::string_view /*why*/) { return larger(a, b); }
 constexpr Range remainder(Range a, Range b, std::string_view /*why*/) { return remainder(a, b); }
 
 /// What an amount is beyond a part of it that grows with it.

@@ -19,7 +19,7 @@ void Components::join(const KindTable& kind) {
     const std::uint16_t first = combination.purses.front().items.front();
     for (const Purse& purse : combination.purses) {
       for (const BillGroup& group : purse.groups) join(group);
-      if (!combination.has_highest_cap && !purse.amounts.may_be_held_back) continue;
+      if (combination.shared_caps.is_empty() && !purse.amounts.may_be_held_back) continue;
       for (const Purse& other : combination.purses) {
         for (const std::uint16_t item : other.items) joined_.join(first, item);
       }

@@ -23,8 +23,8 @@ std::size_t count_possible_classes(const std::vector<InstitutionClass>& classes,
 /// the order of the input.
 std::span<Purse> find_purses(World& world, const KindPlan& kind, Bills bills, std::span<const Used> used, Arena& arena);
 
-/// Whether nothing about the bills of a purse is left to be answered: their days, the ends of stays, their classes, births, their order
-/// where it matters and, for a shared deductible, their institutions.
+/// Whether nothing about the bills of a purse is left to be answered: their days, the ends of stays, their classes,
+/// births, their order where it matters and, for a shared deductible, their institutions.
 bool is_settled(const KindPlan& kind, Bills bills, std::span<const std::uint16_t> items);
 
 /// Sorts the bills of a purse into groups that may share a deductible or an unanswered question.

@@ -163,14 +163,18 @@ KindAmounts Amounts::read(KindTable& kind, const Held& held, bool is_kept, BillA
     if (!is_allowed(combination.picks, axes_, held) || is_same_as_earlier(combination, held)) continue;
     if (!is_only) std::fill(read.is_reckoned.begin(), read.is_reckoned.end(), false);
     const std::size_t payments_before = read.payments;
-    Totals totals = no_bills;
-    for (Purse& purse : combination.purses) {
-      add(totals, read_purse({table_.bills, axes_, held, used_of(kind.plan->kind, purse), arena_, touched_, is_kept},
-                             purse, room_, read));
-      is_capped_ = is_capped_ || combination.has_highest_cap || purse.amounts.may_be_held_back;
+    const std::span<Totals> of_purses = arena_.array<Totals>(combination.purses.size());
+    for (std::size_t place = 0; place < of_purses.size(); ++place) {
+      Purse& purse = combination.purses[place];
+      of_purses[place] = read_purse(
+          {table_.bills, table_.order, axes_, held, used_of(kind.plan->kind, purse), arena_, touched_, is_kept}, purse,
+          room_, read);
+      is_capped_ = is_capped_ || !combination.shared_caps.is_empty() || purse.amounts.may_be_held_back;
     }
     of_kind.payments += std::exchange(read.payments, payments_before) - payments_before;
-    if (combination.has_highest_cap) hold_under_highest_cap(kind.plan->kind, combination, is_kept, totals);
+    hold_under_shared_caps(combination, is_kept, of_purses);
+    Totals totals = no_bills;
+    for (const Totals& of_purse : of_purses) add(totals, of_purse);
     if (!is_only) fold_into(result);
     widen(of_kind.totals, totals);
   }
@@ -206,61 +210,62 @@ Range Amounts::used_of(CareKind kind, const Purse& purse) const {
 
 namespace {
 
-/// The highest cap of the bills; none where one has no limit.
-std::optional<Range> highest_cap(std::span<const std::uint16_t> items, std::span<const CareAmounts> care) {
-  Range highest = nothing;
+/// The highest cap of bills and of `others`; none where one has no limit, or is not stated and so not reached.
+std::optional<Range> highest_cap(std::span<const std::uint16_t> items, std::span<const CareAmounts> care,
+                                 Range others) {
+  Range highest = others;
   for (const std::uint16_t item : items) {
     const auto& cap = care[item].annual_cap;
     if (!cap) continue;
-    if (cap->is_unlimited) return std::nullopt;
+    if (!is_stated(*cap)) return std::nullopt;
     highest = larger(highest, cap->cap);
   }
   return highest;
 }
 
-/// What the other bills may have used before a bill: all of those of earlier days, any part of those without a day.
-Range used_before(Bills bills, std::span<const std::uint16_t> items, std::span<const Range> funds, std::size_t item) {
-  const auto& on = bills[item].care->on;
+/// What the other bills may have used before a bill: all of those that come before it, any part of those that may.
+Range used_before(const BillOrder& order, std::span<const std::uint16_t> items, std::span<const Range> funds,
+                  std::size_t item) {
   Range before = nothing;
   for (std::size_t i = 0; i < items.size(); ++i) {
-    const std::size_t other = items[i];
-    const auto& other_on = bills[other].care->on;
-    if (other == item) continue;
-    if (!on || !other_on) {
-      before = before + hull(nothing, funds[i]);
-    } else if (std::pair(*other_on, other) < std::pair(*on, item)) {
-      before = before + funds[i];
-    }
+    if (items[i] == item || !order.may_be_earlier(items[i], item)) continue;
+    before = before + (order.is_earlier(items[i], item) ? funds[i] : hull(nothing, funds[i]));
   }
   return before;
 }
 
 }  // namespace
 
-/// Holds bills for several diseases, each already held by its own cap, under the highest of those caps together.
-void Amounts::hold_under_highest_cap(CareKind kind, KindCombination& combination, bool is_kept, Totals& totals) {
+void Amounts::hold_under_shared_caps(KindCombination& combination, bool is_kept, std::span<Totals> of_purses) {
+  if (combination.shared_caps.is_empty()) return;
+  if (is_kept) combination.left_by_shared = arena_.array<Range>(table_.bills.size(), exactly(unbounded));
+  for (const SharedCap& cap : combination.shared_caps) hold_under(cap, combination, is_kept, of_purses);
+}
+
+/// Holds bills for several diseases, each already held by its own cap, under the highest of those caps together. Their
+/// sums go to the first of their purses.
+void Amounts::hold_under(const SharedCap& cap, KindCombination& combination, bool is_kept,
+                         std::span<Totals> of_purses) {
   List<std::uint16_t> items;
-  for (const Purse& purse : combination.purses) items.append(arena_, purse.items);
-  const auto highest = highest_cap(items.span(), room_.care);
+  for (const std::uint16_t purse : cap.purses) items.append(arena_, combination.purses[purse].items);
+  const auto highest = highest_cap(items.span(), room_.care, cap.of_others);
   if (!highest) return;
-  Range used = nothing;
-  for (const Used& each : used_) {
-    if (each.kind == kind) used = used + exactly(each.fund);
-  }
-  if (is_kept) combination.left_by_highest = arena_.array<Range>(table_.bills.size(), anything);
   const std::span<Range> by_own_cap = arena_.array<Range>(items.size());
   for (std::size_t i = 0; i < items.size(); ++i) by_own_cap[i] = room_.care[items[i]].fund;
   for (const std::uint16_t item : items) {
-    const Range left = remainder(*highest, used + used_before(table_.bills, items.span(), by_own_cap, item));
-    if (is_kept) combination.left_by_highest[item] = left;
+    const Range left = remainder(*highest, cap.used + used_before(table_.order, items.span(), by_own_cap, item));
+    if (is_kept) combination.left_by_shared[item] = left;
     CareAmounts& care = room_.care[item];
     const Range fund = smaller(care.fund, left);
     if (fund == care.fund) continue;
     care.fund = fund;
     care.person = rest_for_person(table_.bills[item], table_.bills[item].whole, fund);
   }
-  totals.fund = smaller(totals.fund, remainder(*highest, used));
-  if (totals.cost.is_exact()) totals.person = remainder(totals.cost, totals.fund);
+  Totals together = no_bills;
+  for (const std::uint16_t purse : cap.purses) add(together, std::exchange(of_purses[purse], no_bills));
+  together.fund = smaller(together.fund, remainder(*highest, cap.used));
+  if (together.cost.is_exact()) together.person = remainder(together.cost, together.fund);
+  of_purses[cap.purses.front()] = together;
 }
 
 }  // namespace mingbai

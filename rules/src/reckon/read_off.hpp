@@ -31,7 +31,8 @@ class Amounts {
   KindAmounts read(KindTable& kind, const Held& held, bool is_kept, BillAmounts& result);
   [[nodiscard]] Range person_together(const KindTable& kind, const Held& held) const;
   bool is_read(const KindTable& kind);
-  void hold_under_highest_cap(CareKind kind, KindCombination& combination, bool is_kept, Totals& totals);
+  void hold_under_shared_caps(KindCombination& combination, bool is_kept, std::span<Totals> of_purses);
+  void hold_under(const SharedCap& cap, KindCombination& combination, bool is_kept, std::span<Totals> of_purses);
   [[nodiscard]] Range used_of(CareKind kind, const Purse& purse) const;
   [[nodiscard]] bool is_same_as_earlier(const KindCombination& combination, const Held& held) const;
   [[nodiscard]] bool is_same_as_earlier(const PersonCombination& combination, const Held& held) const;

@@ -176,14 +176,7 @@ class PurseReader {
 
   Range used_before(std::uint16_t item, std::size_t group, const List<GroupAmounts>& amounts) const {
     Range before = nothing;
-    const auto is_earlier = [&](std::uint16_t other) {
-      const auto& a = bill(other).care->on;
-      const auto& b = bill(item).care->on;
-      return a && b && std::pair(*a, other) < std::pair(*b, item);
-    };
-    const auto is_perhaps_earlier = [&](std::uint16_t other) {
-      return !bill(other).care->on || !bill(item).care->on || is_earlier(other);
-    };
+    const auto is_earlier = [&](std::uint16_t other) { return of_.order.is_earlier(other, item); };
     for (std::size_t g = 0; g < purse_.groups.size(); ++g) {
       if (g == group) continue;
       const auto others = purse_.groups[g].items;
@@ -192,7 +185,7 @@ class PurseReader {
         continue;
       }
       for (const std::uint16_t other : others) {
-        if (!is_perhaps_earlier(other)) continue;
+        if (!of_.order.may_be_earlier(other, item)) continue;
         const Range range = room_.before_cap[other];
         before = before + (is_earlier(other) ? range : hull(range, nothing));
       }

@@ -20,6 +20,7 @@ struct PurseRoom {
 /// Of what a purse is read: the combinations that are not ruled out.
 struct PurseReading {
   Bills bills;
+  const BillOrder& order;
   const OpenAxes& axes;
   const Held& held;
   /// What the person used of the purse before.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "plan/axes.hpp"
+#include "reckon/bill_order.hpp"
 #include "reckon/columns.hpp"
 
 #include <span>
@@ -99,7 +100,17 @@ struct Purse {
   /// Known once the table was read off with nothing held.
   PurseAmounts amounts;
   /// The cap that is not reached where none is stated; null where the fund pays no share, and in a trial.
-  const UnstatedCap* unstated_cap = nullptr;
+  const YearlyCap* unstated_cap = nullptr;
+};
+
+/// One cap for the bills of several diseases together: the highest of theirs.
+struct SharedCap {
+  /// The places of their purses.
+  std::span<const std::uint16_t> purses;
+  /// The highest cap of those diseases of which there are no bills; nothing where there are bills of all.
+  Range of_others = nothing;
+  /// What was used of it before.
+  Range used = nothing;
 };
 
 /// One combination of what the bills of a kind share: readings and diseases.
@@ -108,10 +119,9 @@ struct KindCombination {
   /// What it depends on whatever the bills.
   AskedPicks always;
   std::span<Purse> purses;
-  /// The bills of several diseases are held under the highest of their caps together.
-  bool has_highest_cap = false;
-  /// By bill: what that cap leaves it with nothing held.
-  std::span<Range> left_by_highest;
+  List<SharedCap> shared_caps;
+  /// By bill: what a shared cap leaves it with nothing held; empty where there is none.
+  std::span<Range> left_by_shared;
 };
 
 /// What the bills of a kind get together.
@@ -139,6 +149,7 @@ struct PersonCombination {
 /// then of each group of bills. Every amount is a hull over it.
 struct WorldTable {
   Bills bills;
+  BillOrder order;
   List<PersonCombination> combinations;
   /// Some combinations were too many to be tried together.
   bool is_widened = false;

@@ -170,8 +170,8 @@ class GroupTrial {
     const int year = of_.plan.person().benefit_year;
     const Date latest = std::max(row.on, last_day_of(year));
     const CoverSpell& spell = of_.cover.spell;
-    const bool matters = spell.during(year, row.on, row.on) == Cover::none &&
-                         spell.during(year, row.on, latest) != Cover::none;
+    const bool matters =
+        spell.during(year, row.on, row.on) == Cover::none && spell.during(year, row.on, latest) != Cover::none;
     if (!matters) return row.on;
     return world_.pick(Level::bill, axis_of(OpenInput::discharge_day, row.item), 2) == 0 ? row.on : latest;
   }

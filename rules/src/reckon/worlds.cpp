@@ -1,6 +1,7 @@
 #include "reckon/worlds.hpp"
 
 #include "reckon/groups.hpp"
+#include "reckon/shared_caps.hpp"
 #include "reckon/try_group.hpp"
 
 #include <algorithm>
@@ -54,19 +55,13 @@ Bills without_open_diseases(Bills bills, OpenAxes& axes, Arena& arena) {
   return rest;
 }
 
-/// Whether bills of several diseases are held under the highest of their caps together, as the clause is read.
-bool has_highest_cap(World& world, const KindPlan& kind, std::span<const Purse> purses) {
-  const auto is_of_disease = [](const Purse& purse) { return purse.disease.has_value(); };
-  if (std::count_if(purses.begin(), purses.end(), is_of_disease) < 2 || kind.yearly_cap == nullptr) return false;
-  return world.choose_as<SeveralDiseases>(kind.yearly_cap->several_diseases) == SeveralDiseases::highest_for_all;
-}
-
 }  // namespace
 
 WorldTable Worlds::fill(Bills bills, const Held& held, OpenAxes& axes, Purpose purpose) {
   purpose_ = purpose;
   table_ = {};
   table_.bills = bills;
+  table_.order = BillOrder(bills, plan_.person());
   if (bills.empty()) return table_;
   given_ = with_held_diseases(bills, held, arena_);
   table_.is_widened = has_too_many_diseases(given_);
@@ -112,11 +107,11 @@ KindTable Worlds::kind_table(World& world, const KindPlan& kind, const NumberedS
       fill({of_kind, plan_, kind, cover, purse, tried_, used_, days_, class_axes, held, axes, arena_, purpose_}, purse);
       if (purpose_ == Purpose::trial || !kind.pays_share) continue;
       of_kind.take_asked(Level::kind);
-      purse.unstated_cap = &plan_.cases().unstated_cap(of_kind, kind, purse.disease, plan_.arena());
+      purse.unstated_cap = &plan_.cases().yearly_cap(of_kind, kind, purse.disease, plan_.arena());
       combination.always.add(of_kind.take_asked(Level::kind));
     }
     of_kind.take_asked(Level::kind);
-    combination.has_highest_cap = has_highest_cap(of_kind, kind, combination.purses);
+    combination.shared_caps = find_shared_caps(of_kind, plan_, kind, combination.purses, used_, arena_);
     combination.always.add(of_kind.take_asked(Level::kind));
     combination.picks = arena_.copy(explorer.picks());
     table.combinations.push(arena_, combination);

@@ -6,7 +6,7 @@ import { used } from '../situation.ts';
 import type { World } from '../worlds.ts';
 import type { Disease } from './diseases.ts';
 import { diseases, newlyAdmitted, rowsOf } from './diseases.ts';
-import type { Settle, Settled, Visit } from './settled.ts';
+import type { Cost, Settle, Settled } from './settled.ts';
 import { costOf, counts, paid, refused } from './settled.ts';
 
 const from = day('2024-01-01');
@@ -23,30 +23,36 @@ export const chronicOutpatient: Settle = (visits, situation, world) => {
     });
   const rows = new Map(visits.map((visit) => [visit, rowOf(visit.bill, world)]));
   const earlier = diseases.filter(({ id }) => used(situation, `chronic_outpatient:${id}`) !== undefined);
-  const held = new Set([...earlier, ...[...rows.values()].flatMap((row) => (row ? [row] : []))]);
-  const pools = poolsOf([...held], world);
-  for (const disease of earlier) pools.get(disease)!.use(fen(used(situation, `chronic_outpatient:${disease.id}`)!.fund ?? 0));
+  // Whether a disease of which only bills outside the year or cover are known counts among those that somebody has is open.
+  const settledHere = visits.filter((visit) => counts(visit, situation));
+  const all = new Set([...earlier, ...visits.flatMap((visit) => rows.get(visit) ?? [])]);
+  const within = new Set([...earlier, ...settledHere.flatMap((visit) => rows.get(visit) ?? [])]);
+  const held = within.size < all.size ? world.pick([all, within]) : all;
+  const inForce = situation.benefit_year >= 2024;
+  const draws = drawsOf([...held], (disease) => (inForce ? disease.cap : 'delegated'), world);
+  for (const disease of earlier) draws.get(disease)!.use(fen(used(situation, `chronic_outpatient:${disease.id}`)!.fund ?? 0));
   return visits.map((visit) => {
     const row = rows.get(visit);
     const cost = costOf(visit, world);
     if (!row) return refused(cost.total);
-    const pool = pools.get(row)!;
-    if (!counts(visit, situation)) return refused(cost.total, pool.remaining);
-    if (visit.on < from) {
-      if (newlyAdmitted.has(row.id)) return refused(cost.total);
-      return paid(cost, world.pick([0, cost.inPolicy]));
-    }
-    return settled(visit, cost, situation, world, pool);
+    const draw = draws.get(row);
+    if (!draw || !counts(visit, situation)) return refused(cost.total, draw?.remaining);
+    if (visit.on < from && newlyAdmitted.has(row.id)) return refused(cost.total);
+    return settled(row, cost, situation, world, draw);
   });
 };
 
-function settled(_: Visit, cost: { total: Fen; inPolicy: Fen }, situation: Situation, world: World, pool: Pool): Settled {
+/** Rows that are managed and paid like stays (三·三是), so that what is known of chronic care says nothing of them. */
+const likeStays = new Set(['severe_mental_illness', 'diabetes_special_treatment', 'tuberculosis']);
+
+function settled(row: Disease, cost: Cost, situation: Situation, world: World, draw: Draws): Settled {
+  if (likeStays.has(row.id)) return paid(cost, draw.pay(world.pick([0, cost.inPolicy])), draw.remaining);
   const share = situation.known_terms?.['chronic_outpatient.share'];
   const deductible = situation.known_terms?.['chronic_outpatient.deductible'];
   const borne = deductible === undefined ? world.pick([0, cost.inPolicy]) : Math.min(fen(deductible), cost.inPolicy);
   const above = cost.inPolicy - borne;
-  const payment = pool.pay(shareOf(above, share === undefined ? world.pick([0, 10000]) : rate(share)));
-  return paid(cost, payment, pool.remaining);
+  const payment = draw.pay(shareOf(above, share === undefined ? world.pick([0, 10000]) : rate(share)));
+  return paid(cost, payment, draw.remaining);
 }
 
 function rowOf(bill: Bill, world: World): Disease | undefined {
@@ -57,16 +63,25 @@ function rowOf(bill: Bill, world: World): Disease | undefined {
 
 /** What a yearly cap leaves. A delegated cap is assumed not to be reached, and nothing is known of what it leaves. */
 class Pool {
-  #left: Fen;
-  readonly #cap: Disease['cap'];
+  left: Fen;
 
   constructor(cap: Disease['cap']) {
+    this.left = typeof cap === 'number' ? cap : Infinity;
+  }
+}
+
+/** A disease draws on its own cap, and where caps go together on the common one too. */
+class Draws {
+  readonly #cap: Disease['cap'];
+  readonly #pools: Pool[];
+
+  constructor(cap: Disease['cap'], common: Pool | undefined) {
     this.#cap = cap;
-    this.#left = typeof cap === 'number' ? cap : Infinity;
+    this.#pools = common ? [new Pool(cap), common] : [new Pool(cap)];
   }
 
   use(amount: Fen): void {
-    this.#left = Math.max(0, this.#left - amount);
+    for (const pool of this.#pools) pool.left = Math.max(0, pool.left - amount);
   }
 
   pay(amount: Fen): Fen {
@@ -75,27 +90,29 @@ class Pool {
     return payment;
   }
 
+  get #left(): Fen {
+    return Math.min(...this.#pools.map(({ left }) => left));
+  }
+
   get remaining(): Hull | 'unlimited' {
-    if (this.#cap === 'unlimited') return 'unlimited';
-    return this.#cap === 'delegated' ? { low: 0, high: Infinity } : exactly(this.#left);
+    if (this.#left < Infinity) return exactly(this.#left);
+    return this.#cap === 'unlimited' ? 'unlimited' : { low: 0, high: Infinity };
   }
 }
 
-function poolsOf(held: Disease[], world: World): Map<Disease, Pool> {
+/** The caps of the rows that somebody has; before they took effect none is known. */
+function drawsOf(held: Disease[], capOf: (disease: Disease) => Disease['cap'], world: World): Map<Disease, Draws> {
   const merged = world.once('caps of several diseases', ['own', 'all', 'serial']);
-  const pools = new Map<Disease, Pool>();
-  const shared = new Map<number, Pool>();
-  for (const disease of held) {
-    const key = merged === 'all' ? 0 : disease.serial;
-    if (merged === 'own') {
-      pools.set(disease, new Pool(disease.cap));
-      continue;
-    }
-    const group = held.filter((other) => merged === 'all' || other.serial === disease.serial);
-    if (!shared.has(key)) shared.set(key, new Pool(highest(group.map(({ cap }) => cap))));
-    pools.set(disease, shared.get(key)!);
-  }
-  return pools;
+  const common = new Map<number, Pool>();
+  return new Map(
+    held.map((disease) => {
+      if (merged === 'own') return [disease, new Draws(capOf(disease), undefined)];
+      const key = merged === 'all' ? 0 : disease.serial;
+      const group = held.filter((other) => merged === 'all' || other.serial === disease.serial);
+      if (!common.has(key)) common.set(key, new Pool(highest(group.map(capOf))));
+      return [disease, new Draws(capOf(disease), common.get(key))];
+    }),
+  );
 }
 
 function highest(caps: Disease['cap'][]): Disease['cap'] {

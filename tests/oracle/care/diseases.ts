@@ -100,5 +100,9 @@ export function rowsOf(code: string, system: 'insurer' | 'icd10_clinical' | 'icd
   );
 }
 
-/** `I20.1` refines `I20`, `T86.10` refines `T86.1`, `I48.x00x014` refines `I48.x00`. */
-const refines = (rest: string, cell: string): boolean => (cell.includes('.') ? /^[0-9x]/.test(rest) : rest.startsWith('.'));
+/** `I20.1` refines `I20`, `T86.101` refines `T86.1`, `I67.400x001` refines `I67.400`; nothing is finer than an extension. */
+function refines(rest: string, cell: string): boolean {
+  const [, part] = cell.split('.');
+  if (part === undefined) return rest.startsWith('.');
+  return part.length < 3 ? /^[0-9x]/.test(rest) : part.length === 3 && rest.startsWith('x');
+}

@@ -95,11 +95,11 @@ function columnsFor(grade: string, type: string): (string | undefined)[] {
  */
 function packageOf(visit: Visit, counts: boolean, world: World): Settled {
   const column = world.pick(columnsOf(visit.bill.institution));
-  const is = column === undefined ? undefined : packages[column];
+  const is = column === undefined || visit.on < from ? undefined : packages[column];
   const total = totalOf(visit) ?? is?.amount;
   if (!counts) return total === undefined ? { fund: exactly(0), person: anything, cost: anything, refused: true } : refused(total);
   const cost = total === undefined ? anything : exactly(total);
-  if (!is || visit.on < from || total === undefined) return { fund: anything, person: anything, cost: totalOf(visit) === undefined ? anything : cost };
+  if (!is || total === undefined) return { fund: anything, person: anything, cost: totalOf(visit) === undefined ? anything : cost };
   const fund = shareOf(is.amount, is.share);
   const settles = { fund: exactly(fund), person: exactly(is.amount - fund), cost };
   if (total === is.amount) return settles;

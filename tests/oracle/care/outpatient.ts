@@ -1,5 +1,5 @@
 import type { Day } from '../dates.ts';
-import { day } from '../dates.ts';
+import { day, lastOf } from '../dates.ts';
 import type { Fen, Hull, Rate } from '../money.ts';
 import { exactly, fen, rate, shareOf } from '../money.ts';
 import type { Situation } from '../situation.ts';
@@ -43,14 +43,23 @@ class YearlyCap {
     return payment;
   }
 
+  /** What was paid while nothing was known of the cap, and counts towards the one that came. */
+  spend(amount: Fen): Fen {
+    this.#left = Math.max(0, this.#left - amount);
+    return amount;
+  }
+
   get remaining(): Hull {
     return this.stated ? exactly(this.#left) : { low: 0, high: Infinity };
   }
 }
 
+/** A cap that somebody looked up, unless the text contradicts it: it is left out of the sums then. */
 const capTerm = (situation: Situation): Fen | undefined => {
   const term = situation.known_terms?.['outpatient.annual_cap'];
-  return term === undefined ? undefined : fen(term);
+  if (term === undefined) return undefined;
+  const stated = { '210000': fen(term) >= 50000, '640000': fen(term) === 37000 || situation.benefit_year < 2024 };
+  return situation.region in stated && !stated[situation.region as keyof typeof stated] ? undefined : fen(term);
 };
 
 const alreadyPaid = (situation: Situation): Fen => fen(used(situation, 'outpatient')?.fund ?? 0);
@@ -147,25 +156,31 @@ interface StatedTerms {
   share: readonly Rate[];
   /** The ends of what the cap can be. */
   cap: readonly Fen[];
+  /** Whether the text speaks of designated institutions alone; otherwise nothing is known of others. */
+  designatedOnly: boolean;
 }
 
+const admitted = ({ bill }: Visit): boolean => bill.institution?.designated !== false;
+
 /** Share at least 50%, cap at least 500 a year, deductible left to the cities; in force from its day of issue. */
-const liaoning: StatedTerms = { from: day('2023-08-25'), share: [5000, 10000], cap: [50000, Infinity] };
+const liaoning: StatedTerms = { from: day('2023-08-25'), share: [5000, 10000], cap: [50000, Infinity], designatedOnly: true };
 
 /** Cap 370 a year from 2024-01-01; neither share nor deductible stated. */
-const ningxia: StatedTerms = { from: day('2024-01-01'), share: [0, 10000], cap: [37000] };
+const ningxia: StatedTerms = { from: day('2024-01-01'), share: [0, 10000], cap: [37000], designatedOnly: false };
 
 /**
- * A term that somebody looked up takes the place of what the text leaves open. A share that is open may differ between institutions (辽宁 二 asks
+ * A term that somebody looked up takes the place of what the text leaves open, for the whole benefit year. A share that is open may differ between institutions (辽宁 二 asks
  * for it), so each bill has its own; an open deductible is gone through at the values at which it swallows whole bills; the basis of a known
  * one is open. One deductible a day is read as in Xinxiang: from the day's visits together, or by the first alone.
  */
 function byTerms(visits: Visit[], situation: Situation, world: World, stated: StatedTerms): Settled[] {
-  const term = (name: string) => situation.known_terms?.[`outpatient.${name}`];
-  const costs = new Map(visits.map((visit) => [visit, costOf(visit, world, openKinks(visit, situation))]));
-  const reckoned = visits.filter(
-    (visit) => counts(visit, situation) && visit.bill.institution?.designated !== false && visit.on >= stated.from,
-  );
+  const term = (name: string) => {
+    const known = situation.known_terms?.[`outpatient.${name}`];
+    const contradicts = name === 'share' && known !== undefined && rate(known) < stated.share[0]!;
+    return contradicts ? undefined : known;
+  };
+  const costs = new Map(visits.map((visit) => [visit, costOf(visit, world, openKinks(situation))]));
+  const reckoned = visits.filter((visit) => counts(visit, situation) && admitted(visit));
   const sums = [0];
   for (const visit of reckoned) sums.push(sums.at(-1)! + costs.get(visit)!.inPolicy);
   const known = term('deductible');
@@ -183,22 +198,26 @@ function byTerms(visits: Visit[], situation: Situation, world: World, stated: St
         : world.pick([...new Set([deductible, ...sums.filter((sum) => sum <= deductible)])].map((left) => deductible - left));
     yearly = Math.max(0, deductible - borne);
   }
-  const cap = new YearlyCap(capTerm(situation) ?? world.pick(stated.cap), alreadyPaid(situation));
+  const inForce = stated.from <= lastOf(situation.benefit_year);
+  const cap = new YearlyCap(capTerm(situation) ?? (inForce ? world.pick(stated.cap) : undefined), alreadyPaid(situation));
   const daily = new Map<Day, Fen>();
   return visits.map((visit) => {
     const cost = costs.get(visit)!;
-    if (!counts(visit, situation) || visit.bill.institution?.designated === false) return refused(cost.total, cap.remaining);
-    if (visit.on < stated.from) return paid(cost, cap.pay(world.pick([0, cost.inPolicy])));
+    if (!counts(visit, situation)) return refused(cost.total, cap.remaining);
+    if (!admitted(visit)) return stated.designatedOnly ? refused(cost.total, cap.remaining) : paid(cost, cap.pay(world.pick([0, cost.inPolicy])));
     const left = basis === 'per_visit' ? deductible : basis === 'per_day' ? (daily.get(visit.on) ?? deductible) : yearly;
     const borne = Math.min(left, cost.inPolicy);
     if (basis === 'per_day' && (together || cost.inPolicy > 0 || world.pick([true, false]))) daily.set(visit.on, together ? left - borne : 0);
     if (basis === 'per_year') yearly -= borne;
-    const share = term('share') === undefined ? world.pick(stated.share) : rate(term('share')!);
-    return paid(cost, cap.pay(shareOf(cost.inPolicy - borne, share)), cap.remaining);
+    const shares = visit.on < stated.from ? [0, 10000] : stated.share;
+    const share = term('share') === undefined ? world.pick(shares) : rate(term('share')!);
+    const payment = shareOf(cost.inPolicy - borne, share);
+    if (visit.on < stated.from && capTerm(situation) === undefined) return paid(cost, cap.spend(payment), { low: 0, high: Infinity });
+    return paid(cost, cap.pay(payment), cap.remaining);
   });
 }
 
-function openKinks(_visit: Visit, situation: Situation): Fen[] {
+function openKinks(situation: Situation): Fen[] {
   const known = situation.known_terms?.['outpatient.deductible'];
   return known === undefined ? [] : [fen(known)];
 }

@@ -77,7 +77,8 @@ function candidates(identities: readonly string[] | undefined, situation: Situat
 /** 四·一是: aid that was had stays for the year; of somebody who comes into a group within the year nothing is said. */
 function aidOf(situation: Situation, standard: Fen, world: World): Fen {
   const { benefit_year: year, person, enrolment } = situation;
-  if (enrolment?.aid_received !== undefined) return fen(enrolment.aid_received);
+  const received = fen(enrolment?.aid_received ?? 0);
+  if (received > 0) return received;
   const history = person?.identity_history;
   if (!history?.length) return world.pick(candidates(person?.identities, situation, standard));
   const entries = history.map(({ from, identities }) => ({ from: day(from), identities })).sort((one, other) => one.from - other.from);

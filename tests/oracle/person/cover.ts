@@ -1,6 +1,7 @@
 import type { Day } from '../dates.ts';
 import { day, firstOf, lastOf, monthsAfter, yearOf } from '../dates.ts';
 import type { Situation } from '../situation.ts';
+import { answering, identitiesOn } from '../situation.ts';
 import type { World } from '../worlds.ts';
 
 /** One spell of cover within the benefit year, and how this world knows of it. */
@@ -20,6 +21,10 @@ export function coverOf(situation: Situation, days: readonly Day[], world: World
   if (!situation.enrolment) return all(year);
   if (situation.region === '410700') return xinxiang(situation, days, world);
   if (situation.region === '640000') return ningxia(situation, days, world);
+  // 桂医保发〔2023〕32号 一（一）, issued 2023-08-24: the window for 2024 opens on 2023-09-01; its end and the start of cover are unstated.
+  const paid = situation.enrolment.paid_on;
+  const early = paid !== undefined && paid >= '2023-08-24' && paid < '2023-09-01' && year === 2024;
+  if (early && answering(situation.region).includes('450000') && situation.enrolment.period !== 'after') return none(year);
   return anyDay(situation, days, world);
 }
 
@@ -57,37 +62,26 @@ const excepted = new Set([
   'monitored_sudden_hardship',
 ]);
 
-/** Whether these are among "and the like" is open. */
-const perhapsExcepted = new Set([
-  'orphan',
-  'severe_disability',
-  'retired_cadre_widow',
-  'entitled_group',
-  'elderly_low_income',
-  'marginal_minimum_living_allowance',
-  'moderate_disability',
-  'out_of_poverty',
-]);
-
 function isExcepted(identities: readonly string[] | undefined, world: World): boolean {
   if (!identities) return world.once('excepted from the wait', [true, false]);
   if (identities.some((identity) => excepted.has(identity))) return true;
-  if (identities.some((identity) => perhapsExcepted.has(identity))) return world.once('excepted from the wait', [true, false]);
-  return false;
+  // "And the like" is open to any other group; somebody in none is not excepted.
+  return identities.length > 0 && world.once('excepted from the wait', [true, false]);
 }
 
 function xinxiang(situation: Situation, days: readonly Day[], world: World): Spell {
   const { benefit_year: year, enrolment, person } = situation;
   const { paid_on: paidOn, period } = enrolment!;
-  const except = isExcepted(person?.identities, world);
   const opens = day(`${year - 1}-09-01`);
   const closes = lastOf(year - 1);
-  const rulesFrom = day('2023-09-11');
+  // The notice, issued on 2023-09-11, speaks of the window that was open then; of payments before it says nothing.
+  const rulesFrom = day('2023-09-01');
   if (paidOn === undefined)
     return period === 'concentrated' && closes >= rulesFrom ? all(year) : anyDay(situation, days, world);
   const paid = day(paidOn);
+  const except = isExcepted(identitiesOn(person, paid), world);
   if (paid < opens && opens > rulesFrom && (period === undefined || period === 'concentrated')) return none(year);
-  if (paid < rulesFrom && (period !== 'concentrated' || paid < day('2023-09-01'))) return anyDay(situation, days, world);
+  if (paid < rulesFrom) return anyDay(situation, days, world);
   if (paid < opens) return anyDay(situation, days, world);
   if (paid <= closes) {
     if (period === 'concentrated' || (period === undefined && !except)) return all(year);
@@ -132,8 +126,9 @@ const dynamic = new Set([
 
 /** Whether the text admits the person to enrolment after the concentrated period: yes, or it says nothing. */
 function admitted(situation: Situation, world: World): boolean {
-  const { identities, facts } = situation.person ?? {};
-  const paid = day(situation.enrolment!.paid_on!);
+  const { facts } = situation.person ?? {};
+  const paid = day(situation.enrolment!.paid_on ?? situation.enrolment!.credited_on!);
+  const identities = identitiesOn(situation.person, paid);
   const credited = day(situation.enrolment!.credited_on ?? situation.enrolment!.paid_on!);
   if (!identities) return world.once('admitted', [true, false]);
   if (identities.some((identity) => dynamic.has(identity))) return true;
@@ -150,7 +145,7 @@ function employee(facts: NonNullable<Situation['person']>['facts'], paid: Day, w
   if (facts?.insured_months === undefined && !world.once('insured for two years', [true, false])) return false;
   if (facts?.insured_months !== undefined && facts.insured_months < 24) return false;
   if (facts?.lapsed_on === undefined) return world.once('lapsed for three months at most', [true, false]);
-  return paid <= monthsAfter(day(facts.lapsed_on), 3);
+  return paid >= day(facts.lapsed_on) && paid <= monthsAfter(day(facts.lapsed_on), 3);
 }
 
 /** Entered the school after 30 June "of that year": that of payment and that of credit, where they differ. */
@@ -158,14 +153,15 @@ function student(facts: NonNullable<Situation['person']>['facts'], paid: Day, cr
   if (facts?.school_entry_on === undefined) return world.once('entered after 30 June', [true, false]);
   const entered = day(facts.school_entry_on);
   const year = world.once('the year of entry is that of', [yearOf(paid), yearOf(credited)]);
-  return entered > day(`${year}-06-30`) && entered <= lastOf(year);
+  return entered > day(`${year}-06-30`) && entered <= Math.min(paid, lastOf(year));
 }
 
 function ningxia(situation: Situation, days: readonly Day[], world: World): Spell {
   const { benefit_year: year, enrolment } = situation;
   const { paid_on: paidOn, credited_on: creditedOn, period } = enrolment!;
-  if (paidOn === undefined || period === 'concentrated') return anyDay(situation, days, world);
-  const paid = day(paidOn);
+  const known = paidOn ?? creditedOn;
+  if (known === undefined || period === 'concentrated') return anyDay(situation, days, world);
+  const paid = day(known);
   const credited = creditedOn === undefined ? paid : day(creditedOn);
   if (paid < day('2023-09-19') || (paid < firstOf(year) && period === undefined && yearOf(credited) !== year))
     return anyDay(situation, days, world);

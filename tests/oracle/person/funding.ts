@@ -116,7 +116,7 @@ function guangxi(situation: Situation, world: World, shares: Shares): Parts {
   };
   const [city, county] = divided[place]!;
   if (!is('student_municipal_school')) return { ...whole, region: byRegion, city, county };
-  // 三（五）: the city bears all 55 for students of its own schools; in districts and counties with a rule of their own that conflicts.
-  if (place === 'urban_district') return { ...whole, region: byRegion, city: byPlace, county: 0 };
-  return { ...whole, region: byRegion };
+  // 三（五）: the city bears 55 in full for students of its own schools; where the place has a rule of its own the two clauses conflict.
+  const byCity = { ...whole, region: local - 5500, city: 5500, county: 0 };
+  return place === 'urban_district' ? byCity : world.pick([byCity, { ...whole, region: byRegion, city, county }]);
 }

@@ -26,6 +26,13 @@ function xinxiang(random: Random, year: number): { person: Person; enrolment: En
     else enrolment.period = except && person.identities ? random.one(['concentrated', 'extended', 'after']) : 'concentrated';
     if (enrolment.period === undefined) delete enrolment.period;
   }
+  if (person.identities?.includes('newborn') && random.chance(0.6))
+    person.birth_date = text(Math.min(on, lastOf(year)) - random.whole(0, 60));
+  if (person.identities && random.chance(0.1)) {
+    person.identity_history = [{ from: text(on - random.whole(0, 40)), identities: person.identities }];
+    if (random.chance(0.5)) person.identity_history.unshift({ from: text(on - 60), identities: ['minimum_living_allowance'] });
+    delete person.identities;
+  }
   if (random.chance(0.1)) enrolment.credited_on = text(on + random.whole(0, 3));
   return { person, enrolment };
 }
@@ -53,6 +60,7 @@ const yearOfText = (of: string): number => Number(of.slice(0, 4));
 
 /** Cover of Xinxiang and Ningxia with a few simple bills about its ends. */
 export function coverSituation(random: Random): Situation {
+  if (random.chance(0.05)) return guangxi(random);
   const region = random.one(['410700', '410700', '640000']);
   const year = random.one([2023, 2024, 2024, 2025]);
   const given = enrolment(random, region, year);
@@ -64,5 +72,12 @@ export function coverSituation(random: Random): Situation {
     institution: region === '410700' ? { id: '甲医院', class: 'primary' } : {},
     cost: { in_policy: random.one([100, 50.5]) },
   }));
-  return { region, benefit_year: year, ...given, care };
+  const birth = given.person.birth_date;
+  return { region, benefit_year: year, ...given, care: care.filter(({ on }) => birth === undefined || on >= birth) };
+}
+
+/** Payments about the day on which Guangxi's window opens, and that on which it was announced. */
+function guangxi(random: Random): Situation {
+  const paid = near(random, [day('2023-08-24'), day('2023-09-01'), day('2024-01-01')]);
+  return { region: random.one(['450000', '450100', '450109']), benefit_year: 2024, person: { identities: [] }, enrolment: { paid_on: paid } };
 }

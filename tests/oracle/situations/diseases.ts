@@ -13,7 +13,8 @@ export function chronicSituation(random: Random): Situation {
   const known = random.chance(0.7);
   situation.care = Array.from({ length: known ? random.whole(1, 8) : random.whole(1, 4) }, (): Bill => {
     const bill: Bill = { kind: 'chronic_outpatient', on: dayIn(random, year), cost: cost(random, [100, 2100, 2400, 2800, 3500, 5600], 0.05) };
-    if (random.chance(0.1)) bill.on = near(random, [day('2024-01-01'), firstOf(year), lastOf(year)]);
+    if (random.chance(0.03)) delete bill.on;
+    else if (random.chance(0.1)) bill.on = near(random, [day('2024-01-01'), firstOf(year), lastOf(year)]);
     if (elsewhere) return bill;
     if (random.chance(0.85)) bill.disease = random.one(few).id;
     else Object.assign(bill, code(random));
@@ -40,7 +41,11 @@ function code(random: Random): Pick<Bill, 'code' | 'code_system'> {
   const list = system === 'insurer' ? insurer : system === 'icd10_clinical' ? clinical : icd;
   if (!list.length) return { code: 'I10', code_system: 'icd10_clinical' };
   const cell = random.one(random.one(list).split('-'));
-  return { code: cell, code_system: system };
+  if (system === 'insurer' || random.chance(0.5)) return { code: cell, code_system: system };
+  // Finer than the cell, coarser, or of no row.
+  const [, part] = cell.split('.');
+  const finer = part === undefined ? `${cell}.${random.one(['0', '900x001', '101'])}` : part.length < 3 ? `${cell}1` : part.length > 3 ? cell : `${cell}x001`;
+  return { code: random.one([finer, cell.slice(0, 3), 'F42', 'F99', 'I07.1', 'Z00']), code_system: system };
 }
 
 /** Drugs for high blood pressure and diabetes, in Liaoning mostly. */

@@ -48,7 +48,11 @@ export function aidHistorySituation(random: Random): Situation {
   for (let count = random.whole(0, 2); count > 0; --count) starts.add(text(random.whole(day(`${year}-01-03`), day(`${year}-12-31`))));
   const groups = ['orphan', 'minimum_living_allowance', 'moderate_disability', 'out_of_poverty', 'student', 'residence_permit_holder'];
   const history = [...starts].sort().map((from) => ({ from, identities: random.some(groups, random.chance(0.8) ? 1 : 2) }));
-  return { region, benefit_year: year, person: { identity_history: history } };
+  const situation: Situation = { region, benefit_year: year, person: { identity_history: history } };
+  if (random.chance(0.1)) situation.person = { identities: history[0]!.identities };
+  if (random.chance(0.15) && region === '640000' && year === 2024)
+    situation.enrolment = { paid_on: '2024-02-01', aid_received: random.one([0, '180.00', 305]) };
+  return situation;
 }
 
 const localities: Record<string, string[]> = {

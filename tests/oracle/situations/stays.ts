@@ -18,7 +18,14 @@ function stay(random: Random, year: number, boundaries: readonly number[]): { on
 export function maternitySituation(random: Random): Situation {
   const region = random.one(['410700', '410700', '640000', '640000', '640000', '450000', '210000']);
   const year = random.one([2023, 2024, 2024, 2025]);
-  const bill: Bill = { kind: 'maternity', ...stay(random, year, []) };
+  const situation: Situation = { region, benefit_year: year };
+  const boundaries: number[] = [];
+  if ((region === '410700' || region === '640000') && random.chance(0.2)) {
+    Object.assign(situation, enrolment(random, region, year));
+    delete situation.person?.birth_date;
+    boundaries.push(day(situation.enrolment!.paid_on!), day(situation.enrolment!.paid_on!) + 30);
+  }
+  const bill: Bill = { kind: 'maternity', ...stay(random, year, boundaries) };
   if (random.chance(0.8) || !['410700', '640000'].includes(region)) bill.cost = cost(random, [800, 1000, 1900, 2000, 2400, 3200, 4500, 50], 0.3);
   if (region === '410700' && random.chance(0.85)) bill.delivery = random.one(['natural', 'caesarean']);
   if (region === '410700' && random.chance(0.3)) bill.babies = random.whole(1, 3);
@@ -26,7 +33,7 @@ export function maternitySituation(random: Random): Situation {
     bill.institution = random.chance(0.6)
       ? { class: random.one(['tertiary_a', 'tertiary_b', 'secondary_general', 'secondary_specialist', 'primary']) }
       : rough(random);
-  return { region, benefit_year: year, care: [bill] };
+  return { ...situation, care: [bill] };
 }
 
 function rough(random: Random): NonNullable<Bill['institution']> {
@@ -44,6 +51,7 @@ export function inpatientSituation(random: Random): Situation {
   const boundaries: number[] = [];
   if ((region === '410700' || region === '640000') && random.chance(0.5)) {
     Object.assign(situation, enrolment(random, region, year));
+    delete situation.person?.birth_date;
     const paid = day(situation.enrolment!.paid_on!);
     boundaries.push(paid, paid + 30, paid + 31);
   }

@@ -509,6 +509,8 @@ export const en: Wording = {
   'reading.chronic_outpatient.annual_cap.several_diseases.each_its_own': 'Each disease has its own limit',
   'reading.chronic_outpatient.annual_cap.several_diseases.highest_for_all':
     'All together have the highest of their limits',
+  'reading.chronic_outpatient.annual_cap.several_diseases.highest_for_each_row':
+    'Diseases under one number of the table together have the highest of their limits',
   'reading.maternity.package.surplus':
     'The cost is below the package; the document does not say what becomes of the difference.',
   'reading.maternity.package.surplus.kept_by_institution':

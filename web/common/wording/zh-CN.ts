@@ -482,6 +482,7 @@ export const zh = {
   'reading.chronic_outpatient.annual_cap.several_diseases': '得了几种病，文件没有写各病的一年限额能不能合起来用。',
   'reading.chronic_outpatient.annual_cap.several_diseases.each_its_own': '每种病各用各的限额',
   'reading.chronic_outpatient.annual_cap.several_diseases.highest_for_all': '几种病合起来，不超过其中最高的限额',
+  'reading.chronic_outpatient.annual_cap.several_diseases.highest_for_each_row': '表里同一个序号的几种病合起来，不超过其中最高的限额',
   'reading.maternity.package.surplus': '实际费用比包干标准少，文件没有写少的部分怎么办。',
   'reading.maternity.package.surplus.kept_by_institution': '医保和自己都按标准付，少的部分归医院',
   'reading.maternity.package.surplus.actual_cost': '医保和自己都按实际费用分',

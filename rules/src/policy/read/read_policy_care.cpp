@@ -9,7 +9,8 @@ namespace {
 constexpr std::array<std::string_view, 4> basis_ids{"per_visit", "per_day_and_institution", "per_day", "per_year"};
 constexpr std::array<std::string_view, 2> unused_part_ids{"carried_over", "dropped"};
 constexpr std::array<std::string_view, 2> cap_period_ids{"visit", "year"};
-constexpr std::array<std::string_view, 2> several_diseases_ids{"each_its_own", "highest_for_all"};
+constexpr std::array<std::string_view, 3> several_diseases_ids{"each_its_own", "highest_for_all",
+                                                               "highest_for_each_row"};
 constexpr std::array<std::string_view, 2> counted_on_ids{"on", "discharged_on"};
 constexpr std::array<std::string_view, 2> each_ids{"delivery", "baby"};
 constexpr std::array<std::string_view, 2> surplus_ids{"paid_in_full", "actual_cost"};
@@ -177,6 +178,9 @@ void PolicyReader::read_disease(CareKind kind, Benefit& benefit) {
       read_table(*care_figure(rulebook_, kind, key), disease.number);
     } else if (key == "codes") {
       read_codes(disease);
+    } else if (key == "row") {
+      constexpr int most_rows = 10'000;
+      disease.row = reader_.integer(1, most_rows);
     } else if (key == "anomalies") {
       reader_.array(most_items, [&] { disease.anomalies.push_back(read_anomaly()); });
     } else {

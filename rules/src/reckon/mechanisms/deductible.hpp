@@ -22,10 +22,16 @@ bool take_deductible(const Batch& batch, std::size_t op, const Columns<Amount>& 
       Amount& paid = columns.paid[of.deductible];
       left = remainder(constant<Amount>(amount), paid, "deductible");
       if (!of.is_first_of_deductible && read.is_unused_part_open && left != none) is_unused_part_left = true;
-      if (!of.is_first_of_deductible && read.unused_part == UnusedPart::dropped) left = none;
-      const Amount taken = paid + smaller(payable, left, "deductible");
-      // Where it is not sure that the bill counts, nor is it that it used up any deductible.
-      paid = of.at->may_be_uncovered ? hull(taken, paid) : taken;
+      const bool is_dropped = !of.is_first_of_deductible && read.unused_part == UnusedPart::dropped;
+      if (is_dropped) {
+        left = none;
+      } else {
+        // Of all that counts up to the deductible, so that what is open of one bill is not counted apart at each.
+        const Amount up_to = smaller(constant<Amount>(amount), paid + payable, "deductible");
+        const Amount taken = larger(paid, up_to, "deductible");
+        // Where it is not sure that the bill counts, nor is it that it used up any deductible.
+        paid = of.at->may_be_uncovered ? hull(taken, paid) : taken;
+      }
     }
     columns.left[row] = left;
     payable = remainder(payable, left, "deductible");
