@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { compare } from './compare.ts';
+import { compare } from './comparison/compare.ts';
 import { kinds } from './situations/kinds.ts';
-import { nameOf, shrink } from './shrink.ts';
+import { nameOf, shrink } from './comparison/shrink.ts';
 import { Random } from './situations/random.ts';
 
 const { values } = parseArgs({
@@ -24,14 +24,15 @@ for (const kind of chosen) {
   const generate = kinds[kind];
   if (!generate) throw new Error(`no such kind: ${kind}; there are ${Object.keys(kinds).join(', ')}`);
   const random = new Random(Number(values.seed));
-  const sum = { agreed: 0, differ: 0, skipped: 0 };
+  const sum = { agreed: 0, explained: 0, differ: 0, skipped: 0 };
   const fields = new Map<string, number>();
   for (let left = Number(values.count); left > 0; left -= batch) {
     const situations = Array.from({ length: Math.min(batch, left) }, () => generate(random));
-    const { differences, agreed, skipped } = compare(kind, situations, values.engine);
+    const { differences, agreed, explained, skipped } = compare(kind, situations, values.engine);
     sum.agreed += agreed;
+    sum.explained += explained;
     sum.skipped += skipped;
-    sum.differ += situations.length - agreed - skipped;
+    sum.differ += situations.length - agreed - explained - skipped;
     for (const difference of differences) {
       if (!values.quiet) console.log(JSON.stringify(difference));
       const field = nameOf(difference.field);
@@ -46,7 +47,7 @@ for (const kind of chosen) {
   }
   differing += sum.differ;
   const where = [...fields].map(([field, count]) => `${field} ${count}`).join(', ');
-  counts.push(`${kind}: ${sum.agreed} agree, ${sum.differ} differ, ${sum.skipped} of too many worlds${where && ` (${where})`}`);
+  counts.push(`${kind}: ${sum.agreed} agree, ${sum.explained} differ as explained, ${sum.differ} differ, ${sum.skipped} of too many worlds${where && ` (${where})`}`);
 }
 console.log(counts.join('\n'));
 process.exitCode = differing ? 1 : 0;

@@ -159,6 +159,7 @@ export const codes = {
     'first_identities_before',
     'paid_after_concentrated_period',
     'discharged_on_day_of_care',
+    'institution_of_a_listed_class',
     'one_baby',
     'inpatient_setting',
     'day_within_benefit_year',

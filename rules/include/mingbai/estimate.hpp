@@ -189,6 +189,8 @@ struct CareEstimate : Explanation {
   Amount fund;
   Amount person;
   std::optional<AnnualCap> annual_cap;
+  /// What is left of the cap under the preferred readings, where these give one figure.
+  std::optional<Money> preferred_remaining;
   std::optional<RateRange> share;
   std::optional<Range> indicative;
   std::span<const Match> matches;

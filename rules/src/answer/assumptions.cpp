@@ -14,7 +14,9 @@ bool is_open(const OpenAxes& open, const Axis& axis) {
 
 }  // namespace
 
-void assume_what_is_absent(const Situation& situation, const OpenAxes& open, Arena& arena, List<Assumption>& assumed) {
+void assume_what_is_absent(const Situation& situation, const Reckoning& reckoning, Arena& arena,
+                           List<Assumption>& assumed) {
+  const OpenAxes& open = reckoning.axes();
   const auto assume = [&](std::string_view code, const Path& path) {
     assumed.push(arena, {code, path, {}, {}, {}, nullptr});
   };
@@ -33,6 +35,10 @@ void assume_what_is_absent(const Situation& situation, const OpenAxes& open, Are
     if (!is_kind_told) assume("nothing_used", {"/used/*", 0, id_of(care.kind)});
     is_kind_told = true;
     if (!care.on) assume("day_within_benefit_year", care_path(care_fields::on, item));
+    const bool is_anything_told = care.institution.fitting_classes.has_value();
+    if (!is_anything_told && is_open(open, axis_of(OpenInput::institution_class, item))) {
+      assume("institution_of_a_listed_class", care_path(care_fields::institution_class, item));
+    }
     if (!care.institution.is_designated) {
       assume("designated_institution", care_path("/care/#/institution/designated", item));
     }

@@ -1,11 +1,12 @@
 #pragma once
 
 #include "mingbai/estimate.hpp"
-#include "plan/axes.hpp"
+#include "reckon/reckoning.hpp"
 
 namespace mingbai {
 
-/// Lists what is taken for granted because the situation does not say it, and it was not found `open` either.
-void assume_what_is_absent(const Situation& situation, const OpenAxes& open, Arena& arena, List<Assumption>& assumed);
+/// Lists what is taken for granted because the situation does not say it, and what that is where it was found open.
+void assume_what_is_absent(const Situation& situation, const Reckoning& reckoning, Arena& arena,
+                           List<Assumption>& assumed);
 
 }  // namespace mingbai

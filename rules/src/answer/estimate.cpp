@@ -62,6 +62,10 @@ CareEstimate care_estimate(const Care& care, const CareAmounts& all, const CareA
   estimate.fund = amount_of(all.fund, preferred.fund);
   estimate.person = amount_of(all.person, preferred.person);
   estimate.annual_cap = all.annual_cap;
+  const auto& preferred_cap = preferred.annual_cap ? preferred.annual_cap : preferred.untouched_cap;
+  if (all.annual_cap && preferred_cap) {
+    estimate.preferred_remaining = amount_of(all.annual_cap->remaining, preferred_cap->remaining).preferred;
+  }
   estimate.share = all.share;
   estimate.indicative = all.indicative;
   estimate.status = status_of(estimate, all);
@@ -115,7 +119,7 @@ class Answerer {
 
  private:
   void say() {
-    assume_what_is_absent(situation_, reckoning_.axes(), arena_, said_.assumed);
+    assume_what_is_absent(situation_, reckoning_, arena_, said_.assumed);
     said_.care = arena_.array<Reasons>(situation_.care.size());
     memory_.answer().say(has_steps_, said_);
     say_bills(reckoning_, has_steps_, said_);

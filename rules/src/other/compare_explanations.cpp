@@ -37,7 +37,8 @@ bool is_same(const ReadingResult& a, const ReadingResult& b) {
 }
 
 bool is_same(const Reason& a, const Reason& b) {
-  return a.code == b.code && a.figure == b.figure && is_same_clause(a.source, b.source) && is_same(a.stated, b.stated) &&
+  return a.code == b.code && a.figure == b.figure && is_same_clause(a.source, b.source) &&
+         is_same(a.stated, b.stated) &&
          std::equal(a.readings.begin(), a.readings.end(), b.readings.begin(), b.readings.end(),
                     [](const ReadingResult& x, const ReadingResult& y) { return is_same(x, y); }) &&
          a.results_of == b.results_of && a.from == b.from && a.benefit_year == b.benefit_year && a.path == b.path;

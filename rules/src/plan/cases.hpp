@@ -69,6 +69,8 @@ struct Case {
   /// By op, as far as they apply.
   std::span<const Figures> at;
   std::optional<AnnualCap> cap;
+  /// Of a case that cover does not hold for: the cap that it leaves as it is.
+  std::optional<AnnualCap> untouched_cap;
   std::optional<RateRange> share;
   /// What a bill is taken to cost, where that is not told.
   std::optional<Range> assumed_cost;

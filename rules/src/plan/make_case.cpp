@@ -125,10 +125,7 @@ class Maker {
     case_.share = figures.share;
     if (!figures.is_stated) return;
     const bool is_given = key_.has(CaseKey::is_cost_told) && key_.has(CaseKey::is_cost_bounded);
-    if (!is_given) {
-      assume_of_cost("cost_equals_package");
-      case_.assumed_cost = figures.amount;
-    }
+    assume_cost(figures.amount);
     add_step("package", rule.figure, found, step_values::first(step_values::package_in, is_given),
              step_values::package_out, StepOf::package, {});
   }
@@ -165,6 +162,7 @@ class Maker {
     const bool is_undesignated = is_refused_as_undesignated(world_, kind_, key_);
     if (cover == Cover::none || is_undesignated) {
       refuse();
+      if (cover == Cover::none && is_spoken_of(kind_, key_)) leave_untouched(*benefit);
       if (benefit != nullptr && key_.has(CaseKey::is_class_told)) say_admission(*benefit);
     } else if (!is_spoken_of(kind_, key_)) {
       say(world_, ReasonCode::not_stated, id_of(kind_.kind), nullptr);
@@ -172,6 +170,27 @@ class Maker {
       apply(*benefit);
       case_.may_be_uncovered = case_.pays && cover != Cover::in_force;
     }
+  }
+
+  /// What holds of care that cover does not hold for: its cap stays as it is, and it costs what it would.
+  void leave_untouched(const Benefit& benefit) {
+    if (kind_.yearly_cap != nullptr) {
+      case_.untouched_cap = annual_cap_of(find(world_, kind_.yearly_cap->figure, occasion_));
+    }
+    for (const Mechanism& mechanism : benefit.method) {
+      const auto* const package = std::get_if<Package>(&mechanism);
+      if (package == nullptr) continue;
+      const Found found = find(world_, package->figure, occasion_);
+      if (found.states_figure()) assume_cost(money_range(found.bounds));
+    }
+  }
+
+  /// Care at a package of which no cost is told costs the package.
+  void assume_cost(Range package) {
+    const bool is_given = key_.has(CaseKey::is_cost_told) && key_.has(CaseKey::is_cost_bounded);
+    if (is_given || !package.is_bounded()) return;
+    assume_of_cost("cost_equals_package");
+    case_.assumed_cost = package;
   }
 
   /// Care that is refused for another reason may be refused for its day as well.

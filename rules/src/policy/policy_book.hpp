@@ -58,12 +58,14 @@ struct PolicyBook {
   std::map<std::size_t, Identity> identities;
   std::map<std::size_t, Text> localities;
   std::map<CareKind, Text> care_kinds;
+  /// Which finer grades of institution a rough one includes.
+  std::map<std::string, std::vector<std::string>, std::less<>> grades;
   /// The names of figures, by id.
   std::map<std::string, Text, std::less<>> figure_names;
   std::map<std::string, std::unique_ptr<Policy>, std::less<>> policies;
   Places places;
-  /// A number that no other rulebook has, nor this one as it was before a file was read into it, with faults or without:
-  /// what was found in the rulebook holds as long as it is the same.
+  /// A number that no other rulebook has, nor this one as it was before a file was read into it, with faults or
+  /// without: what was found in the rulebook holds as long as it is the same.
   std::uint64_t revision;
 
   /// Begins to change: what was found before holds no more.

@@ -6,9 +6,22 @@ namespace mingbai {
 
 namespace {
 
+AnnualCap hull(const AnnualCap& a, const AnnualCap& b) {
+  return {a.is_unlimited && b.is_unlimited, mingbai::hull(a.cap, b.cap), mingbai::hull(a.remaining, b.remaining)};
+}
+
 template <class Value>
 void widen(std::optional<Value>& value, const std::optional<Value>& other) {
   if (other) value = value ? hull(*value, *other) : other;
+}
+
+/// A cap that some combinations draw on is as it is in those that leave it, too.
+void widen_caps(CareAmounts& amounts, const CareAmounts& other) {
+  widen(amounts.annual_cap, other.annual_cap);
+  widen(amounts.untouched_cap, other.untouched_cap);
+  if (!amounts.annual_cap) return;
+  widen(amounts.annual_cap, amounts.untouched_cap);
+  amounts.untouched_cap.reset();
 }
 
 }  // namespace
@@ -22,15 +35,7 @@ void widen(CareAmounts& amounts, const CareAmounts& other) {
   amounts.trivial_high = std::max(amounts.trivial_high, other.trivial_high);
   widen(amounts.share, other.share);
   widen(amounts.indicative, other.indicative);
-  if (!other.annual_cap) return;
-  if (!amounts.annual_cap) {
-    amounts.annual_cap = other.annual_cap;
-    return;
-  }
-  AnnualCap& cap = *amounts.annual_cap;
-  cap.cap = hull(cap.cap, other.annual_cap->cap);
-  cap.remaining = hull(cap.remaining, other.annual_cap->remaining);
-  cap.is_unlimited = cap.is_unlimited && other.annual_cap->is_unlimited;
+  widen_caps(amounts, other);
 }
 
 void add(Totals& totals, const Totals& others) {

@@ -20,6 +20,8 @@ struct CareAmounts {
   bool is_contradicted = true;
   std::optional<RateRange> share;
   std::optional<AnnualCap> annual_cap;
+  /// Where no combination draws on a cap, as cover does not hold: the cap, and what is left of it.
+  std::optional<AnnualCap> untouched_cap;
   std::optional<Range> indicative;
   /// The most that the fund could pay if no figure at all were known.
   Money trivial_high{0};

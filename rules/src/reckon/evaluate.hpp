@@ -62,7 +62,9 @@ UnusedParts evaluate(const KindPlan& kind, const Batch& batch, const Columns<Amo
     if (!of.at->may_be_uncovered) continue;
     columns.fund[row] = hull(columns.fund[row], constant<Amount>(nothing));
     if (!of.at->has_fixed_price) continue;
-    const Amount uncovered = rest_for_person(*of.bill, columns.whole[row], constant<Amount>(nothing));
+    const Amount uncovered = of.at->assumed_cost
+                                 ? constant<Amount>(*of.at->assumed_cost)
+                                 : rest_for_person(*of.bill, columns.whole[row], constant<Amount>(nothing));
     columns.person[row] = hull(columns.person[row], uncovered);
   }
   return matters;

@@ -91,6 +91,9 @@ class PurseReader {
       Range fund = before_cap;
       Range remaining = anything;
       const auto& cap = of.at->cap;
+      if (const auto& untouched = of.at->untouched_cap) {
+        remaining = remainder(untouched->cap, of_.used + room_.used_before[of.item] + sum);
+      }
       if (cap) {
         is_one_cap = is_one_cap && cap_so_far.value_or(cap->cap) == cap->cap;
         cap_so_far = cap->cap;
@@ -134,6 +137,8 @@ class PurseReader {
     amounts.share = at.share;
     amounts.annual_cap = at.cap;
     if (at.cap) amounts.annual_cap->remaining = remaining;
+    amounts.untouched_cap = at.untouched_cap;
+    if (at.untouched_cap) amounts.untouched_cap->remaining = remaining;
     amounts.indicative.reset();
     if (at.target && in_policy.is_bounded()) amounts.indicative = times(in_policy, *at.target);
     amounts.trivial_high = at.has_fixed_price ? unbounded : in_policy.high;

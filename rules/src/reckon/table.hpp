@@ -43,6 +43,7 @@ struct Combination {
 inline Range person_of_row(const Combination& combination, std::size_t row, Range fund) {
   const Row& of = combination.batch.rows[row];
   if (of.at->pays && of.at->has_fixed_price) return combination.person[row];
+  if (of.at->assumed_cost) return remainder(*of.at->assumed_cost, fund);
   if (!of.bill->whole.is_bounded()) return {of.bill->least_out_of_policy, unbounded};
   return remainder(of.bill->whole, fund);
 }

@@ -4,6 +4,7 @@
 #include "situation/disease_codes.hpp"
 
 #include <algorithm>
+#include <span>
 
 namespace mingbai::wire {
 
@@ -15,16 +16,25 @@ bool has(const std::vector<std::string>& words, std::optional<std::string_view> 
   return word && std::find(words.begin(), words.end(), *word) != words.end();
 }
 
-/// Whether an institution of the grade and type, as far as they are told, may be of the sort.
-bool may_be(const InstitutionSort& sort, std::optional<std::string_view> grade, std::optional<std::string_view> type) {
-  return (!grade || sort.grades.empty() || has(sort.grades, grade)) &&
-         (!type || sort.types.empty() || has(sort.types, type));
-}
+/// The grade and type of an institution, as far as they are told.
+struct Told {
+  std::optional<std::string_view> grade;
+  /// Those that the grade includes where it is told roughly; empty where it is not.
+  std::span<const std::string> finer;
+  std::optional<std::string_view> type;
 
-/// Whether it is of the sort whatever is not told.
-bool must_be(const InstitutionSort& sort, std::optional<std::string_view> grade, std::optional<std::string_view> type) {
-  return (sort.grades.empty() || has(sort.grades, grade)) && (sort.types.empty() || has(sort.types, type));
-}
+  /// Whether the institution may be of the sort.
+  [[nodiscard]] bool may_be(const InstitutionSort& sort) const {
+    const auto is_of_sort = [&](std::string_view finer_grade) { return has(sort.grades, finer_grade); };
+    return (!grade || sort.grades.empty() || has(sort.grades, grade) ||
+            std::any_of(finer.begin(), finer.end(), is_of_sort)) &&
+           (!type || sort.types.empty() || has(sort.types, type));
+  }
+  /// Whether it is of the sort whatever is not told.
+  [[nodiscard]] bool must_be(const InstitutionSort& sort) const {
+    return (sort.grades.empty() || has(sort.grades, grade)) && (sort.types.empty() || has(sort.types, type));
+  }
+};
 
 }  // namespace
 
@@ -85,12 +95,16 @@ void SituationReader::fit_classes(const Chain& chain) {
     const auto& classes = classes_for(chain, situation_.care[item].kind);
     const auto goes_by_grade = [](const InstitutionClass& each) { return !each.fits.empty(); };
     if (std::none_of(classes.begin(), classes.end(), goes_by_grade)) continue;
+    const auto rough = words.grade ? rulebook_.grades.find(*words.grade) : rulebook_.grades.end();
+    const Told told{words.grade,
+                    rough == rulebook_.grades.end() ? std::span<const std::string>{} : std::span(rough->second),
+                    words.type};
     SymbolSet fitting;
     bool fits_surely = false;
     for (const InstitutionClass& each : classes) {
       for (const InstitutionSort& sort : each.fits) {
-        if (may_be(sort, words.grade, words.type)) fitting.add(each.number);
-        fits_surely = fits_surely || must_be(sort, words.grade, words.type);
+        if (told.may_be(sort)) fitting.add(each.number);
+        fits_surely = fits_surely || told.must_be(sort);
       }
     }
     situation_.care[item].institution.fitting_classes = fitting;

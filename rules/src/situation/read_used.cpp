@@ -56,8 +56,8 @@ Used SituationReader::read_used_amounts(CareKind kind) {
   }
   used.fund = fund.value_or(Money{0});
   used.fund_assumed = !fund;
-  const bool may_be_paid = used.fund > Money{0};
-  used.deductible = deductible ? exactly(*deductible) : Range{Money{0}, may_be_paid ? unbounded : Money{0}};
+  // Who tells what the fund paid leaves open what they bore before.
+  used.deductible = deductible ? exactly(*deductible) : fund ? anything : nothing;
   return used;
 }
 

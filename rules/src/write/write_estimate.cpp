@@ -104,7 +104,7 @@ void Writer::care(const CareEstimate& care) {
     amount("fund", care.fund);
     amount("person", care.person);
     cap("annual_cap", care.annual_cap, &AnnualCap::cap);
-    cap("remaining", care.annual_cap, &AnnualCap::remaining);
+    cap("remaining", care.annual_cap, &AnnualCap::remaining, care.preferred_remaining);
     events_.key("share");
     if (care.share) {
       events_.rates(*care.share);

@@ -93,14 +93,15 @@ class Writer {
     }
   }
   void amount(const Amount& amount) { events_.range(amount.range, amount.preferred); }
-  void cap(Key key, const std::optional<AnnualCap>& cap, Range AnnualCap::*part) {
+  void cap(Key key, const std::optional<AnnualCap>& cap, Range AnnualCap::*part,
+           std::optional<Money> preferred = std::nullopt) {
     events_.key(key);
     if (!cap) {
       events_.null();
     } else if (cap->is_unlimited) {
       events_.text("unlimited");
     } else {
-      range((*cap).*part);
+      events_.range((*cap).*part, preferred);
     }
   }
   void name(Key key, const Text& name) {

@@ -99,6 +99,11 @@ function packageOf(visit: Visit, counts: boolean, world: World): Settled {
   const total = totalOf(visit) ?? is?.amount;
   if (!counts) return total === undefined ? { fund: exactly(0), person: anything, cost: anything, refused: true } : refused(total);
   const cost = total === undefined ? anything : exactly(total);
+  if (column === undefined && visit.bill.cost) {
+    // No package for such an institution: nothing is stated but that the fund pays for in-policy cost.
+    const open = costOf(visit, world);
+    return paid(open, world.pick([0, open.inPolicy]));
+  }
   if (!is || total === undefined) return { fund: anything, person: anything, cost: totalOf(visit) === undefined ? anything : cost };
   const fund = shareOf(is.amount, is.share);
   const settles = { fund: exactly(fund), person: exactly(is.amount - fund), cost };

@@ -81,8 +81,7 @@ function xinxiang(situation: Situation, days: readonly Day[], world: World): Spe
   const paid = day(paidOn);
   const except = isExcepted(identitiesOn(person, paid), world);
   if (paid < opens && opens > rulesFrom && (period === undefined || period === 'concentrated')) return none(year);
-  if (paid < rulesFrom) return anyDay(situation, days, world);
-  if (paid < opens) return anyDay(situation, days, world);
+  if (paid < Math.max(opens, rulesFrom)) return anyDay(situation, days, world);
   if (paid <= closes) {
     if (period === 'concentrated' || (period === undefined && !except)) return all(year);
     return period === undefined ? world.pick([all(year), none(year)]) : none(year);
@@ -163,7 +162,8 @@ function ningxia(situation: Situation, days: readonly Day[], world: World): Spel
   if (known === undefined || period === 'concentrated') return anyDay(situation, days, world);
   const paid = day(known);
   const credited = creditedOn === undefined ? paid : day(creditedOn);
-  if (paid < day('2023-09-19') || (paid < firstOf(year) && period === undefined && yearOf(credited) !== year))
+  // Credit is the day that counts, so it is credit before the day of issue of which nothing is said.
+  if (credited < day('2023-09-19') || (paid < firstOf(year) && period === undefined && yearOf(credited) !== year))
     return anyDay(situation, days, world);
   if (!admitted(situation, world)) return anyDay(situation, days, world);
   if (credited > lastOf(year)) return none(year);

@@ -6,9 +6,9 @@ import type { Random } from './random.ts';
 
 /** Several chronic diseases of Ningxia: siblings of a serial number, unlimited and delegated caps, use so far. */
 export function chronicSituation(random: Random): Situation {
-  const year = random.one([2023, 2024, 2024, 2024, 2025]);
+  const year = random.one([2022, 2023, 2024, 2024, 2024, 2024, 2025]);
   const few = siblings(random);
-  const situation: Situation = { region: random.chance(0.95) ? '640000' : '410700', benefit_year: year };
+  const situation: Situation = { region: random.chance(0.95) ? '640000' : random.one(['410700', '210000', '000000', '450109']), benefit_year: year };
   const elsewhere = situation.region !== '640000';
   const known = random.chance(0.7);
   situation.care = Array.from({ length: known ? random.whole(1, 8) : random.whole(1, 4) }, (): Bill => {
@@ -50,8 +50,8 @@ function code(random: Random): Pick<Bill, 'code' | 'code_system'> {
 
 /** Drugs for high blood pressure and diabetes, in Liaoning mostly. */
 export function twoDiseaseSituation(random: Random): Situation {
-  const region = random.one(['210000', '210000', '210000', '210000', '410700', '640000', '450000']);
-  const year = random.one([2023, 2024, 2025]);
+  const region = random.one(['210000', '210000', '210000', '210000', '410700', '640000', '450000', '000000', '450109']);
+  const year = random.one([2022, 2023, 2024, 2025]);
   const situation: Situation = { region, benefit_year: year };
   situation.care = Array.from({ length: random.whole(1, 5) }, () => ({
     kind: 'two_disease_drugs',

@@ -21,7 +21,7 @@ export function outpatientSituation(random: Random): Situation {
 }
 
 function xinxiang(random: Random): Situation {
-  const year = random.one([2023, 2024, 2024, 2024, 2025]);
+  const year = random.one([2022, 2023, 2024, 2024, 2024, 2024, 2025]);
   const many = random.chance(0.15);
   const care = many ? visits(random, year, random.whole(6, 80), true, 0) : visits(random, year, random.whole(1, 4), false, 0.1);
   const situation: Situation = { region: '410700', benefit_year: year, person: { identities: [] }, care };
@@ -55,7 +55,7 @@ function visits(random: Random, year: number, count: number, named: boolean, ope
 }
 
 function byTerms(random: Random, region: string): Situation {
-  const year = random.one([2023, 2024, 2024, 2025]);
+  const year = random.one([2022, 2023, 2024, 2024, 2024, 2025]);
   const known: Situation['known_terms'] = {};
   const long = random.chance(0.2);
   if (long || random.chance(0.6)) {

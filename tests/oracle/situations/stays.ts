@@ -16,8 +16,8 @@ function stay(random: Random, year: number, boundaries: readonly number[]): { on
 
 /** Births: Xinxiang's quota, Ningxia's packages, and regions that state no figure. */
 export function maternitySituation(random: Random): Situation {
-  const region = random.one(['410700', '410700', '640000', '640000', '640000', '450000', '210000']);
-  const year = random.one([2023, 2024, 2024, 2025]);
+  const region = random.one(['410700', '410700', '640000', '640000', '640000', '450000', '210000', '000000', '450100']);
+  const year = random.one([2022, 2023, 2024, 2024, 2025]);
   const situation: Situation = { region, benefit_year: year };
   const boundaries: number[] = [];
   if ((region === '410700' || region === '640000') && random.chance(0.2)) {

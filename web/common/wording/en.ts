@@ -607,6 +607,7 @@ export const en: Wording = {
     'Aid with the contribution for the first status of the year is taken to have been received.',
   'assumed.paid_after_concentrated_period':
     'The payment period was not entered: taken to be after the concentrated one.',
+  'assumed.institution_of_a_listed_class': 'The class of the hospital is not told: taken to be one that the document lists.',
   'assumed.discharged_on_day_of_care': 'No day of discharge was entered: taken to be the same day.',
   'assumed.one_baby': 'The number of babies was not entered: taken to be one.',
   'assumed.inpatient_setting': 'Where the birth was is not entered: taken to be a hospital stay.',

@@ -567,6 +567,7 @@ export const zh = {
   'assumed.first_identities_before': '最早一条身份之前，按同样的身份算。',
   'assumed.aid_received_at_first': '年初那个身份的缴费资助，按已经享受算。',
   'assumed.paid_after_concentrated_period': '没有填在哪个缴费期缴的，按集中缴费期过后缴的算。',
+  'assumed.institution_of_a_listed_class': '没有说是哪一类医院，按文件列出的几类里的一类算。',
   'assumed.discharged_on_day_of_care': '没有填出院日期，按当天出院算。',
   'assumed.one_baby': '没有填生了几个孩子，按一个算。',
   'assumed.inpatient_setting': '没有填是不是住院生的，按住院算。',

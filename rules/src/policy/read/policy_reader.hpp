@@ -28,6 +28,7 @@ class PolicyReader {
   void read_document();
   void read_vocabulary();
   void read_identity();
+  void read_grade();
   void read_region_member(std::string_view key);
   void read_contribution();
   void read_funding();
@@ -89,6 +90,7 @@ class PolicyReader {
   std::vector<std::pair<std::size_t, Identity>> identities_;
   std::vector<std::pair<std::size_t, Text>> localities_;
   std::vector<std::pair<CareKind, Text>> care_kinds_;
+  std::vector<std::pair<std::string, std::vector<std::string>>> grades_;
   std::vector<Named> figure_names_;
   std::optional<Places> places_;
 };

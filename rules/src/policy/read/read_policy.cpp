@@ -41,6 +41,7 @@ Faults PolicyReader::read() {
   if (!documents_.empty()) rulebook_.add(std::move(documents_));
   for (auto& [number, identity] : identities_) rulebook_.identities[number] = std::move(identity);
   for (auto& [number, name] : localities_) rulebook_.localities[number] = std::move(name);
+  for (auto& [id, includes] : grades_) rulebook_.grades[id] = std::move(includes);
   for (auto& [kind, name] : care_kinds_) rulebook_.care_kinds[kind] = std::move(name);
   for (Named& figure : figure_names_) rulebook_.figure_names[figure.id] = std::move(figure.name);
   if (places_) rulebook_.places = std::move(*places_);

@@ -36,6 +36,8 @@ void PolicyReader::read_vocabulary() {
         if (const auto number = intern(rulebook_.locality_ids, named->id, place))
           localities_.emplace_back(*number, named->name);
       });
+    } else if (key == "grades") {
+      reader_.array(most_items, [&] { read_grade(); });
     } else if (key == "figures") {
       reader_.array(most_items, [&] {
         if (auto named = read_named()) figure_names_.push_back(std::move(*named));
@@ -56,6 +58,23 @@ void PolicyReader::read_vocabulary() {
     }
     return true;
   });
+}
+
+void PolicyReader::read_grade() {
+  std::string id;
+  std::vector<std::string> includes;
+  const auto place = reader_.object([&](std::string_view key) {
+    if (key == "id") {
+      id = read_id().value_or(Word{}).text;
+    } else if (key == "includes") {
+      includes = read_ids();
+    } else {
+      return false;
+    }
+    return true;
+  });
+  reader_.require(place, {"id", "includes"});
+  grades_.emplace_back(std::move(id), std::move(includes));
 }
 
 void PolicyReader::read_identity() {

@@ -1,6 +1,6 @@
 import { compare } from './compare.ts';
-import type { Situation } from './situation.ts';
-import { TooManyWorlds } from './worlds.ts';
+import type { Situation } from '../situation.ts';
+import { TooManyWorlds } from '../worlds.ts';
 
 /** The smallest situation that is found, by leaving out one part after another, in which a field of that name still differs. */
 export function shrink(kind: string, situation: Situation, field: string, engine: string): Situation {

@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import type { Answer } from './answer.ts';
-import { answer } from './answer.ts';
-import type { Hull } from './money.ts';
-import { yuan } from './money.ts';
-import type { Situation } from './situation.ts';
-import { TooManyWorlds } from './worlds.ts';
+import type { Answer } from '../answer.ts';
+import { answer } from '../answer.ts';
+import { explained } from './explained.ts';
+import type { Hull } from '../money.ts';
+import { yuan } from '../money.ts';
+import type { Situation } from '../situation.ts';
+import { TooManyWorlds } from '../worlds.ts';
 
 export interface Difference {
   kind: string;
@@ -17,15 +18,16 @@ export interface Difference {
 export interface Comparison {
   differences: Difference[];
   agreed: number;
+  /** Situations that differ only in what `explained.ts` names. */
+  explained: number;
   skipped: number;
-  refusedInput: number;
 }
 
 type Json = Record<string, any>;
 
 /** Settles the situations, has the engine estimate them in one run, and sets the amounts side by side. */
 export function compare(kind: string, situations: readonly Situation[], engine: string): Comparison {
-  const comparison: Comparison = { differences: [], agreed: 0, skipped: 0, refusedInput: 0 };
+  const comparison: Comparison = { differences: [], agreed: 0, explained: 0, skipped: 0 };
   const settled: { situation: Situation; answer: Answer }[] = [];
   for (const situation of situations) {
     try {
@@ -39,15 +41,16 @@ export function compare(kind: string, situations: readonly Situation[], engine: 
   settled.forEach(({ situation, answer: mine }, index) => {
     const estimate = estimates[index]!;
     if (estimate.errors) {
-      ++comparison.refusedInput;
       comparison.differences.push({ kind, field: 'errors', engine: JSON.stringify(estimate.errors), oracle: 'an estimate', situation });
       return;
     }
     const found = fieldsOf(mine, estimate).filter(
       ({ field, engine: theirs, oracle }) => theirs !== oracle && compared(kind, field),
     );
+    const unexplained = found.filter(({ field }) => !explained.some((difference) => difference.holds(situation, field)));
     if (!found.length) ++comparison.agreed;
-    for (const difference of found) comparison.differences.push({ kind, ...difference, situation });
+    else if (!unexplained.length) ++comparison.explained;
+    for (const difference of unexplained) comparison.differences.push({ kind, ...difference, situation });
   });
   return comparison;
 }
@@ -98,7 +101,7 @@ function shown(theirs: any): string {
   return range(theirs.low, theirs.high ?? 'open');
 }
 
-function ownShown(own: Hull | 'unlimited' | null): string {
+export function ownShown(own: Hull | 'unlimited' | null): string {
   if (own === null || own === 'unlimited') return String(own);
   const end = (amount: number) => (amount === Infinity ? 'open' : yuan(amount));
   return range(end(own.low), end(own.high));
