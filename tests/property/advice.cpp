@@ -21,6 +21,13 @@ Json with_advice(const Json& document, const Advice& advice) {
   Json changed = document;
   const Json::json_pointer path{to_text(advice.path)};
   changed[path] = answer_of(advice);
+  if (advice.code == "one_institution") {
+    // Whatever else is told of the institution goes with it.
+    for (const Json& bill : document["care"]) {
+      const bool is_there = bill.value(Json::json_pointer{"/institution/id"}, "") == answer_of(advice);
+      if (is_there) changed[path.parent_pointer()] = bill["institution"];
+    }
+  }
   if (advice.code != "lower_class_institution") return changed;
   const Json institution = document.value(path.parent_pointer(), Json::object());
   if (!institution.contains("id")) return changed;

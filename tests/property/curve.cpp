@@ -52,7 +52,9 @@ bool is_on_line(const CurvePoint& from, const CurvePoint& to, Money cost, std::s
 bool is_bend(const CurvePoint& before, const CurvePoint& point, const CurvePoint& after) {
   const Values values = values_of(point);
   for (std::size_t line = 0; line < lines; ++line) {
-    if (!values[line] || !is_on_line(before, after, point.cost, line, *values[line])) return true;
+    // One figure is told from here on, or up to here.
+    const bool is_told = values_of(before)[line].has_value() && values_of(after)[line].has_value();
+    if (!values[line] || !is_told || !is_on_line(before, after, point.cost, line, *values[line])) return true;
   }
   return false;
 }

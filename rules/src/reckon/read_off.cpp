@@ -12,6 +12,7 @@ Amounts::Amounts(WorldTable& table, const OpenAxes& axes, std::span<const Used> 
   if (table.bills.empty()) return;
   const std::size_t count = table.bills.size();
   room_.before_cap = {arena.room<Range>(count), count};
+  room_.held_by = {arena.room<Range>(count), count};
   room_.used_before = {arena.room<Range>(count), count};
   all_ = empty_amounts();
   read({}, true, all_);
@@ -257,6 +258,7 @@ void Amounts::hold_under(const SharedCap& cap, KindCombination& combination, boo
     if (is_kept) combination.left_by_shared[item] = left;
     CareAmounts& care = room_.care[item];
     const Range fund = smaller(care.fund, left);
+    if (care.annual_cap) care.annual_cap->remaining = smaller(care.annual_cap->remaining, remainder(left, fund));
     if (fund == care.fund) continue;
     care.fund = fund;
     care.person = rest_for_person(table_.bills[item], table_.bills[item].whole, fund);

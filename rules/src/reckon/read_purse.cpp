@@ -18,7 +18,7 @@ class PurseReader {
     room_.groups.clear();
     for (BillGroup& group : purse_.groups) read(group);
     if (of_.is_kept && !purse_.is_settled && !purse_.given_up.is_empty()) count_given_up();
-    const bool has_cap = is_read(purse_.groups[0]) && has_stated_cap();
+    const bool has_cap = is_read(purse_.groups[0]) && is_any_stated_;
     if (has_cap && !purse_.is_settled) read_under_cap();
     const Totals sums = totals(has_cap);
     if (of_.is_kept) keep(sums, has_cap);
@@ -69,7 +69,10 @@ class PurseReader {
   /// Folds the combinations of a group that are not ruled out.
   GroupAmounts fold(const BillGroup& group, bool is_under_cap) {
     GroupAmounts amounts;
-    for (const std::uint16_t item : group.items) room_.before_cap[item] = no_range;
+    for (const std::uint16_t item : group.items) {
+      room_.before_cap[item] = no_range;
+      room_.held_by[item] = no_range;
+    }
     for (Combination& combination : group.combinations) {
       if (!is_allowed(combination.picks, of_.axes, of_.held)) continue;
       result_.payments += group.items.size();
@@ -106,6 +109,10 @@ class PurseReader {
           remaining = is_one_cap ? remainder(cap->cap, before + before_cap) : remainder(left, fund);
           if (of_.is_kept) keep_left(combination, row, left);
         }
+      }
+      if (cap) {
+        const Range held_by = is_stated(*cap) ? cap->cap : exactly(unbounded);
+        room_.held_by[of.item] = hull(room_.held_by[of.item], held_by);
       }
       const Range of_person = person_of_row(combination, row, fund);
       if (room_.before_cap[of.item] == no_range) {
@@ -198,14 +205,13 @@ class PurseReader {
     return before;
   }
 
-  /// The cap of the bills, where they all have the same one.
+  /// The cap that holds the bills, where it is the same of all that draw on one.
   [[nodiscard]] std::optional<Range> one_cap() const {
     std::optional<Range> cap;
     for (const std::uint16_t item : purse_.items) {
-      const auto& of_bill = room_.care[item].annual_cap;
-      if (!of_bill) continue;
-      if (cap && *cap != of_bill->cap) return std::nullopt;
-      cap = of_bill->cap;
+      if (room_.held_by[item] == no_range) continue;
+      if (cap && *cap != room_.held_by[item]) return std::nullopt;
+      cap = room_.held_by[item];
     }
     return cap;
   }
@@ -217,8 +223,7 @@ class PurseReader {
     Range sum_of_bills = nothing;
     bool is_dated = true;
     for (const std::uint16_t item : purse_.items) {
-      const auto& cap = room_.care[item].annual_cap;
-      const Range up_to = cap && is_stated(*cap) ? cap->cap : exactly(unbounded);
+      const Range up_to = room_.held_by[item] == no_range ? exactly(unbounded) : room_.held_by[item];
       sum = larger(sum, smaller(up_to, sum + room_.before_cap[item]));
       sum_of_bills = sum_of_bills + room_.care[item].fund;
       is_dated = is_dated && bill(item).care->on;
@@ -246,7 +251,7 @@ class PurseReader {
     PurseAmounts& amounts = purse_.amounts;
     amounts.fund = sums.fund;
     amounts.used = of_.used;
-    amounts.has_stated_cap = has_cap;
+    amounts.has_stated_cap = has_cap && has_stated_cap();
     amounts.may_be_held_back = is_any_stated_;
     if (purse_.unstated_cap == nullptr) return;
     amounts.has_unlimited_cap = std::any_of(purse_.items.begin(), purse_.items.end(), [&](std::uint16_t item) {

@@ -9,6 +9,9 @@ namespace mingbai {
 struct PurseRoom {
   /// By bill: what the fund pays before a yearly cap, over combinations.
   std::span<Range> before_cap;
+  /// By bill: the yearly cap that holds it, over combinations; unbounded where none is stated, no range where it draws
+  /// on none.
+  std::span<Range> held_by;
   /// By bill.
   std::span<CareAmounts> care;
   /// By bill: what other groups may have used of a yearly cap before it.

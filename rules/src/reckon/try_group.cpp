@@ -138,10 +138,10 @@ class GroupTrial {
               1 + world_.pick(Level::bill, axis_of(OpenInput::delivery, row.item), delivery_ids.size()));
     }
     if (of_.kind.sharing.by_order) key.set(CaseKey::admission, std::optional(orders_.of(row)));
-    if (of_.kind.counted_on != nullptr) count_otherwise(row);
+    Date last = last_day(row);
+    if (of_.kind.counted_on != nullptr) last = row.on = counted_day(row, last);
     const CoverSpell& spell = of_.cover.spell;
     const int year = of_.plan.person().benefit_year;
-    const Date last = last_day(row);
     key.set(CaseKey::cover, static_cast<std::uint64_t>(spell.during(year, row.on, last)));
     // Of a stay that began before the year, what holds is what held when the year began.
     const Date day = last < first_day_of(year) ? row.on : std::max(row.on, first_day_of(year));
@@ -164,7 +164,6 @@ class GroupTrial {
   /// would not be covered and a longer one might be.
   Date last_day(const Row& row) {
     const Care& care = *row.bill->care;
-    if (of_.kind.counted_on != nullptr) return row.on;
     if (care.discharged_on) return *care.discharged_on;
     if (!row.bill->is_discharge_open()) return row.on;
     const int year = of_.plan.person().benefit_year;
@@ -177,10 +176,10 @@ class GroupTrial {
   }
 
   /// The day by which the case counts, as the clause on that is read.
-  void count_otherwise(Row& row) {
-    const Care& care = *row.bill->care;
-    if (!care.discharged_on || *care.discharged_on == row.on || care.scheme == Scheme::employee) return;
-    if (world_.choose_as<CountedOn>(*of_.kind.counted_on) == CountedOn::discharge_day) row.on = *care.discharged_on;
+  Date counted_day(const Row& row, Date discharged_on) {
+    if (discharged_on == row.on || row.bill->care->scheme == Scheme::employee) return row.on;
+    const bool is_by_discharge = world_.choose_as<CountedOn>(*of_.kind.counted_on) == CountedOn::discharge_day;
+    return is_by_discharge ? discharged_on : row.on;
   }
 
   /// Tries each class that the institution may be of, and none of them where that is possible too.

@@ -26,7 +26,7 @@ struct Bill {
   Money least_out_of_policy{0};
   bool is_cost_told = false;
 
-  /// A stay of which the end is not told.
+  /// A stay of which the end is not told; of a birth that is taken to be of the same day.
   [[nodiscard]] bool is_discharge_open() const { return care->kind == CareKind::inpatient && !care->discharged_on; }
   [[nodiscard]] bool is_class_told() const { return key.has(CaseKey::is_class_told); }
   [[nodiscard]] std::optional<std::size_t> class_number() const {

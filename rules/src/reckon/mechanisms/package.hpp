@@ -40,8 +40,8 @@ void pay_package(const Batch& batch, std::size_t op, const Columns<Amount>& colu
     if (!of.at->pays) continue;
     const Figures& figures = of.at->at[op];
     const Bill& bill = *of.bill;
-    PackagePaid<Amount> paid{constant<Amount>(anything),
-                             constant<Amount>({Money{0}, bill.is_cost_told ? bill.whole.high : unbounded})};
+    // Of a package that is not stated the person may have to pay the rest whatever the cost.
+    PackagePaid<Amount> paid{constant<Amount>(anything), constant<Amount>(anything)};
     if (figures.is_stated) {
       const bool is_given = bill.is_cost_told && bill.whole.is_bounded();
       const Range price = figures.amount;

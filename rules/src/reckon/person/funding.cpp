@@ -31,7 +31,7 @@ class Funding {
   FundingTable::Combination reckon() {
     const Range fiscal = stated(figures::fiscal, "fiscal");
     amounts_.fiscal = fiscal;
-    const bool is_total_stated = reckon_total();
+    const bool is_total_stated = reckon_total(fiscal);
     reckon_central_and_local(fiscal);
     const Levels levels = levels_of(world_.chain);
     if (levels.region) amounts_.region = local_part(figures::region, figures::region_share, "region");
@@ -83,10 +83,13 @@ class Funding {
     return printed(figure, found, name);
   }
 
-  /// Whether a document states the whole for the year.
-  bool reckon_total() {
+  /// Whether a document states the whole for the year. One that rests on a contribution which only tells other regions
+  /// what to expect tells those no more that know their own subsidy.
+  bool reckon_total(Range fiscal) {
     const Found found = look_up(figures::total);
     if (!found.states_figure()) return false;
+    const bool is_indicative = !found.is_looked_up && !sets_contribution(*found.policy, world_.person.region);
+    if (is_indicative && fiscal.is_exact()) return false;
     explain(world_, figures::total, found, in_year_);
     amounts_.total = money_range(found.bounds);
     say_standard(world_, figures::total, found, "total", *amounts_.total);
