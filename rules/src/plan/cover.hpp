@@ -8,7 +8,7 @@
 
 namespace mingbai {
 
-enum class CoverKnowledge : std::uint8_t { assumed, dated, unknown };
+enum class CoverKnowledge : std::uint8_t { assumed, dated, unknown, not_covered };
 /// Whether cover holds for care: surely, under some reading or answer only, or not; or for some days of a stay, of
 /// which no text says which counts.
 enum class Cover : std::uint8_t { in_force, possible, none, partly };
@@ -31,6 +31,7 @@ struct CoverSpell {
   [[nodiscard]] Cover on(Date day) const {
     if (knowledge == CoverKnowledge::assumed) return Cover::in_force;
     if (knowledge == CoverKnowledge::unknown) return Cover::possible;
+    if (knowledge == CoverKnowledge::not_covered) return Cover::none;
     if (day < *earliest || day > *ends_on) return Cover::none;
     return day < *latest ? Cover::possible : Cover::in_force;
   }

@@ -115,6 +115,24 @@ CoverSpell since_birth(const World& world, CoverSpell spell) {
   return spell;
 }
 
+/// Whether the text says from when a payment covers.
+bool tells_cover(const PaymentWindow& payment) {
+  return payment.window != nullptr && payment.window->cover != WindowCover::not_stated &&
+         payment.window->cover != WindowCover::text_lost;
+}
+
+/// Cover of a payment that comes before any window of the benefit year opens: none, or unknown where it was made before
+/// the document was issued too.
+std::optional<CoverSpell> cover_before_window(World& world, Date paid) {
+  const Window* const window = find_window_not_open(world, paid);
+  if (window == nullptr) return std::nullopt;
+  say(world, ReasonCode::outside_period, "coverage.window", &window->source);
+  const Document* const document = world.rulebook.document(window->source);
+  CoverSpell spell = unknown_in(world.person.enrolment->period);
+  if (document != nullptr && document->issued_on <= paid) spell.knowledge = CoverKnowledge::not_covered;
+  return spell;
+}
+
 /// Cover of a payment in a period that covers the whole benefit year whatever the day.
 std::optional<CoverSpell> cover_of_whole_year(World& world, PaymentPeriod period) {
   const Date first = first_day_of(world.person.benefit_year);
@@ -173,6 +191,9 @@ CoverSpell reckon_cover(World& world) {
   }
 
   const PaymentWindow payment = find_window(world, paid);
+  if (!tells_cover(payment)) {
+    if (const auto spell = cover_before_window(world, paid)) return *spell;
+  }
   if (payment.window == nullptr) {
     say(world, ReasonCode::not_stated, "coverage.window", nullptr);
     return unknown_in(payment.period);

@@ -37,6 +37,9 @@ class CoverageFold {
       return spell.knowledge == CoverKnowledge::assumed ||
              (*start <= *spell.ends_on && year_of(*spell.ends_on) == benefit_year_);
     };
+    const bool is_not_covered = spell.knowledge == CoverKnowledge::not_covered;
+    if (is_not_covered || (spell.ends_on && year_of(*spell.ends_on) != benefit_year_)) ++of_other_year_;
+    if (is_not_covered) return;
     if (covers_from(spell.latest)) {
       ++sure_;
     } else if (covers_from(spell.earliest)) {
@@ -50,6 +53,9 @@ class CoverageFold {
       amounts.state = CoverState::unknown;
     } else if (sure_ == spells_) {
       amounts.state = CoverState::covered;
+    } else if (of_other_year_ > 0 && of_other_year_ < spells_) {
+      // It is not known what year was paid for.
+      amounts.state = CoverState::unknown;
     } else {
       amounts.state = sure_ + possible_ > 0 ? CoverState::waiting : CoverState::not_covered;
     }
@@ -66,6 +72,7 @@ class CoverageFold {
   int benefit_year_;
   CoverageAmounts amounts_;
   int spells_ = 0;
+  int of_other_year_ = 0;
   int sure_ = 0;
   int possible_ = 0;
 };

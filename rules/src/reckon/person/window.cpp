@@ -109,6 +109,18 @@ PaymentWindow window_of_period(const World& world, PaymentPeriod period) {
   return {period, false, nullptr, nullptr, year};
 }
 
+const Window* find_window_not_open(const World& world, Date paid) {
+  const int year = world.person.benefit_year;
+  const Window* first = nullptr;
+  for (const Policy* policy : world.chain) {
+    for (const Window& window : policy->windows) {
+      const bool is_dated = window.from && is_set_for(window, year);
+      if (is_dated && (first == nullptr || window.from->in(year) < first->from->in(year))) first = &window;
+    }
+  }
+  return first != nullptr && paid < first->from->in(year) ? first : nullptr;
+}
+
 bool is_exempt(World& world, const Window& window, Date paid) {
   if (window.exempt.is_empty()) return false;
   const SymbolSet identities = world.identities_on(paid);

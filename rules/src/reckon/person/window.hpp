@@ -23,6 +23,10 @@ PaymentWindow window_of_period(const World& world, PaymentPeriod period);
 /// without days may have paid in that one too, for the year of the payment, as long as they do not name a period.
 PaymentWindow find_window(World& world, Date paid);
 
+/// The window of the benefit year that opens first, where the text names that day and the payment is before it; null
+/// otherwise.
+const Window* find_window_not_open(const World& world, Date paid);
+
 /// Whether the text excepts the person from the wait of a window.
 bool is_exempt(World& world, const Window& window, Date paid);
 
