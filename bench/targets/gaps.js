@@ -54,8 +54,8 @@ export function columns({ peer, time, parts: { operations } }) {
 export function bills({ parts: { operations }, instructions: { W1 }, time }) {
   const operation = 'reckon bills of a known person';
   return `By hand a claim takes ${us(time('plain-cpp'))}; the bills take ${us(operations[operation].W1)}, ${short(W1[operation] / billsOfClaim)} instructions a bill. Around the mechanisms each
-  bill is copied out of the situation, put into its purse, sorted and grouped by what it shares, its case looked up
-  by a key, and what it gets is folded into ranges with cap, share and status, whether or not anything is open. It would take bills that are read into columns at once.`;
+  bill is copied out of the situation, put into its purse by day, its case looked up by a key, the deductible that it
+  shares found, and what it gets is folded into ranges with cap, share and status, whether or not anything is open. It would take bills that are read into columns at once.`;
 }
 
 export function native({ parts: { operations }, instructions: { W1 }, time }) {
@@ -63,8 +63,8 @@ export function native({ parts: { operations }, instructions: { W1 }, time }) {
   const whole = 'estimate of a known person';
   const part = (operation) => `${us(operations[operation].W1)} (${short(operations[operation].W1 / byHand)} × by hand, ${grouped(W1[operation])} instructions)`;
   return `The target leaves ${us(byHand * 64)}; the estimate takes ${part(whole)}. Of that the bills are ${part('reckon bills of a known person')} and
-  advice ${part('advice')}: each visit that could be made elsewhere is paid again with those of its days. The rest tells what is said and assumed, copies amounts
-  and compares paths. It would take advice that pays only the visits at one institution, and less work around each payment.`;
+  advice ${part('advice')}: for each visit that could be made elsewhere those at its institution are paid again, once for each lower class. The rest tells what is said
+  and assumed, copies amounts and compares paths. It would take less work around each payment: no part of it stands out.`;
 }
 
 export function knownSteps({ parts: { operations }, instructions: { W1 } }) {

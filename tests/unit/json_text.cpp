@@ -70,12 +70,22 @@ TEST_CASE("text that is not JSON is refused") {
   }
 }
 
-TEST_CASE("numbers are JSON as far as a double reaches") {
-  for (const char* text : {"1e300", "1e-400", "123456789012345678901234567890"}) {
+TEST_CASE("numbers are JSON whatever their size, and hide no fault behind them") {
+  for (const std::string& text :
+       {std::string{"1e300"}, std::string{"1e-400"}, std::string{"123456789012345678901234567890"},
+        std::string{"1e400"}, std::string{"[-1E+999, 0.5e400, \"1e400 \\\" 1e400\"]"}, std::string(400, '9'),
+        "-" + std::string(400, '9') + ".5"}) {
     CAPTURE(text);
     CHECK(code_of(text) == "");
   }
-  CHECK(code_of("1e400") == "malformed_json");
+  CHECK(code_of("[1e400,]") == "malformed_json");
+  CHECK(code_of("[1e400") == "malformed_json");
+}
+
+TEST_CASE("a zero byte ends no text") {
+  CHECK(code_of(std::string_view("1\0", 2)) == "malformed_json");
+  CHECK(code_of(std::string_view("{}\0{}", 5)) == "malformed_json");
+  CHECK(code_of(std::string_view("\0", 1)) == "malformed_json");
 }
 
 }  // namespace mingbai::wire

@@ -2,6 +2,9 @@
 
 #include "text/tape_writer.hpp"
 
+#include <algorithm>
+#include <cmath>
+#include <cstdlib>
 #include <limits>
 #include <nlohmann/json.hpp>
 
@@ -18,6 +21,8 @@ class SaxToTape final : public nlohmann::json_sax<nlohmann::json> {
 
   std::size_t error_position = 0;
   bool is_too_deep = false;
+  /// The parser gave up at a number that is beyond what it can hold.
+  bool has_huge_number = false;
 
   bool null() override {
     writer_.null();
@@ -75,7 +80,9 @@ class SaxToTape final : public nlohmann::json_sax<nlohmann::json> {
     return true;
   }
   bool parse_error(std::size_t position, const std::string& /*token*/,
-                   const nlohmann::detail::exception& /*error*/) override {
+                   const nlohmann::detail::exception& error) override {
+    constexpr int number_overflow = 406;
+    has_huge_number = error.id == number_overflow;
     error_position = position;
     return false;
   }
@@ -89,6 +96,38 @@ class SaxToTape final : public nlohmann::json_sax<nlohmann::json> {
   TapeWriter& writer_;
   int depth_ = 0;
 };
+
+/// The end of the number or text that begins at a place of JSON.
+std::size_t end_of_token(std::string_view text, std::size_t at) {
+  constexpr std::string_view of_numbers = "0123456789+-.eE";
+  if (text[at] != '"') return std::min(text.find_first_not_of(of_numbers, at), text.size());
+  for (++at; at < text.size() && text[at] != '"'; ++at) {
+    if (text[at] == '\\') ++at;
+  }
+  return std::min(at + 1, text.size());
+}
+
+/// JSON in which numbers that are beyond what the parser can hold are others that are no amounts either, so that it can
+/// go on to other faults.
+std::string without_huge_numbers(std::string_view given) {
+  std::string text{given};
+  for (std::size_t at = 0; at < text.size();) {
+    if (text[at] != '"' && text[at] != '-' && (text[at] < '0' || text[at] > '9')) {
+      ++at;
+      continue;
+    }
+    const std::size_t end = end_of_token(text, at);
+    const bool is_huge = text[at] != '"' && std::isinf(std::strtod(text.substr(at, end - at).c_str(), nullptr));
+    const std::size_t exponent = at + (text[at] == '-' ? 2 : 1);
+    if (is_huge && exponent + 1 < end) {
+      std::fill(text.begin() + static_cast<std::ptrdiff_t>(exponent), text.begin() + static_cast<std::ptrdiff_t>(end),
+                '0');
+      text[exponent] = 'e';
+    }
+    at = end;
+  }
+  return text;
+}
 
 }  // namespace
 
@@ -131,10 +170,17 @@ Faults parse(std::string_view text, std::size_t longest, Tape& tape) {
   TapeWriter writer(read);
   SaxToTape sax(writer);
   const bool is_json = nlohmann::json::sax_parse(text.begin(), text.end(), &sax);
+  if (sax.has_huge_number) {
+    const std::string other = without_huge_numbers(text);
+    if (other != text) return parse(other, longest, tape);
+  }
+  // What follows a zero byte the parser does not look at.
+  const std::size_t zero = text.find('\0');
+  if (is_json && zero != std::string_view::npos) sax.error_position = zero + 1;
   if (sax.is_too_deep) {
     return {{"too_large", "", "The document nests deeper than " + std::to_string(deepest) + " levels."}};
   }
-  if (!is_json) {
+  if (sax.error_position != 0 || !is_json) {
     return {{"malformed_json", "", "The text is not JSON at byte " + std::to_string(sax.error_position) + "."}};
   }
   tape = std::move(read);
