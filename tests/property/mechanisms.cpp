@@ -204,14 +204,39 @@ std::string text_of(const Example& example) {
 
 bool is_not_lower(Range raised, Range before) { return before.low <= raised.low && before.high <= raised.high; }
 
-/// Raises the cost of a bill, and tells of which.
-std::size_t raise_a_cost(Example& example) {
+/// Raises the cost of a bill.
+void raise_a_cost(Example& example) {
   const std::size_t row = below(example.bills.size());
   const Range before = example.bills[row].in_policy;
   Range raised{before.low + drawn_money(), before.high};
   if (before.is_bounded()) raised.high = std::max(raised.low, before.high + drawn_money());
   set_in_policy(example, row, raised);
-  return row;
+}
+
+Range raised(Range range) {
+  const Money low = range.low + drawn_money();
+  return {low, range.is_bounded() ? std::max(low, range.high + drawn_money()) : unbounded};
+}
+
+Rate raised(Rate rate) { return drawn_rate_from(rate); }
+
+/// Raises what an op applies to a bill, where that is stated: of a package its share.
+void raise_figures(Figures& figures, Kind kind, std::deque<Parts>& kept) {
+  if (kind == Kind::share && !figures.lowest.empty()) {
+    Parts parts{{figures.lowest.begin(), figures.lowest.end()}, {figures.highest.begin(), figures.highest.end()}};
+    const Rate least = raised(Rate{0});
+    for (auto* const brackets : {&parts.lowest, &parts.highest}) {
+      for (Bracket& bracket : *brackets) bracket.rate = std::max(bracket.rate, least);
+    }
+    const Parts& lasting = kept.emplace_back(std::move(parts));
+    figures.lowest = lasting.lowest;
+    figures.highest = lasting.highest;
+  } else if (kind == Kind::share || kind == Kind::package) {
+    figures.share.low = raised(figures.share.low);
+    figures.share.high = std::max(figures.share.low, raised(figures.share.high));
+  } else {
+    figures.amount = raised(figures.amount);
+  }
 }
 
 Money between(Money low, Money high) {
@@ -305,11 +330,54 @@ bool grows_with_cost(const Method& method) {
     std::deque<Parts> kept;
     const Example example = drawn_example(method, kept);
     Example raised = example;
-    const std::size_t row = raise_a_cost(raised);
-    const Paid before = evaluated(example)[row];
-    const Paid after = evaluated(raised)[row];
-    require(is_not_lower(after.fund, before.fund) && is_not_lower(after.person, before.person),
-            [&] { return text_of(example) + "\nraised\n" + text_of(raised); });
+    raise_a_cost(raised);
+    const std::vector<Paid> before = evaluated(example);
+    const std::vector<Paid> after = evaluated(raised);
+    for (std::size_t row = 0; row < before.size(); ++row) {
+      require(is_not_lower(after[row].fund, before[row].fund) && is_not_lower(after[row].person, before[row].person),
+              [&] { return text_of(example) + "\nraised\n" + text_of(raised); });
+    }
+  });
+}
+
+/// What raises a figure of a bill: a deductible lowers what the fund pays of it, any other figure raises that; of other
+/// bills nothing is lowered, as more of a deductible is used up before them.
+bool moves_with_figures(const Method& method) {
+  return holds("a higher figure moves what is paid one way", [&method] {
+    std::deque<Parts> kept;
+    const Example example = drawn_example(method, kept);
+    Example higher = example;
+    const std::size_t row = below(higher.bills.size());
+    const std::size_t op = below(method.size());
+    Figures& figures = higher.bills[row].figures[op];
+    need(figures.is_stated);
+    raise_figures(figures, method[op], kept);
+    const std::vector<Paid> before = evaluated(example);
+    const std::vector<Paid> after = evaluated(higher);
+    for (std::size_t each = 0; each < before.size(); ++each) {
+      const bool is_lowered = each == row && method[op] == Kind::deductible;
+      const bool moves = is_lowered ? is_not_lower(before[each].fund, after[each].fund)
+                                    : is_not_lower(after[each].fund, before[each].fund);
+      const bool spares_person = !is_fixed(method) || is_not_lower(before[each].person, after[each].person);
+      require(moves && spares_person, [&] { return text_of(example) + "\nraised\n" + text_of(higher); });
+    }
+  });
+}
+
+/// The more was paid of a deductible before, the more the fund pays.
+bool grows_with_what_was_paid(const Method& method) {
+  return holds("more paid of a deductible lowers nothing that is paid", [&method] {
+    std::deque<Parts> kept;
+    const Example example = drawn_example(method, kept);
+    Example more = example;
+    Range& paid = more.paid_before[below(more.paid_before.size())];
+    paid = raised(paid);
+    const std::vector<Paid> before = evaluated(example);
+    const std::vector<Paid> after = evaluated(more);
+    for (std::size_t each = 0; each < before.size(); ++each) {
+      require(is_not_lower(after[each].fund, before[each].fund),
+              [&] { return text_of(example) + "\nmore\n" + text_of(more); });
+    }
   });
 }
 
@@ -354,7 +422,7 @@ const Method package{Kind::package};
 
 }  // namespace
 
-TEST_CASE("a higher cost of a bill never lowers what the fund pays of it") {
+TEST_CASE("a higher cost of a bill never lowers what the fund pays of any") {
   for (const Method& method : {deductible, share, visit_cap, share_under_cap, chain, deductible_of_share}) {
     CHECK(grows_with_cost(method));
   }
@@ -363,6 +431,17 @@ TEST_CASE("a higher cost of a bill never lowers what the fund pays of it") {
 TEST_CASE("a higher cost never lowers what fund or person pay of a quota") { CHECK(grows_with_cost(quota)); }
 
 TEST_CASE("a higher cost never lowers what fund or person pay of a package") { CHECK(grows_with_cost(package)); }
+
+TEST_CASE("a higher deductible, rate, cap, quota or share of a package moves what is paid one way") {
+  for (const Method& method :
+       {deductible, share, visit_cap, share_under_cap, chain, deductible_of_share, quota, package}) {
+    CHECK(moves_with_figures(method));
+  }
+}
+
+TEST_CASE("more paid of a deductible never lowers what the fund pays") {
+  for (const Method& method : {deductible, chain, deductible_of_share}) CHECK(grows_with_what_was_paid(method));
+}
 
 TEST_CASE("a narrower cost, deductible, rate or cap never widens what is paid") {
   for (const Method& method : {deductible, share, visit_cap, share_under_cap, chain, deductible_of_share}) {

@@ -16,6 +16,7 @@ export function readingsOf(policy: Policy): OpenReading[] {
   const found = [
     ...readings.map(({ id, options, preferred, source }) => open(id, { readings: options, preferred, source })),
     ...(contribution?.standard ?? []).map((line) => open('contribution.standard.benefit_year', line.benefit_year)),
+    open('contribution.aid.reach', contribution?.aid_reach?.aid),
     open('funding.rounding', funding?.rounding?.direction),
     ...windows.flatMap(({ waiting, groups = [] }) => [
       open('coverage.waiting.payment_day', waiting?.payment_day),

@@ -6,7 +6,7 @@ export interface Policy {
   name: Text;
   checked_on: Day;
   readings?: Reading[];
-  contribution?: { standard?: Line[]; aid?: Line[]; status_change?: { source: Source } };
+  contribution?: { standard?: Line[]; aid?: Line[]; status_change?: { source: Source }; aid_reach?: { aid: unknown } };
   funding?: { rounding?: { direction: unknown } } & Record<string, Line[] | unknown>;
   enrolment?: { decisive_day?: 'paid_on' | 'credited_on'; windows?: Window[] };
   eligibility?: Rule[];

@@ -36,6 +36,14 @@ struct Levels {
 
 enum class EnrolmentDay { paid_on, credited_on };
 
+/// Whether aid reaches people who have one of its identities and one of these, where the text does not say so.
+struct AidReach {
+  enum class Reading : std::uint8_t { reaches, does_not_reach };
+
+  SymbolSet identities;
+  Choice reading;
+};
+
 /// All that the documents of one region state.
 struct Policy {
   std::string region;
@@ -48,6 +56,7 @@ struct Policy {
   bool contribution_is_indicative = false;
   /// The clause by which aid that was received stays through the year although the person's status changes.
   std::optional<Source> aid_kept;
+  std::optional<AidReach> aid_reach;
   std::optional<SplitRounding> split_rounding;
   std::optional<Levels> levels;
   EnrolmentDay enrolment_day = EnrolmentDay::paid_on;

@@ -1,5 +1,7 @@
 #include "situation/bills.hpp"
 
+#include "text/names.hpp"
+
 namespace mingbai {
 
 namespace {
@@ -28,9 +30,9 @@ class Numbering {
   explicit Numbering(Arena& arena) : arena_(arena) {}
 
   std::uint16_t number(const std::string& name) {
-    if (name.empty()) return Bill::nameless;
+    if (is_blank_name(name)) return Bill::nameless;
     std::size_t number = 0;
-    while (number < names_.size() && *names_[number] != name) ++number;
+    while (number < names_.size() && !is_same_name(*names_[number], name)) ++number;
     if (number == names_.size()) names_.push(arena_, &name);
     return static_cast<std::uint16_t>(number + 1);
   }

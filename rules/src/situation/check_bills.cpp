@@ -2,6 +2,7 @@
 
 #include "policy/chain.hpp"
 #include "situation/disease_codes.hpp"
+#include "text/names.hpp"
 
 #include <algorithm>
 #include <span>
@@ -133,9 +134,9 @@ void SituationReader::check_classes(const Chain& chain) {
 /// What is said of an institution in one bill holds for it in all.
 void SituationReader::share_classes() {
   for (const Care& told : situation_.care) {
-    if (told.institution.id.empty() || !told.institution.fitting_classes) continue;
+    if (is_blank_name(told.institution.id) || !told.institution.fitting_classes) continue;
     for (Care& care : situation_.care) {
-      const bool is_same = care.kind == told.kind && care.institution.id == told.institution.id;
+      const bool is_same = care.kind == told.kind && is_same_name(care.institution.id, told.institution.id);
       if (!is_same || care.institution.fitting_classes) continue;
       care.institution.fitting_classes = told.institution.fitting_classes;
       care.institution.may_fit_none = told.institution.may_fit_none;
@@ -143,9 +144,9 @@ void SituationReader::share_classes() {
   }
   for (const BillWord& given : classes_) {
     const Institution& known = situation_.care[given.item].institution;
-    if (known.id.empty()) continue;
+    if (is_blank_name(known.id)) continue;
     for (Care& care : situation_.care) {
-      if (care.institution.class_number == known.class_number || care.institution.id != known.id) continue;
+      if (care.institution.class_number == known.class_number || !is_same_name(care.institution.id, known.id)) continue;
       if (!care.institution.class_number) care.institution.class_number = known.class_number;
       if (care.institution.class_number != known.class_number && &care.institution > &known) {
         reader_.fault_at(given.word.place, "out_of_range", "Another bill gives this institution another class.");

@@ -461,6 +461,10 @@ export const en: Wording = {
     'The document lists who need not wait and ends with “and others”, without saying who these are.',
   'reading.coverage.waiting.exempt_others.waits': 'Those not listed wait',
   'reading.coverage.waiting.exempt_others.exempt': 'Some not listed need not wait',
+  'reading.contribution.aid.reach':
+    'Aid is for local people in hardship; the document does not say whether holders of a residence permit get it.',
+  'reading.contribution.aid.reach.reaches': 'Holders of a residence permit get it too',
+  'reading.contribution.aid.reach.does_not_reach': 'Holders of a residence permit do not get it',
   'reading.coverage.group.boundary_day':
     'The document speaks of students who entered “after” a day, not saying whether those who entered on it count.',
   'reading.coverage.group.boundary_day.excluded': 'Entering on that day does not count',

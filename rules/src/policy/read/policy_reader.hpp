@@ -41,6 +41,7 @@ class PolicyReader {
   Requirement read_requirement();
   std::vector<Requirement> read_requirements();
   void read_status_change();
+  void read_aid_reach();
   void read_rounding();
   void read_levels();
   void read_declared_reading();

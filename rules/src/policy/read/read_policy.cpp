@@ -93,6 +93,8 @@ void PolicyReader::read_contribution() {
       read_table(figures::aid);
     } else if (key == "status_change") {
       read_status_change();
+    } else if (key == "aid_reach") {
+      read_aid_reach();
     } else {
       return false;
     }
@@ -113,6 +115,23 @@ void PolicyReader::read_status_change() {
     return true;
   });
   reader_.require(place, {"aid", "source"});
+}
+
+void PolicyReader::read_aid_reach() {
+  constexpr std::array<std::string_view, 2> reading_ids{"reaches", "does_not_reach"};
+  AidReach reach;
+  const auto place = reader_.object([&](std::string_view key) {
+    if (key == "identities") {
+      reach.identities = read_symbols(rulebook_.identity_ids);
+    } else if (key == "aid") {
+      reach.reading = read_choice("contribution.aid.reach", reading_ids);
+    } else {
+      return false;
+    }
+    return true;
+  });
+  reader_.require(place, {"identities", "aid"});
+  policy_->aid_reach = std::move(reach);
 }
 
 void PolicyReader::read_funding() {

@@ -10,6 +10,17 @@ Aid aid_by(const Found& found, std::optional<std::size_t> identity) {
   return {money_range(found.bounds), identity, found.source(), found.contradicted != nullptr};
 }
 
+/// Whether aid reaches somebody of these identities, as the clause of the nearest region on that is read.
+bool reaches(World& world, SymbolSet identities) {
+  for (const Policy* policy : world.chain) {
+    if (!policy->aid_reach) continue;
+    const AidReach& reach = *policy->aid_reach;
+    if (!identities.meets(reach.identities)) return true;
+    return world.choose_as<AidReach::Reading>(reach.reading) == AidReach::Reading::reaches;
+  }
+  return true;
+}
+
 /// What each of the identities is aided with; where no line names one of them, what everybody is.
 std::vector<Aid> find_aids(World& world, SymbolSet identities) {
   std::vector<Aid> aids;
@@ -22,7 +33,8 @@ std::vector<Aid> find_aids(World& world, SymbolSet identities) {
     explain(world_of_one, figures::aid, found, {});
     aids.push_back(aid_by(found, identity));
   }
-  if (!aids.empty()) return aids;
+  if (!aids.empty() && reaches(world, identities)) return aids;
+  aids.clear();
   World world_of_none(world, SymbolSet{});
   const Found found = find(world_of_none, figures::aid, {});
   if (found.term == nullptr || found.is_outside_period) return aids;
