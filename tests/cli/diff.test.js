@@ -46,8 +46,9 @@ test('a figure of a region above answers for the years for which the nearest sta
     changesOf('contribution.standard', nanning, 2021, 2024, ({ paid_in, paid_from, paid_to }) => paid_in ?? paid_from ?? paid_to),
     [
       ['concentrated', '280.00', '380.00'],
-      ['2021-06-30', '280.00', '380.00'],
+      ['2021-01-01', '280.00', '380.00'],
       ['2021-07-01', 'text_lost', '380.00'],
+      ['2020-12-31', 'text_lost', '380.00'],
     ],
   );
 });
@@ -121,8 +122,9 @@ test('no two lines of the words are for the same case', () => {
   const standard = wordsOf(nanning, 2020, 2021).filter((line) => line.includes('个人缴费标准'));
   assert.deepEqual(standard.map((line) => /（(.*?)）/.exec(line)[1]), [
     '在集中参保缴费期缴费',
-    '2021-06-30及以前缴费',
+    '2021-01-01及以后、2021-06-30及以前缴费',
     '2021-07-01及以后缴费',
+    '2020-12-31及以前缴费',
   ]);
   assert.ok(standard[2].includes('原文缺失'));
 });

@@ -23,7 +23,9 @@ void fill(ContributionEstimate& estimate, const ContributionAmounts& all, const 
   estimate.due = amount_of(all.due, preferred.due);
   estimate.indicative = all.indicative;
   if (all.aid_identity) estimate.aid_identity = rulebook.identity_ids.id(*all.aid_identity);
-  estimate.status = all.is_contradicted ? Status::refused : status_of(estimate.due, all.standard.high);
+  estimate.status = status_of(estimate.due, all.standard.high);
+  if (all.is_unknown) estimate.status = Status::unknown;
+  if (all.is_contradicted) estimate.status = Status::refused;
 }
 
 void fill(FundingEstimate& estimate, const FundingAmounts& all, const FundingAmounts& preferred) {

@@ -94,15 +94,17 @@ void say_kept(World& world, const Source& clause, const Aid& aid) {
 }
 
 /// Aid of somebody whose identities change within the year: what was received stays where a clause says so; of somebody
-/// who was not aided, and where no clause does, nothing is stated.
-Aid aid_through_changes(World& world, const Aid& at_first) {
+/// who was not aided, and where no clause does, nothing is stated, but that it is no other than by the identities that
+/// they have in the year.
+void follow_changes(World& world, Range by_any, AidOfYear& of_year) {
   const Source* clause = aid_kept_clause(world.chain);
-  if (clause != nullptr && at_first.amount.low > Money{0}) {
-    say_kept(world, *clause, at_first);
-    return at_first;
+  if (clause != nullptr && of_year.aid.amount.low > Money{0}) {
+    say_kept(world, *clause, of_year.aid);
+    return;
   }
   say(world, ReasonCode::not_stated, "contribution.aid.status_change", clause);
-  return {anything, std::nullopt, clause, false};
+  of_year.aid = {by_any, std::nullopt, clause, false};
+  of_year.is_unknown = true;
 }
 
 bool may_be(Range amount, Money received) { return amount.low <= received && received <= amount.high; }
@@ -118,10 +120,14 @@ AidOfYear find_aid_of_year(World& world, Range standard, bool prefers_highest) {
   const Aid at_first = choose_aid(aids, prefers_highest);
   const auto is_contradicted = [](const Aid& aid) { return aid.is_contradicted; };
   AidOfYear result{at_first, !aids.empty() && std::all_of(aids.begin(), aids.end(), is_contradicted)};
-  const bool changes = std::any_of(through_year.begin() + 1, through_year.end(), [&](SymbolSet identities) {
-    return choose_aid(find_aids(world, identities), prefers_highest).amount != at_first.amount;
-  });
-  if (changes) result.aid = aid_through_changes(world, at_first);
+  bool changes = false;
+  Range by_any = at_first.amount;
+  for (const SymbolSet identities : through_year) {
+    const Range amount = choose_aid(find_aids(world, identities), prefers_highest).amount;
+    changes = changes || amount != at_first.amount;
+    by_any = hull(by_any, amount);
+  }
+  if (changes) follow_changes(world, by_any, result);
   if (!person.enrolment || !person.enrolment->aid_received) return result;
 
   const Money received = *person.enrolment->aid_received;
@@ -133,6 +139,7 @@ AidOfYear find_aid_of_year(World& world, Range standard, bool prefers_highest) {
     result.is_contradicted = true;
   } else if (!changes || received > Money{0}) {
     result.aid.amount = exactly(received);
+    result.is_unknown = false;
   }
   return result;
 }

@@ -22,6 +22,8 @@ struct AidOfYear {
   Aid aid;
   /// What the person says they received, or looked up, is not what any document states, and was left out.
   bool is_contradicted = false;
+  /// No text says what becomes of aid where the identities change as they do.
+  bool is_unknown = false;
 };
 
 /// What is left to pay of the standard contribution (个人缴费标准) after aid (资助): never below nothing, and never

@@ -79,7 +79,8 @@ ContributionTable::Combination ContributionTable::reckon(World& world, const Cha
 
 ContributionTable::Aided ContributionTable::aided(const AidOfYear& of_year, Range standard, bool is_contradicted) {
   const Range aid = smaller(of_year.aid.amount, standard);
-  return {aid, due_after_aid(standard, aid), of_year.aid.identity, is_contradicted || of_year.is_contradicted};
+  return {aid, due_after_aid(standard, aid), of_year.aid.identity, is_contradicted || of_year.is_contradicted,
+          of_year.is_unknown};
 }
 
 ContributionAmounts ContributionTable::read_off(const OpenAxes& axes, const Held& held) const {
@@ -95,6 +96,7 @@ ContributionAmounts ContributionTable::read_off(const OpenAxes& axes, const Held
     is_stated = is_stated || each.is_stated;
     widen(amounts.indicative, each.indicative);
     amounts.is_contradicted = amounts.is_contradicted && aided.is_contradicted;
+    amounts.is_unknown = amounts.is_unknown || aided.is_unknown;
     if (is_first) {
       amounts.aid_identity = aided.identity;
     } else if (amounts.aid_identity != aided.identity) {

@@ -18,6 +18,8 @@ struct ContributionAmounts {
   std::optional<std::size_t> aid_identity;
   /// Whatever is read or answered, what the person looked up or received breaks what a document states.
   bool is_contradicted = true;
+  /// In some combination no text says what becomes of aid where the identities change.
+  bool is_unknown = false;
 };
 
 /// The contribution of a person in every combination of what is open about it.
@@ -38,6 +40,7 @@ class ContributionTable {
     Range due;
     std::optional<std::size_t> identity;
     bool is_contradicted = false;
+    bool is_unknown = false;
   };
   struct Combination {
     std::span<const Pick> picks;

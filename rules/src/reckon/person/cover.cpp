@@ -75,10 +75,16 @@ bool may_pay_in(World& world, const PaymentWindow& payment, Date paid) {
   const auto& groups = payment.window->groups;
   if (groups.empty()) return true;
   const SymbolSet identities = world.identities_on(paid);
+  const Date paid_on = world.person.enrolment->paid_on.value_or(paid);
+  const auto is_met = [&](const Requirement& requirement) {
+    // Whether a day of "that year" is of the year of payment or of credit no text says: it must be of both.
+    const bool is_of_year = std::holds_alternative<AfterDayOfYear>(requirement.test);
+    return world.meets(requirement, paid_on) && (!is_of_year || world.meets(requirement, paid));
+  };
   return std::any_of(groups.begin(), groups.end(), [&](const Group& group) {
     return identities.meets(group.identities) &&
            group.benefit_year.value_or(payment.benefit_year) == payment.benefit_year &&
-           world.meets_all(group.requirements, world.person.enrolment->paid_on.value_or(paid));
+           std::all_of(group.requirements.begin(), group.requirements.end(), is_met);
   });
 }
 
