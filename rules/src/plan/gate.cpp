@@ -43,4 +43,11 @@ bool breaks_known_basis(const World& world, const KindPlan& kind, const Deductib
   return *known != basis && !(is_by_day && *known == DeductibleBasis::per_day);
 }
 
+std::optional<Range> package_price(World& world, const Benefit& benefit, const Occasion& occasion) {
+  const auto* const package = first_of<Package>(benefit);
+  if (package == nullptr) return std::nullopt;
+  const Found found = find(world, package->figure, occasion);
+  return found.states_figure() ? std::optional(money_range(found.bounds)) : std::nullopt;
+}
+
 }  // namespace mingbai

@@ -2,6 +2,7 @@
 
 #include "plan/cover.hpp"
 #include "plan/kinds.hpp"
+#include "plan/look_up.hpp"
 #include "plan/world.hpp"
 #include "situation/case_key.hpp"
 
@@ -20,5 +21,17 @@ bool is_spoken_of(const KindPlan& kind, CaseKey key);
 
 /// Whether the text says otherwise of how often a deductible is borne than what the person looked up.
 bool breaks_known_basis(const World& world, const KindPlan& kind, const Deductible& rule, CaseKey key);
+
+/// The first mechanism of a kind in a method; null where it has none.
+template <class Kind>
+const Kind* first_of(const Benefit& benefit) {
+  for (const Mechanism& mechanism : benefit.method) {
+    if (const auto* const of_kind = std::get_if<Kind>(&mechanism)) return of_kind;
+  }
+  return nullptr;
+}
+
+/// The price of the package (包干) by which care of a benefit is paid, where one is stated.
+std::optional<Range> package_price(World& world, const Benefit& benefit, const Occasion& occasion);
 
 }  // namespace mingbai

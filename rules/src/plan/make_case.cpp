@@ -30,7 +30,6 @@ class Maker {
   }
 
   // The mechanisms, each as it applies to the case.
-
   void operator()(const Admission& rule) {
     const Found found = find(world_, rule.figure, occasion_);
     if (found.term == nullptr) return;
@@ -46,10 +45,10 @@ class Maker {
       return;
     }
     explain(world_, rule.figure, found, occasion_);
-    const auto first = found.term->first_day;
-    if (first)
+    if (const auto first = found.term->first_day) {
       add_step("admission", rule.figure, found, step_values::day_in, step_values::admission_out, StepOf::admission,
                {day_of(*first)});
+    }
   }
 
   void operator()(const Deductible& rule) {
@@ -177,12 +176,7 @@ class Maker {
     if (kind_.yearly_cap != nullptr) {
       case_.untouched_cap = annual_cap_of(find(world_, kind_.yearly_cap->figure, occasion_));
     }
-    for (const Mechanism& mechanism : benefit.method) {
-      const auto* const package = std::get_if<Package>(&mechanism);
-      if (package == nullptr) continue;
-      const Found found = find(world_, package->figure, occasion_);
-      if (found.states_figure()) assume_cost(money_range(found.bounds));
-    }
+    if (const auto price = package_price(world_, benefit, occasion_)) assume_cost(*price);
   }
 
   /// Care at a package of which no cost is told costs the package.
@@ -195,9 +189,7 @@ class Maker {
 
   /// Care that is refused for another reason may be refused for its day as well.
   void say_admission(const Benefit& benefit) {
-    for (const Mechanism& mechanism : benefit.method) {
-      if (const auto* admission = std::get_if<Admission>(&mechanism)) (*this)(*admission);
-    }
+    if (const auto* const admission = first_of<Admission>(benefit)) (*this)(*admission);
   }
 
   /// Takes the case through the mechanisms of its benefit, until one refuses it.
@@ -269,10 +261,10 @@ class Maker {
 
   /// Takes over the steps that look-ups told.
   void add_told_steps() {
-    for (; told_ < result_.steps.size(); ++told_) {
-      const Step& told = result_.steps[told_];
+    for (const Step& told : result_.steps.span().subspan(told_)) {
       steps_.push(arena_, {told.rule, StepOf::constant, 0, told.values});
     }
+    told_ = result_.steps.size();
   }
 
   void add_step(std::string_view op, FigureId figure, const Found& found, std::span<const StepValue> in,
