@@ -82,7 +82,7 @@ class PolicyReader {
   std::vector<std::string> read_texts();
   std::optional<Named> read_named();
   SymbolSet read_symbols(Symbols& symbols);
-  std::optional<std::size_t> intern(Symbols& symbols, std::string_view id, Place place);
+  std::optional<std::size_t> intern(Symbols& symbols, std::string_view id, const Place& place);
 
   PolicyBook& rulebook_;
   Reader reader_;

@@ -87,7 +87,7 @@ SymbolSet PolicyReader::read_symbols(Symbols& symbols) {
   return set;
 }
 
-std::optional<std::size_t> PolicyReader::intern(Symbols& symbols, std::string_view id, Place place) {
+std::optional<std::size_t> PolicyReader::intern(Symbols& symbols, std::string_view id, const Place& place) {
   const std::size_t number = symbols.intern(id);
   if (number < SymbolSet::most_in_set) return number;
   reader_.fault_at(place, "too_large", "There are too many different ids.");

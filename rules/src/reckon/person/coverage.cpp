@@ -49,12 +49,11 @@ class CoverageFold {
 
   [[nodiscard]] CoverageAmounts amounts() const {
     CoverageAmounts amounts = amounts_;
-    if (!amounts.is_known) {
-      amounts.state = CoverState::unknown;
-    } else if (sure_ == spells_) {
+    // Payments that may be for this year or for another do not tell which.
+    const bool is_year_open = of_other_year_ > 0 && of_other_year_ < spells_;
+    if (amounts.is_known && sure_ == spells_) {
       amounts.state = CoverState::covered;
-    } else if (of_other_year_ > 0 && of_other_year_ < spells_) {
-      // It is not known what year was paid for.
+    } else if (!amounts.is_known || is_year_open) {
       amounts.state = CoverState::unknown;
     } else {
       amounts.state = sure_ + possible_ > 0 ? CoverState::waiting : CoverState::not_covered;
