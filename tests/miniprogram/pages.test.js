@@ -123,8 +123,8 @@ visitTest('every part of the answers opens to be changed', { query: { kept: outp
   await visit.pick('缴费日期', '2023-10-12');
   await visit.shows('2023 年 10 月 12 日');
   await visit.pick('医院级别', '基层定点医疗机构');
-  await visit.shows('医保付 120 元，自己付 80 元');
   await visit.press('都没有');
+  await visit.shows('医保付 120 元，自己付 80 元');
   await visit.shows('第 1 次：普通门诊，3 月 1 日');
 });
 
