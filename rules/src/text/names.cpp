@@ -1,5 +1,6 @@
 #include "text/names.hpp"
 
+#include <algorithm>
 #include <cstddef>
 
 namespace mingbai {
@@ -54,6 +55,10 @@ class NameSigns {
 
 bool is_same_name(std::string_view a, std::string_view b) {
   if (a == b) return true;
+  // Most names differ in letters that have no other width.
+  const auto [at_a, at_b] = std::mismatch(a.begin(), a.end(), b.begin(), b.end());
+  const auto is_plain = [](char sign) { return ' ' < sign && sign <= '~'; };
+  if (at_a != a.end() && at_b != b.end() && is_plain(*at_a) && is_plain(*at_b)) return false;
   NameSigns of_a(a);
   NameSigns of_b(b);
   for (;;) {
