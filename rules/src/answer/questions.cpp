@@ -63,7 +63,7 @@ class Questioner {
     return arena_.copy(std::span<const PaymentPeriod>(periods));
   }
 
-  /// Whether an axis is an input of its own that is asked for now: the end of a stay once its beginning is told.
+  /// Whether an axis is an input that is asked for by itself. The end of a stay is, if its beginning is told.
   [[nodiscard]] bool is_asked(const Axis& axis) const {
     if (axis.input == OpenInput::discharge_day) return reckoning_.bills()[axis.item].care->on.has_value();
     return axis.reading == nullptr && axis.input != OpenInput::same_institution &&

@@ -6,8 +6,7 @@
 namespace mingbai {
 
 /// The open inputs that can change the result, the one that narrows it most first; what is said learns which result
-/// lacks which answer. `person` is with nothing held. The scratch arena is
-/// cleared.
+/// lacks which answer. `person` is with nothing held. The scratch arena is cleared.
 std::span<const Question> questions(Reckoning& reckoning, const PersonAmounts& person, SaidOfAnswer& said,
                                     Arena& scratch);
 

@@ -112,8 +112,8 @@ class CurveFinder {
     for (const PersonCombination& person : table.combinations) {
       for (const KindTable& kind : person.kinds) {
         for (const KindCombination& combination : kind.combinations) {
-          const auto highest = combination.left_by_shared;
-          const Range* const left = highest.empty() ? nullptr : &highest[item_];
+          const auto by_shared = combination.left_by_shared;
+          const Range* const left = by_shared.empty() ? nullptr : &by_shared[item_];
           for (const Purse& purse : combination.purses) add_curves(*kind.plan, purse, left, curves);
         }
       }
