@@ -46,8 +46,7 @@ void assume_what_is_absent(const Situation& situation, const Reckoning& reckonin
       assume("no_out_of_policy_cost", care_path("/care/#/cost/out_of_policy", item));
     }
     const bool is_maternity = care.kind == CareKind::maternity;
-    const bool may_be_stay = is_maternity || care.kind == CareKind::inpatient;
-    if (may_be_stay && !care.discharged_on && !is_open(open, axis_of(OpenInput::discharge_day, item))) {
+    if (may_be_stay(care) && !care.discharged_on && !is_open(open, axis_of(OpenInput::discharge_day, item))) {
       assume("discharged_on_day_of_care", care_path(care_fields::discharged_on, item));
     }
     if (!is_maternity) continue;

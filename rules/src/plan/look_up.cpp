@@ -152,6 +152,14 @@ Found find(World& world, FigureId figure, const Occasion& occasion) {
   return found;
 }
 
+bool is_stated_for_others(const World& world, FigureId figure) {
+  const auto is_for_others = [&](const Term& term) { return !term.identities.is_empty() && names_year(world, term); };
+  return std::any_of(world.chain.begin(), world.chain.end(), [&](const Policy* policy) {
+    const Table* table = policy->table(figure);
+    return table != nullptr && std::any_of(table->terms.begin(), table->terms.end(), is_for_others);
+  });
+}
+
 Found find_in(World& world, const Policy& policy, const Table& table, const Occasion& occasion) {
   const Unit unit = world.rulebook.figure_units[table.id];
   const TermMatch matched = match(world, table, occasion);

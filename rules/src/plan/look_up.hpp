@@ -81,6 +81,9 @@ inline bool is_before_first_day(const Found& found, Date on) {
 /// still bind, and a figure that the person looked up fills what the documents leave open.
 Found find(World& world, FigureId figure, const Occasion& occasion);
 
+/// Whether a line for the person's benefit year states a figure for people of other identities.
+bool is_stated_for_others(const World& world, FigureId figure);
+
 /// Looks a quantity up in one table alone.
 Found find_in(World& world, const Policy& policy, const Table& table, const Occasion& occasion);
 

@@ -9,6 +9,12 @@
 
 namespace mingbai {
 
+/// Whether care may take more than its day.
+inline bool may_be_stay(const Care& care) {
+  if (care.kind == CareKind::maternity) return care.scheme != Scheme::employee && care.setting != Setting::outpatient;
+  return care.kind == CareKind::inpatient;
+}
+
 /// A bill as it is reckoned: what is told of it, with the changes of an alternative.
 struct Bill {
   static constexpr std::uint16_t nameless = 0;
@@ -26,8 +32,8 @@ struct Bill {
   Money least_out_of_policy{0};
   bool is_cost_told = false;
 
-  /// A stay of which the end is not told; of a birth that is taken to be of the same day.
-  [[nodiscard]] bool is_discharge_open() const { return care->kind == CareKind::inpatient && !care->discharged_on; }
+  /// A stay of which the end is not told.
+  [[nodiscard]] bool is_discharge_open() const { return may_be_stay(*care) && !care->discharged_on; }
   [[nodiscard]] bool is_class_told() const { return key.has(CaseKey::is_class_told); }
   [[nodiscard]] std::optional<std::size_t> class_number() const {
     return key.number<std::size_t>(CaseKey::class_number);

@@ -31,7 +31,7 @@ class Funding {
   FundingTable::Combination reckon() {
     const Range fiscal = stated(figures::fiscal, "fiscal");
     amounts_.fiscal = fiscal;
-    const bool is_total_stated = reckon_total(fiscal);
+    const bool is_total_stated = reckon_total();
     reckon_central_and_local(fiscal);
     const Levels levels = levels_of(world_.chain);
     if (levels.region) amounts_.region = local_part(figures::region, figures::region_share, "region");
@@ -77,23 +77,31 @@ class Funding {
     return share;
   }
 
+  /// An amount of which the documents need not speak: nothing for somebody whom all lines for the year leave out.
   std::optional<Range> spoken_of(FigureId figure, std::string_view name) {
     const Found found = look_up(figure);
-    if (found.term == nullptr) return std::nullopt;
-    return printed(figure, found, name);
+    if (found.term != nullptr || found.is_looked_up) return printed(figure, found, name);
+    if (is_stated_for_others(world_, figure)) return nothing;
+    return std::nullopt;
   }
 
   /// Whether a document states the whole for the year. One that rests on a contribution which only tells other regions
-  /// what to expect tells those no more that know their own subsidy.
-  bool reckon_total(Range fiscal) {
+  /// what to expect is no whole of those that state a subsidy of their own.
+  bool reckon_total() {
     const Found found = look_up(figures::total);
     if (!found.states_figure()) return false;
     const bool is_indicative = !found.is_looked_up && !sets_contribution(*found.policy, world_.person.region);
-    if (is_indicative && fiscal.is_exact()) return false;
+    if (is_indicative && states_own_subsidy(*found.policy)) return false;
     explain(world_, figures::total, found, in_year_);
     amounts_.total = money_range(found.bounds);
     say_standard(world_, figures::total, found, "total", *amounts_.total);
     return true;
+  }
+
+  /// Whether a region below the one that states the whole says what the subsidy is, or at least is.
+  bool states_own_subsidy(const Policy& of_whole) {
+    const Found fiscal = look_up(figures::fiscal);
+    return fiscal.states_figure() && (fiscal.is_looked_up || fiscal.policy != &of_whole);
   }
 
   void reckon_central_and_local(Range fiscal) {
