@@ -165,17 +165,18 @@ class Maker {
       if (benefit != nullptr && key_.has(CaseKey::is_class_told)) say_admission(*benefit);
     } else if (!is_spoken_of(kind_, key_)) {
       say(world_, ReasonCode::not_stated, id_of(kind_.kind), nullptr);
+      if (kind_.yearly_cap != nullptr) case_.cap = yearly_cap();
     } else {
       apply(*benefit);
       case_.may_be_uncovered = case_.pays && cover != Cover::in_force;
     }
   }
 
+  AnnualCap yearly_cap() { return annual_cap_of(find(world_, kind_.yearly_cap->figure, occasion_)); }
+
   /// What holds of care that cover does not hold for: its cap stays as it is, and it costs what it would.
   void leave_untouched(const Benefit& benefit) {
-    if (kind_.yearly_cap != nullptr) {
-      case_.untouched_cap = annual_cap_of(find(world_, kind_.yearly_cap->figure, occasion_));
-    }
+    if (kind_.yearly_cap != nullptr) case_.untouched_cap = yearly_cap();
     if (const auto price = package_price(world_, benefit, occasion_)) assume_cost(*price);
   }
 

@@ -29,6 +29,7 @@ void widen_caps(CareAmounts& amounts, const CareAmounts& other) {
 void widen(CareAmounts& amounts, const CareAmounts& other) {
   amounts.fund = hull(amounts.fund, other.fund);
   amounts.person = hull(amounts.person, other.person);
+  amounts.covered = hull(amounts.covered, other.covered);
   amounts.cost = hull(amounts.cost, other.cost);
   amounts.is_refused = amounts.is_refused && other.is_refused;
   amounts.is_contradicted = amounts.is_contradicted && other.is_contradicted;

@@ -12,6 +12,8 @@ namespace mingbai {
 struct CareAmounts {
   Range fund = no_range;
   Range person = no_range;
+  /// What the fund pays where cover holds.
+  Range covered = no_range;
   /// The whole cost of the bill; where it is not told, what it is taken for.
   Range cost = no_range;
   /// Refused whatever is read or answered.

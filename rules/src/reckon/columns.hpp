@@ -67,6 +67,8 @@ struct Columns {
   std::span<Amount> paid;
   /// Of the last deductible op: what was left of it for each bill.
   std::span<Amount> left;
+  /// What the fund pays of each bill where cover holds; empty where that is not wanted.
+  std::span<Amount> covered{};
   /// By op and row: the amounts after it; empty where they are not wanted.
   std::span<Kept> kept{};
 };

@@ -57,6 +57,7 @@ UnusedParts evaluate(const KindPlan& kind, const Batch& batch, const Columns<Amo
     }
     keep(columns, op);
   }
+  for (std::size_t row = 0; row < columns.covered.size(); ++row) columns.covered[row] = columns.fund[row];
   for (std::size_t row = 0; row < count; ++row) {
     const Row& of = batch.rows[row];
     if (!of.at->may_be_uncovered) continue;

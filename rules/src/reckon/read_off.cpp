@@ -13,7 +13,7 @@ Amounts::Amounts(WorldTable& table, const OpenAxes& axes, std::span<const Used> 
   const std::size_t count = table.bills.size();
   room_.before_cap = {arena.room<Range>(count), count};
   room_.held_by = {arena.room<Range>(count), count};
-  room_.used_before = {arena.room<Range>(count), count};
+  room_.used_before = {arena.room<UsedBefore>(count), count};
   all_ = empty_amounts();
   read({}, true, all_);
 }
@@ -224,13 +224,23 @@ std::optional<Range> highest_cap(std::span<const std::uint16_t> items, std::span
   return highest;
 }
 
+/// What a bill gets by its own cap.
+struct ByOwnCap {
+  Range fund;
+  Range covered;
+};
+
 /// What the other bills may have used before a bill: all of those that come before it, any part of those that may.
-Range used_before(const BillOrder& order, std::span<const std::uint16_t> items, std::span<const Range> funds,
-                  std::size_t item) {
-  Range before = nothing;
+UsedBefore used_before(const WorldTable& table, std::span<const std::uint16_t> items, std::span<const ByOwnCap> funds,
+                       std::size_t item) {
+  UsedBefore before;
   for (std::size_t i = 0; i < items.size(); ++i) {
-    if (items[i] == item || !order.may_be_earlier(items[i], item)) continue;
-    before = before + (order.is_earlier(items[i], item) ? funds[i] : hull(nothing, funds[i]));
+    if (items[i] == item || !table.order.may_be_earlier(items[i], item)) continue;
+    const bool is_earlier = table.order.is_earlier(items[i], item);
+    const Range range = is_earlier ? funds[i].fund : hull(nothing, funds[i].fund);
+    const bool is_together = is_earlier && are_covered_together(table.bills[items[i]], table.bills[item]);
+    before.in_all = before.in_all + range;
+    before.if_covered = before.if_covered + (is_together ? funds[i].covered : range);
   }
   return before;
 }
@@ -251,14 +261,20 @@ void Amounts::hold_under(const SharedCap& cap, KindCombination& combination, boo
   for (const std::uint16_t purse : cap.purses) items.append(arena_, combination.purses[purse].items);
   const auto highest = highest_cap(items.span(), room_.care, cap.of_others);
   if (!highest) return;
-  const std::span<Range> by_own_cap = arena_.array<Range>(items.size());
-  for (std::size_t i = 0; i < items.size(); ++i) by_own_cap[i] = room_.care[items[i]].fund;
+  const std::span<ByOwnCap> by_own_cap = arena_.array<ByOwnCap>(items.size());
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    by_own_cap[i] = {room_.care[items[i]].fund, room_.care[items[i]].covered};
+  }
   for (const std::uint16_t item : items) {
-    const Range left = remainder(*highest, cap.used + used_before(table_.order, items.span(), by_own_cap, item));
+    const UsedBefore before = used_before(table_, items.span(), by_own_cap, item);
+    const Range left = remainder(*highest, cap.used + before.in_all);
     if (is_kept) combination.left_by_shared[item] = left;
     CareAmounts& care = room_.care[item];
-    const Range fund = smaller(care.fund, left);
-    if (care.annual_cap) care.annual_cap->remaining = smaller(care.annual_cap->remaining, remainder(left, fund));
+    const Range covered = smaller(care.covered, remainder(*highest, cap.used + before.if_covered));
+    const Range fund = care.covered == care.fund ? smaller(care.fund, left) : hull(nothing, covered);
+    if (care.annual_cap) {
+      care.annual_cap->remaining = smaller(care.annual_cap->remaining, remainder(left, smaller(care.fund, left)));
+    }
     if (fund == care.fund) continue;
     care.fund = fund;
     care.person = rest_for_person(table_.bills[item], table_.bills[item].whole, fund);

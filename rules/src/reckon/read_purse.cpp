@@ -1,6 +1,7 @@
 #include "reckon/read_purse.hpp"
 
 #include "reckon/amount.hpp"
+#include "reckon/used_by_rows.hpp"
 
 #include <algorithm>
 
@@ -35,6 +36,7 @@ class PurseReader {
       CareAmounts& amounts = room_.care[item];
       amounts = {};
       amounts.fund = {Money{0}, bill(item).in_policy.high};
+      amounts.covered = amounts.fund;
       amounts.person = {bill(item).least_out_of_policy, bill(item).whole.high};
       amounts.cost = bill(item).whole;
       amounts.is_refused = false;
@@ -58,7 +60,7 @@ class PurseReader {
       return;
     }
     for (const std::uint16_t item : group.items) {
-      room_.used_before[item] = nothing;
+      room_.used_before[item] = {};
       result_.is_reckoned[item] = true;
     }
     const GroupAmounts amounts = fold(group, purse_.is_settled);
@@ -83,69 +85,80 @@ class PurseReader {
   }
 
   void fold(Combination& combination, bool is_under_cap, GroupAmounts& amounts) {
-    Range paid = nothing;
+    UsedByRows so_far;
     Range person = nothing;
-    Range sum = nothing;
-    std::optional<Range> cap_so_far;
-    bool is_one_cap = true;
     for (std::size_t row = 0; row < combination.batch.rows.size(); ++row) {
       const Row& of = combination.batch.rows[row];
+      so_far.begin(of);
       const Range before_cap = combination.fund[row];
-      Range fund = before_cap;
-      Range remaining = anything;
-      const auto& cap = of.at->cap;
+      const UsedBefore& by_others = room_.used_before[of.item];
+      Paid paid{before_cap, covered_of_row(combination, row), anything};
       if (const auto& untouched = of.at->untouched_cap) {
-        remaining = remainder(untouched->cap, of_.used + room_.used_before[of.item] + sum);
+        paid.remaining = remainder(untouched->cap, of_.used + by_others.in_all + so_far.sum);
       }
-      if (cap) {
-        is_one_cap = is_one_cap && cap_so_far.value_or(cap->cap) == cap->cap;
-        cap_so_far = cap->cap;
+      if (const auto& cap = of.at->cap) {
+        so_far.draw_on(*cap);
         is_any_stated_ = is_any_stated_ || is_stated(*cap);
-        if (is_under_cap && is_stated(*cap)) {
-          // Under one cap, what it holds back of earlier bills leaves nothing for later ones either.
-          const Range before = of_.used + room_.used_before[of.item] + (is_one_cap ? sum : paid);
-          const Range left = remainder(cap->cap, before);
-          fund = smaller(fund, left);
-          remaining = is_one_cap ? remainder(cap->cap, before + before_cap) : remainder(left, fund);
-          if (of_.is_kept) keep_left(combination, row, left);
-        }
-      }
-      if (cap) {
+        if (is_under_cap && is_stated(*cap)) paid = hold(combination, row, so_far, paid);
         const Range held_by = is_stated(*cap) ? cap->cap : exactly(unbounded);
         room_.held_by[of.item] = hull(room_.held_by[of.item], held_by);
       }
-      const Range of_person = person_of_row(combination, row, fund);
-      if (room_.before_cap[of.item] == no_range) {
-        put(of, fund, of_person, remaining, room_.care[of.item]);
-        room_.before_cap[of.item] = before_cap;
-      } else {
-        CareAmounts amounts_of_row;
-        put(of, fund, of_person, remaining, amounts_of_row);
-        widen(room_.care[of.item], amounts_of_row);
-        room_.before_cap[of.item] = hull(room_.before_cap[of.item], before_cap);
-      }
-      paid = paid + fund;
-      sum = sum + before_cap;
+      const Range of_person = person_of_row(combination, row, paid.fund);
+      note(of, paid, of_person, before_cap);
+      so_far.add(of, before_cap, covered_of_row(combination, row), paid.fund);
       person = person + of_person;
       amounts.has_fixed_price = amounts.has_fixed_price || of.at->has_fixed_price;
     }
-    amounts.fund = hull(amounts.fund, sum);
+    amounts.fund = hull(amounts.fund, so_far.sum);
     amounts.person = hull(amounts.person, person);
   }
 
-  static void put(const Row& row, Range fund, Range person, Range remaining, CareAmounts& amounts) {
+  /// What a stated cap leaves of what the fund pays of a row. Under one cap, what it holds back of earlier bills leaves
+  /// nothing for later ones either.
+  Paid hold(Combination& combination, std::size_t row, const UsedByRows& so_far, Paid paid) {
+    const Row& of = combination.batch.rows[row];
+    const Range cap = of.at->cap->cap;
+    const UsedBefore& by_others = room_.used_before[of.item];
+    const Range before = of_.used + by_others.in_all + (so_far.is_one_cap ? so_far.sum : so_far.paid);
+    const Range left = remainder(cap, before);
+    if (of_.is_kept) keep_left(combination, row, left);
+    const bool is_covered_with_day = of.at->may_be_uncovered && so_far.is_one_cap && of.bill->is_of_one_day();
+    const Range left_if_covered =
+        is_covered_with_day ? remainder(cap, of_.used + by_others.if_covered + so_far.sum_if_covered) : left;
+    Paid held;
+    held.covered = smaller(paid.covered, left_if_covered);
+    held.fund = is_covered_with_day ? hull(nothing, held.covered) : smaller(paid.fund, left);
+    held.remaining = so_far.is_one_cap ? remainder(cap, before + paid.fund) : remainder(left, held.fund);
+    return held;
+  }
+
+  /// Folds what becomes of a bill in one combination with what does in others.
+  void note(const Row& row, const Paid& paid, Range person, Range before_cap) {
+    if (room_.before_cap[row.item] == no_range) {
+      put(row, paid, person, room_.care[row.item]);
+      room_.before_cap[row.item] = before_cap;
+      return;
+    }
+    CareAmounts amounts_of_row;
+    put(row, paid, person, amounts_of_row);
+    widen(room_.care[row.item], amounts_of_row);
+    room_.before_cap[row.item] = hull(room_.before_cap[row.item], before_cap);
+  }
+
+  static void put(const Row& row, const Paid& paid, Range person, CareAmounts& amounts) {
     const Case& at = *row.at;
     const Range in_policy = row.bill->in_policy;
-    amounts.fund = fund;
+    amounts.fund = paid.fund;
+    amounts.covered = paid.covered;
     amounts.person = person;
     amounts.cost = at.assumed_cost ? *at.assumed_cost : row.bill->whole;
     amounts.is_refused = at.is_refused;
     amounts.is_contradicted = at.is_contradicted;
     amounts.share = at.share;
     amounts.annual_cap = at.cap;
-    if (at.cap) amounts.annual_cap->remaining = remaining;
+    if (at.cap) amounts.annual_cap->remaining = paid.remaining;
     amounts.untouched_cap = at.untouched_cap;
-    if (at.untouched_cap) amounts.untouched_cap->remaining = remaining;
+    if (at.untouched_cap) amounts.untouched_cap->remaining = paid.remaining;
     amounts.indicative.reset();
     if (at.target && in_policy.is_bounded()) amounts.indicative = times(in_policy, *at.target);
     amounts.trivial_high = at.has_fixed_price ? unbounded : in_policy.high;
@@ -186,20 +199,27 @@ class PurseReader {
     for (const BillGroup& group : purse_.groups) room_.groups.push(of_.arena, fold(group, true));
   }
 
-  Range used_before(std::uint16_t item, std::size_t group, const List<GroupAmounts>& amounts) const {
-    Range before = nothing;
+  UsedBefore used_before(std::uint16_t item, std::size_t group, const List<GroupAmounts>& amounts) const {
+    UsedBefore before;
     const auto is_earlier = [&](std::uint16_t other) { return of_.order.is_earlier(other, item); };
+    const auto is_together = [&](std::uint16_t other) {
+      const bool may_be_uncovered = room_.care[other].covered != room_.before_cap[other];
+      return may_be_uncovered && is_earlier(other) && are_covered_together(bill(other), bill(item));
+    };
     for (std::size_t g = 0; g < purse_.groups.size(); ++g) {
       if (g == group) continue;
       const auto others = purse_.groups[g].items;
-      if (std::all_of(others.begin(), others.end(), is_earlier)) {
-        before = before + amounts[g].fund;
+      if (std::all_of(others.begin(), others.end(), is_earlier) &&
+          std::none_of(others.begin(), others.end(), is_together)) {
+        before.in_all = before.in_all + amounts[g].fund;
+        before.if_covered = before.if_covered + amounts[g].fund;
         continue;
       }
       for (const std::uint16_t other : others) {
         if (!of_.order.may_be_earlier(other, item)) continue;
-        const Range range = room_.before_cap[other];
-        before = before + (is_earlier(other) ? range : hull(range, nothing));
+        const Range range = is_earlier(other) ? room_.before_cap[other] : hull(room_.before_cap[other], nothing);
+        before.in_all = before.in_all + range;
+        before.if_covered = before.if_covered + (is_together(other) ? room_.care[other].covered : range);
       }
     }
     return before;

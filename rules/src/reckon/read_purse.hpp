@@ -5,6 +5,18 @@
 
 namespace mingbai {
 
+/// What other bills may have used of a yearly cap before a bill.
+struct UsedBefore {
+  Range in_all = nothing;
+  /// Where cover holds for the bill, and so for all of its day.
+  Range if_covered = nothing;
+};
+
+/// Whether cover holds for two bills or for neither: both are of one day.
+inline bool are_covered_together(const Bill& a, const Bill& b) {
+  return a.is_of_one_day() && b.is_of_one_day() && a.care->on == b.care->on;
+}
+
 /// Room for what is read of the bills of one purse.
 struct PurseRoom {
   /// By bill: what the fund pays before a yearly cap, over combinations.
@@ -15,7 +27,7 @@ struct PurseRoom {
   /// By bill.
   std::span<CareAmounts> care;
   /// By bill: what other groups may have used of a yearly cap before it.
-  std::span<Range> used_before;
+  std::span<UsedBefore> used_before;
   /// By group.
   List<GroupAmounts> groups;
 };

@@ -31,6 +31,8 @@ struct Combination {
   /// follows from the fund's part.
   std::span<const Range> fund;
   std::span<const Range> person;
+  /// What the fund pays of each row where cover holds, before a yearly cap; empty where cover surely does.
+  std::span<const Range> covered;
   /// What the person pays of all rows together, before a yearly cap.
   Range person_together;
   /// By op and row; empty where no steps are wanted.
@@ -49,6 +51,10 @@ inline Range person_of_row(const Combination& combination, std::size_t row, Rang
 }
 inline Range person_of_row(const Combination& combination, std::size_t row) {
   return person_of_row(combination, row, combination.fund[row]);
+}
+
+inline Range covered_of_row(const Combination& combination, std::size_t row) {
+  return combination.covered.empty() ? combination.fund[row] : combination.covered[row];
 }
 
 /// What the bills of a group get together, over its combinations and before a yearly cap.

@@ -229,6 +229,8 @@ class GroupTrial {
     columns_.fund = column();
     columns_.person = column();
     combination.fund = columns_.fund;
+    const auto may_be_uncovered = [](const Row& row) { return row.at->may_be_uncovered; };
+    if (std::any_of(rows_.begin(), rows_.end(), may_be_uncovered)) combination.covered = columns_.covered = column();
     combination.person = columns_.person;
     if (of_.purpose == Purpose::answer_with_steps) columns_.kept = of_.arena.array<Kept>(count_ * ops_.size());
     combination.kept = columns_.kept;

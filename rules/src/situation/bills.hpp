@@ -34,6 +34,10 @@ struct Bill {
 
   /// A stay of which the end is not told.
   [[nodiscard]] bool is_discharge_open() const { return may_be_stay(*care) && !care->discharged_on; }
+  /// The care is known to begin and end on one day.
+  [[nodiscard]] bool is_of_one_day() const {
+    return care->on && (!may_be_stay(*care) || care->discharged_on == care->on);
+  }
   [[nodiscard]] bool is_class_told() const { return key.has(CaseKey::is_class_told); }
   [[nodiscard]] std::optional<std::size_t> class_number() const {
     return key.number<std::size_t>(CaseKey::class_number);
