@@ -6,6 +6,12 @@
 
 namespace mingbai {
 
+/// What the fund pays of a bill by its own cap, and where cover holds.
+struct ByOwnCap {
+  Range fund;
+  Range covered;
+};
+
 /// Reads amounts off a table. It, and all that is read, live in the arena.
 class Amounts {
  public:
@@ -33,6 +39,9 @@ class Amounts {
   bool is_read(const KindTable& kind);
   void hold_under_shared_caps(KindCombination& combination, bool is_kept, std::span<Totals> of_purses);
   void hold_under(const SharedCap& cap, KindCombination& combination, bool is_kept, std::span<Totals> of_purses);
+  void hold_bill(std::size_t item, Range left, Range left_if_covered);
+  [[nodiscard]] UsedBefore used_of_shared(const SharedCap& cap, const KindCombination& combination,
+                                          std::span<const ByOwnCap> by_own_cap, std::size_t item) const;
   [[nodiscard]] Range used_of(CareKind kind, const Purse& purse) const;
   [[nodiscard]] bool is_same_as_earlier(const KindCombination& combination, const Held& held) const;
   [[nodiscard]] bool is_same_as_earlier(const PersonCombination& combination, const Held& held) const;

@@ -37,6 +37,12 @@ class SharedCaps {
     diseases_.push(arena_, *disease);
   }
 
+  [[nodiscard]] bool was_used(std::optional<std::size_t> disease) const {
+    return std::any_of(used_.begin(), used_.end(), [&](const Used& each) {
+      return each.kind == kind_.kind && each.disease == disease && each.fund > Money{0};
+    });
+  }
+
   [[nodiscard]] std::optional<int> row_of(std::size_t disease) const {
     const Benefit* const table = diseases_for(plan_.chain(), kind_.kind);
     if (table == nullptr) return std::nullopt;
@@ -64,9 +70,13 @@ class SharedCaps {
     };
     if (std::count_if(diseases_.begin(), diseases_.end(), is_of_cap) < 2) return;
     SharedCap cap;
-    List<std::uint16_t> purses;
+    cap.kind = kind_.kind;
+    List<SharingPurse> purses;
     for (std::size_t place = 0; place < purses_.size(); ++place) {
-      if (is_of_cap(purses_[place].disease)) purses.push(arena_, static_cast<std::uint16_t>(place));
+      const auto of_purse = purses_[place].disease;
+      if (!is_of_cap(of_purse)) continue;
+      const AnnualCap& of_disease = plan_.cases().yearly_cap(world_, kind_, of_purse, plan_.arena()).cap;
+      purses.push(arena_, {static_cast<std::uint16_t>(place), of_disease, was_used(of_purse)});
     }
     cap.purses = purses.span();
     for (const std::size_t other : diseases_) {

@@ -110,10 +110,20 @@ struct Purse {
   const YearlyCap* unstated_cap = nullptr;
 };
 
+/// A purse that shares a cap with others.
+struct SharingPurse {
+  /// Its place among the purses of the kind.
+  std::uint16_t place = 0;
+  /// The cap of its disease where none of its bills draws on one.
+  AnnualCap cap;
+  /// Something was used for its disease before, so that it counts even then.
+  bool was_used = false;
+};
+
 /// One cap for the bills of several diseases together: the highest of theirs.
 struct SharedCap {
-  /// The places of their purses.
-  std::span<const std::uint16_t> purses;
+  CareKind kind{};
+  std::span<const SharingPurse> purses;
   /// The highest cap of those diseases of which there are no bills; nothing where there are bills of all.
   Range of_others = nothing;
   /// What was used of it before.
