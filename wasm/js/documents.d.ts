@@ -211,6 +211,8 @@ export interface Care {
   kind: CareKind;
   on?: Day;
   discharged_on?: Day;
+  place?: 'local' | 'within_province' | 'other_province';
+  referral?: 'referred' | 'emergency' | 'long_term' | 'none';
   institution?: Institution;
   cost?: Cost;
   disease?: string;

@@ -10,6 +10,7 @@ import type { Telling } from './telling.ts';
 const ofPayment = [
   'cover_in_force',
   'nothing_used',
+  'treated_in_the_insured_area',
   'designated_institution',
   'cost_reaches_quota',
   'cost_equals_package',

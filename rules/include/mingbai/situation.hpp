@@ -43,10 +43,19 @@ struct Cost {
 enum class Scheme { resident, employee };
 
 /// One bill of the year. A day that is not given may be any day of the benefit year.
+/// Where care is given, seen from where the person is insured.
+enum class TreatmentPlace : std::uint8_t { local, within_province, other_province };
+
+/// How somebody came to be treated elsewhere.
+enum class Referral : std::uint8_t { referred, emergency, long_term, none };
+
 struct Care {
   CareKind kind{};
   std::optional<Date> on;
   std::optional<Date> discharged_on;
+  /// None stands for the insured area.
+  std::optional<TreatmentPlace> place;
+  std::optional<Referral> referral;
   Institution institution;
   Cost cost;
   /// The diseases that the bill may be for; empty where that does not matter, or where the code is in no table.

@@ -39,6 +39,7 @@ void assume_what_is_absent(const Situation& situation, const Reckoning& reckonin
     if (!is_anything_told && is_open(open, axis_of(OpenInput::institution_class, item))) {
       assume("institution_of_a_listed_class", care_path(care_fields::institution_class, item));
     }
+    if (!care.place) assume("treated_in_the_insured_area", care_path("/care/#/place", item));
     if (!care.institution.is_designated) {
       assume("designated_institution", care_path("/care/#/institution/designated", item));
     }

@@ -80,8 +80,8 @@ class Speaker {
   /// of.
   void assume_cap_not_reached(const Purse& purse) {
     const PurseAmounts& amounts = purse.amounts;
-    const bool is_assumed =
-        purse.unstated_cap != nullptr && !amounts.has_stated_cap && !amounts.has_unlimited_cap && !amounts.is_refused;
+    const bool is_assumed = purse.unstated_cap != nullptr && !is_stated(purse.unstated_cap->cap) &&
+                            !amounts.has_stated_cap && !amounts.has_unlimited_cap && !amounts.is_refused;
     if (!is_assumed) return;
     Assumption assumption;
     assumption.code = "annual_cap_not_reached";

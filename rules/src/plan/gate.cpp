@@ -31,8 +31,21 @@ bool is_spoken_of(const KindPlan& kind, CaseKey key) {
   if (benefit == nullptr || benefit->method.empty()) return false;
   const auto setting = key.number<Setting>(CaseKey::setting);
   if (benefit->setting && setting.value_or(*benefit->setting) != *benefit->setting) return false;
-  if (key.has(CaseKey::fits_no_class)) return false;
+  if (key.has(CaseKey::fits_no_class) || key.has(CaseKey::is_elsewhere)) return false;
   return !key.has(CaseKey::is_undesignated) || benefit->designated_only;
+}
+
+void say_not_spoken_of(World& world, const KindPlan& kind, CaseKey key) {
+  say(world, ReasonCode::not_stated, key.has(CaseKey::is_elsewhere) ? "care.place" : id_of(kind.kind), nullptr);
+}
+
+void say_before_effect(World& world, FigureId figure, const Term& term) {
+  Reason reason;
+  reason.code = ReasonCode::before_effect;
+  reason.figure = world.id_of(figure);
+  reason.source = &term.source;
+  reason.from = term.first_day;
+  world.said->reason(reason);
 }
 
 bool breaks_known_basis(const World& world, const KindPlan& kind, const Deductible& rule, CaseKey key) {

@@ -16,8 +16,15 @@ Cover find_cover(World& world, const KindPlan& kind, const CoverSpell& spell, Ca
 bool is_refused_as_undesignated(World& world, const KindPlan& kind, CaseKey key);
 
 /// Whether the text rules on such care: not in a setting that it is not about, nor of institutions of none of its
-/// classes, nor of those that are not designated where it does not speak of designation.
+/// classes, nor of those that are not designated where it does not speak of designation, nor elsewhere than in the
+/// insured area.
 bool is_spoken_of(const KindPlan& kind, CaseKey key);
+
+/// Says that the text does not rule on such care.
+void say_not_spoken_of(World& world, const KindPlan& kind, CaseKey key);
+
+/// Says from which day on the text admits such care.
+void say_before_effect(World& world, FigureId figure, const Term& term);
 
 /// Whether the text says otherwise of how often a deductible is borne than what the person looked up.
 bool breaks_known_basis(const World& world, const KindPlan& kind, const Deductible& rule, CaseKey key);

@@ -36,12 +36,7 @@ class Maker {
     note_contradiction(found);
     if (is_before_first_day(found, on_)) {
       refuse();
-      Reason reason;
-      reason.code = ReasonCode::before_effect;
-      reason.figure = world_.id_of(rule.figure);
-      reason.source = &found.term->source;
-      reason.from = found.term->first_day;
-      world_.said->reason(reason);
+      say_before_effect(world_, rule.figure, *found.term);
       return;
     }
     explain(world_, rule.figure, found, occasion_);
@@ -164,8 +159,8 @@ class Maker {
       if (cover == Cover::none && is_spoken_of(kind_, key_)) leave_untouched(*benefit);
       if (benefit != nullptr && key_.has(CaseKey::is_class_told)) say_admission(*benefit);
     } else if (!is_spoken_of(kind_, key_)) {
-      say(world_, ReasonCode::not_stated, id_of(kind_.kind), nullptr);
-      if (kind_.yearly_cap != nullptr) case_.cap = yearly_cap();
+      say_not_spoken_of(world_, kind_, key_);
+      if (kind_.yearly_cap != nullptr && !key_.has(CaseKey::is_elsewhere)) case_.cap = yearly_cap();
     } else {
       apply(*benefit);
       case_.may_be_uncovered = case_.pays && cover != Cover::in_force;

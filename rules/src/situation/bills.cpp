@@ -20,6 +20,7 @@ CaseKey key_of(const Care& care) {
   key.set(CaseKey::setting, care.setting);
   key.set(CaseKey::is_not_listed, std::uint64_t{care.is_not_listed});
   key.set(CaseKey::is_undesignated, std::uint64_t{!care.institution.is_designated.value_or(true)});
+  key.set(CaseKey::is_elsewhere, std::uint64_t{care.place.value_or(TreatmentPlace::local) != TreatmentPlace::local});
   key.set(CaseKey::is_of_employees, std::uint64_t{care.scheme == Scheme::employee});
   return key;
 }

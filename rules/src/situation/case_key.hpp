@@ -40,6 +40,8 @@ class CaseKey {
   static constexpr Field is_cost_bounded{0, 57, 1};
   /// The bill is looked at apart from others that may share its deductible.
   static constexpr Field is_alone{0, 58, 1};
+  /// Given outside the insured area.
+  static constexpr Field is_elsewhere{0, 59, 1};
   /// Set in every key, so that none is nothing.
   static constexpr Field is_key{0, 63, 1};
   /// The number of the spell of cover among those of the person.

@@ -10,7 +10,7 @@ namespace mingbai::wire {
 
 /// The keys that documents have and the ids that they have most of, ascending. Both sides of the boundary know them
 /// from the start as the first words.
-inline constexpr std::array<std::string_view, 194> known_keys{
+inline constexpr std::array<std::string_view, 196> known_keys{
     "above",
     "admission",
     "advice",
@@ -146,6 +146,7 @@ inline constexpr std::array<std::string_view, 194> known_keys{
     "path",
     "period",
     "person",
+    "place",
     "places",
     "plus",
     "points",
@@ -156,6 +157,7 @@ inline constexpr std::array<std::string_view, 194> known_keys{
     "reading",
     "readings",
     "reasons",
+    "referral",
     "refused",
     "region",
     "regions",

@@ -580,6 +580,7 @@ export const en: Wording = {
   'figure.inpatient.target': 'what is paid of inpatient cost on average',
   'figure.coverage.waiting_days': 'the waiting period',
   'figure.coverage.exempt_starts_on': 'the first day for those who need not wait',
+  'figure.care.place': 'what is paid of treatment outside the area of insurance',
   'figure.care.counted_on': 'which day decides where a stay reaches over the year or the start of cover',
   'figure.coverage.window': 'which payment period it is, and from when it covers',
   'figure.coverage.group':
@@ -603,6 +604,7 @@ export const en: Wording = {
   'assumed.nothing_used.kind': '{kind}: nothing was entered as paid out in {year}; taken to be nothing so far.',
   'assumed.no_out_of_policy_cost': 'No cost in all was entered: taken to be what is in policy alone.',
   'assumed.credited_when_paid': 'The payment is taken to be credited on the day it was made.',
+  'assumed.treated_in_the_insured_area': 'Treatment is taken to be in the area of insurance.',
   'assumed.designated_institution': 'The hospital is taken to be a designated one.',
   'assumed.cost_reaches_quota': 'No cost was entered: taken to be no less than the fixed amount.',
   'assumed.cost_equals_package': 'No cost was entered: taken to be that of the package.',
