@@ -77,6 +77,7 @@ Question question_about(const Axis& axis, const Reckoning& reckoning, Arena& are
     }
     case OpenInput::admission:
     case OpenInput::same_institution:
+    case OpenInput::ways_of_institutions:
     case OpenInput::identity_of_year:
     case OpenInput::none: break;
   }

@@ -67,7 +67,8 @@ class Questioner {
   [[nodiscard]] bool is_asked(const Axis& axis) const {
     if (axis.input == OpenInput::discharge_day) return reckoning_.bills()[axis.item].care->on.has_value();
     return axis.reading == nullptr && axis.input != OpenInput::same_institution &&
-           axis.input != OpenInput::identity_of_year && axis.input != OpenInput::admission;
+           axis.input != OpenInput::ways_of_institutions && axis.input != OpenInput::identity_of_year &&
+           axis.input != OpenInput::admission;
   }
 
   void add_choices() {

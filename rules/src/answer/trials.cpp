@@ -25,6 +25,14 @@ bool differ(const CareAmounts& a, const CareAmounts& b) {
   return a.fund != b.fund || a.person != b.person || a.annual_cap != b.annual_cap;
 }
 
+/// Whether the answer decides what bills have in common with others.
+bool is_about_bills_together(const Candidate& candidate) {
+  if (candidate.answers.empty()) return false;
+  const OpenInput input = candidate.answers.front().front().axis.input;
+  return input == OpenInput::disease || input == OpenInput::same_institution || input == OpenInput::institution_class ||
+         input == OpenInput::care_day;
+}
+
 }  // namespace
 
 std::int64_t width(Range range) {
@@ -55,10 +63,9 @@ void Trials::try_answers(Candidate& candidate) {
     if (is_exhausted()) break;
     try_period(candidate, period);
   }
-  // Where the diseases of several bills are too many to be tried, one alone changes nothing, but all together do.
-  const bool is_about_disease =
-      !candidate.answers.empty() && candidate.answers.front().front().axis.input == OpenInput::disease;
-  const bool is_beyond_trying = is_about_disease && changes_nothing_widened_;
+  // Where what is open of several bills is too much to be tried, one answer alone may change nothing, and all together
+  // may.
+  const bool is_beyond_trying = is_about_bills_together(candidate) && changes_nothing_widened_;
   candidate.is_tried = tried_ > 0 && !is_exhausted() && !is_beyond_trying;
 }
 

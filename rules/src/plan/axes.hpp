@@ -24,6 +24,8 @@ enum class OpenInput : std::uint8_t {
   disease,
   institution_class,
   same_institution,
+  /// How the institutions of unnamed visits are the same, where not every way is tried.
+  ways_of_institutions,
   care_day,
   discharge_day,
   delivery,

@@ -60,6 +60,9 @@ inline AnnualCap annual_cap_of(const Found& found) {
   return {is_unlimited, money_range(found.bounds), anything};
 }
 
+/// Whether anything is stated of a cap that could hold a payment back. One of which nothing is, is assumed not to.
+constexpr bool is_stated(const AnnualCap& cap) { return !cap.is_unlimited && cap.cap != anything; }
+
 /// Whether a region's contribution is that of another below it, and does not only tell what to expect there.
 inline bool sets_contribution(const Policy& policy, std::string_view region) {
   return policy.region == region || !policy.contribution_is_indicative;

@@ -46,7 +46,4 @@ struct BillAmounts {
   bool is_widened = false;
 };
 
-/// Whether anything is stated of a cap that could hold a payment back. One of which nothing is, is assumed not to.
-constexpr bool is_stated(const AnnualCap& cap) { return !cap.is_unlimited && cap.cap != anything; }
-
 }  // namespace mingbai

@@ -184,7 +184,7 @@ List<BillGroup> group_bills(const KindPlan& kind, Bills bills, std::span<const s
   for (std::size_t bill = 0; bill < items.size(); ++bill) by_root[joined.root(bill)].push(arena, items[bill]);
   List<BillGroup> groups;
   for (const List<std::uint16_t>& each : by_root) {
-    if (!each.is_empty()) groups.push(arena, {each.span(), false, {}, {}});
+    if (!each.is_empty()) groups.push(arena, {.items = each.span()});
   }
   return groups;
 }

@@ -40,7 +40,7 @@ std::optional<PaidFirst> pay_first(Insured& insured, Bills bills, std::span<cons
     days = possible_days(plan.chain(), bills, plan.person(), cover.spell, arena);
     class_axes = axis_of_each(items, bills.size(), arena);
   }
-  const BillGroup group{items, false, {}, {}};
+  const BillGroup group{.items = items};
   const std::optional<Combination> combination = try_first(
       {world, plan, kind, cover, purse, bills, used, days, class_axes, held, axes, arena, Purpose::trial}, group);
   if (!combination) return std::nullopt;

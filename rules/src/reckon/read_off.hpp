@@ -20,7 +20,7 @@ class Amounts {
   Amounts(WorldTable& table, const OpenAxes& axes, std::span<const Used> used, Arena& arena);
 
   [[nodiscard]] const BillAmounts& all() const { return all_; }
-  /// The amounts under what is held, of a table that was not widened. They hold until the next are read.
+  /// The amounts under what is held, of a table that lacks no combination. They hold until the next are read.
   const BillAmounts& under(const Held& held);
   /// What the person pays of all bills under what is held.
   Range person_under(const Held& held);

@@ -81,6 +81,7 @@ class PurseReader {
       fold(combination, is_under_cap, amounts);
     }
     for (const std::uint16_t item : group.items) amounts.cost = amounts.cost + room_.care[item].cost;
+    if (group.is_bounded_by_bill) bound_by_bill(group, amounts);
     return amounts;
   }
 
@@ -111,6 +112,14 @@ class PurseReader {
     }
     amounts.fund = hull(amounts.fund, so_far.sum);
     amounts.person = hull(amounts.person, person);
+  }
+
+  void bound_by_bill(const BillGroup& group, GroupAmounts& amounts) const {
+    amounts.fund = amounts.person = nothing;
+    for (const std::uint16_t item : group.items) {
+      amounts.fund = amounts.fund + room_.before_cap[item];
+      amounts.person = amounts.person + room_.care[item].person;
+    }
   }
 
   /// What a stated cap leaves of what the fund pays of a row. Under one cap, what it holds back of earlier bills leaves

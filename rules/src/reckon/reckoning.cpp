@@ -19,10 +19,10 @@ Reckoning::Reckoning(Insured& insured, Bills bills, std::span<const Used> used, 
       table_(Worlds(insured.plan, insured.person.coverage(), used, arena).fill(bills, {}, axes_, purpose)),
       amounts_(table_, axes_, used, arena) {}
 
-/// A table that had to be widened is filled anew under what is held, which may leave few enough combinations.
+/// A table that lacks combinations is filled anew under what is held, which may leave few enough of them.
 const BillAmounts& Reckoning::under(const Held& held) {
   if (!amounts_.may_narrow(held)) return amounts_.all();
-  if (!table_.is_widened) return amounts_.under(held);
+  if (!table_.is_partial) return amounts_.under(held);
   scratch_.clear();
   OpenAxes axes(scratch_);
   Worlds worlds(insured_.plan, insured_.person.coverage(), used_, scratch_);

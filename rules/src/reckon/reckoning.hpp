@@ -30,7 +30,7 @@ class Reckoning {
   const BillAmounts& under(const Held& held);
   /// What the person pays of all bills under what is held.
   Range person_under(const Held& held) {
-    return table_.is_widened || table_.bills.empty() ? under(held).totals.person : amounts_.person_under(held);
+    return table_.is_partial || table_.bills.empty() ? under(held).totals.person : amounts_.person_under(held);
   }
   /// The amounts of a bill in either.
   [[nodiscard]] const CareAmounts& care(const BillAmounts& reading, std::size_t item) const {

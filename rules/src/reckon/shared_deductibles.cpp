@@ -77,7 +77,22 @@ bool SharedDeductibles::is_of_institution(const Begun& begun, const Row& row, st
   const std::uint16_t institution = row.bill->institution_number;
   if (begun.class_number != class_number) return false;
   if (begun.institution != Bill::nameless && institution != Bill::nameless) return begun.institution == institution;
+  if (is_in_part_) return is_in_part_of_institution(begun, row);
   return of_.world.pick(Level::bill, axis_of(OpenInput::same_institution, row.item, begun.item), 2) == 1;
+}
+
+/// All visits without a name that may be apart are so, or as many as may be are at one institution: each bears the most
+/// of the deductible in the former, and the least in one of the latter.
+bool SharedDeductibles::is_in_part_of_institution(const Begun& begun, const Row& row) {
+  const Axis pair = axis_of(OpenInput::same_institution, row.item, begun.item);
+  std::size_t option = 0;
+  if (of_.held.finds(pair, 2, option)) return option == 1;
+  if (&begun == begun_.begin() + first_of_day_) of_.axes.note(pair, 2, Parts{Part::care});
+  const Axis ways = axis_of(OpenInput::ways_of_institutions, of_.purse.items.front());
+  const std::size_t way = of_.world.pick(Level::bill, ways, 2 + institutions_.size());
+  const std::uint16_t named = std::max(begun.institution, row.bill->institution_number);
+  if (way < 2) return way == 1 && named == Bill::nameless;
+  return named == Bill::nameless || named == institutions_[way - 2];
 }
 
 }  // namespace mingbai

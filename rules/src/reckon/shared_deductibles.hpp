@@ -9,6 +9,12 @@ class SharedDeductibles {
  public:
   explicit SharedDeductibles(const PurseTrial& of) : of_(of) {}
 
+  /// Tries visits without a name only all apart, all together, and all together with each of these institutions.
+  void try_in_part(std::span<const std::uint16_t> institutions) {
+    is_in_part_ = true;
+    institutions_ = institutions;
+  }
+
   /// Begins another combination.
   void clear() {
     begun_.clear();
@@ -31,9 +37,12 @@ class SharedDeductibles {
   void read_clauses(const Deductible& rule, ReadAs& read);
   Begun* find(DeductibleBasis basis, const Row& row, std::optional<std::size_t> class_number);
   bool is_of_institution(const Begun& begun, const Row& row, std::optional<std::size_t> class_number);
+  bool is_in_part_of_institution(const Begun& begun, const Row& row);
   [[nodiscard]] Range used_of_year() const;
 
   const PurseTrial& of_;
+  bool is_in_part_ = false;
+  std::span<const std::uint16_t> institutions_;
   List<Begun> begun_;
   /// Where those of the latest day begin.
   std::size_t first_of_day_ = 0;

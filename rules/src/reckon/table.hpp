@@ -69,11 +69,15 @@ struct GroupAmounts {
 /// cap.
 struct BillGroup {
   /// The places of the bills.
-  std::span<const std::uint16_t> items;
+  std::span<const std::uint16_t> items{};
   /// So much is open together that each bill is looked at apart from the others.
   bool is_alone = false;
-  List<Combination> combinations;
-  GroupAmounts amounts;
+  /// Of the ways in which institutions may be the same, only those that bound what a bill gets were tried.
+  bool is_tried_in_part = false;
+  /// These need not bound what all bills get: that is no more and no less than what each does.
+  bool is_bounded_by_bill = false;
+  List<Combination> combinations{};
+  GroupAmounts amounts{};
 };
 
 /// What the bills of a purse get together.
@@ -168,6 +172,8 @@ struct WorldTable {
   Bills bills;
   BillOrder order;
   List<PersonCombination> combinations;
+  /// Some combinations are not here, so that what is held is tried anew.
+  bool is_partial = false;
   /// Some combinations were too many to be tried together.
   bool is_widened = false;
 };

@@ -16,6 +16,8 @@ namespace {
 /// each bill is looked at apart.
 constexpr std::size_t most_payments = 8'192;
 constexpr std::size_t most_open_bills = 14;
+/// Of so many visits without a name in a group every way is tried in which they are at the same institutions.
+constexpr std::size_t most_nameless = 5;
 
 /// Tries one combination after the other.
 class GroupTrial {
@@ -39,6 +41,18 @@ class GroupTrial {
     columns_.payable = column();
     columns_.left = of.arena.array<Range>(count_);
     columns_.paid = {of.arena.room<Range>(count_ * ops_.size()), count_ * ops_.size()};
+  }
+
+  /// Tries visits without a name only in the ways that bound what a bill gets; false where a cap is stated, under which
+  /// what a bill gets depends on what the others do.
+  bool try_in_part(std::span<const std::uint16_t> institutions, List<Combination>& combinations) {
+    deductibles_.try_in_part(institutions);
+    is_in_part_ = true;
+    if (!try_all(combinations)) return false;
+    const auto has_stated_cap = [](const Row& row) { return row.at->cap && is_stated(*row.at->cap); };
+    return std::none_of(combinations.begin(), combinations.end(), [&](const Combination& each) {
+      return std::any_of(each.batch.rows.begin(), each.batch.rows.end(), has_stated_cap);
+    });
   }
 
   bool try_all(List<Combination>& combinations) {
@@ -92,7 +106,8 @@ class GroupTrial {
       const Bill& bill = of_.bills[item];
       const bool is_class_open = !bill.is_class_told() && of_.class_axes[item].axis.item == item &&
                                  count_possible_classes(*of_.kind.classes, *bill.institution) > 1;
-      const bool is_institution_open = of_.kind.sharing.by_institution && bill.institution_number == Bill::nameless;
+      const bool is_institution_open =
+          !is_in_part_ && of_.kind.sharing.by_institution && bill.institution_number == Bill::nameless;
       open += static_cast<std::size_t>(is_class_open || !bill.care->on || is_institution_open);
     }
     return open > most_open_bills;
@@ -250,6 +265,7 @@ class GroupTrial {
   const std::vector<Op>& ops_;
   std::size_t count_;
   bool is_alone_;
+  bool is_in_part_ = false;
   /// What of the case of each bill the group tells.
   CaseKey key_;
   std::span<Row> rows_;
@@ -264,7 +280,37 @@ class GroupTrial {
 
 }  // namespace
 
+namespace {
+
+bool has_many_nameless(const PurseTrial& trial, const BillGroup& group) {
+  const auto is_nameless = [&](std::uint16_t item) { return trial.bills[item].institution_number == Bill::nameless; };
+  const auto nameless = std::count_if(group.items.begin(), group.items.end(), is_nameless);
+  return trial.kind.sharing.by_institution && !group.is_alone && static_cast<std::size_t>(nameless) > most_nameless;
+}
+
+/// The institutions of a group that are named, each once.
+List<std::uint16_t> named_institutions(const PurseTrial& trial, const BillGroup& group) {
+  List<std::uint16_t> named;
+  for (const std::uint16_t item : group.items) {
+    const std::uint16_t institution = trial.bills[item].institution_number;
+    const bool is_known = std::find(named.begin(), named.end(), institution) != named.end();
+    if (institution != Bill::nameless && !is_known) named.push(trial.arena, institution);
+  }
+  return named;
+}
+
+}  // namespace
+
 bool try_group(const PurseTrial& trial, BillGroup& group) {
+  if (!trial.purse.is_settled && has_many_nameless(trial, group)) {
+    const List<std::uint16_t> named = named_institutions(trial, group);
+    if (GroupTrial(trial, group).try_in_part(named.span(), group.combinations)) {
+      group.is_tried_in_part = true;
+      group.is_bounded_by_bill = !named.is_empty();
+      return true;
+    }
+    group.combinations = {};
+  }
   return GroupTrial(trial, group).try_all(group.combinations);
 }
 

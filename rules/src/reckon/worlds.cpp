@@ -64,7 +64,7 @@ WorldTable Worlds::fill(Bills bills, const Held& held, OpenAxes& axes, Purpose p
   table_.order = BillOrder(bills, plan_.person());
   if (bills.empty()) return table_;
   given_ = with_held_diseases(bills, held, arena_);
-  table_.is_widened = has_too_many_diseases(given_);
+  table_.is_partial = table_.is_widened = has_too_many_diseases(given_);
   tried_ = table_.is_widened ? without_open_diseases(given_, axes, arena_) : given_;
   std::array<bool, care_kind_ids.size()> has_kind{};
   for (const Bill& bill : bills) has_kind[static_cast<std::size_t>(bill.care->kind)] = true;
@@ -123,24 +123,42 @@ KindTable Worlds::kind_table(World& world, const KindPlan& kind, const NumberedS
 void Worlds::fill(const PurseTrial& trial, Purse& purse) {
   List<BillGroup> groups;
   if (purse.is_settled) {
-    groups.push(arena_, {purse.items, false, {}, {}});
+    groups.push(arena_, {.items = purse.items});
   } else {
     groups = group_bills(trial.kind, tried_, purse.items, arena_);
   }
   List<BillGroup> apart;
   for (BillGroup& group : groups) {
     if (try_group(trial, group)) {
+      table_.is_partial = table_.is_partial || group.is_tried_in_part;
+      table_.is_widened = table_.is_widened || group.is_bounded_by_bill;
       purse.groups.push(arena_, group);
       continue;
     }
-    table_.is_widened = true;
+    table_.is_partial = table_.is_widened = true;
+    note_institutions(trial, group);
     purse.given_up.push(arena_, group);
-    purse.groups.push(arena_, {group.items.first(1), true, {}, {}});
-    for (std::size_t i = 1; i < group.items.size(); ++i) apart.push(arena_, {group.items.subspan(i, 1), true, {}, {}});
+    purse.groups.push(arena_, {.items = group.items.first(1), .is_alone = true});
+    for (std::size_t i = 1; i < group.items.size(); ++i)
+      apart.push(arena_, {.items = group.items.subspan(i, 1), .is_alone = true});
   }
   purse.groups.append(arena_, apart.span());
   for (BillGroup& group : purse.groups) {
     if (group.is_alone) try_group(trial, group);
+  }
+}
+
+/// What would be open of institutions if the bills of a group were not looked at apart: whether a visit without a name
+/// was at the institution of the first of its day.
+void Worlds::note_institutions(const PurseTrial& trial, const BillGroup& group) {
+  if (!trial.kind.sharing.by_institution) return;
+  for (std::size_t place = 1; place < group.items.size(); ++place) {
+    const std::uint16_t item = group.items[place];
+    if (tried_[item].institution_number != Bill::nameless) continue;
+    const auto is_of_day = [&](std::uint16_t other) { return tried_[other].care->on == tried_[item].care->on; };
+    const std::uint16_t first = *std::find_if(group.items.begin(), group.items.end(), is_of_day);
+    if (first == item) continue;
+    trial.axes.note(axis_of(OpenInput::same_institution, item, first), 2, Parts{Part::care});
   }
 }
 

@@ -21,6 +21,7 @@ class Worlds {
   KindTable kind_table(World& world, const KindPlan& kind, const NumberedSpell& cover, const Held& held,
                        OpenAxes& axes);
   void fill(const PurseTrial& trial, Purse& purse);
+  void note_institutions(const PurseTrial& trial, const BillGroup& group);
   std::span<const ClassAxis> class_axes(const KindPlan& kind, const Purse& purse);
 
   Plan& plan_;
