@@ -1,9 +1,9 @@
+import { execFile } from 'node:child_process';
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { compare } from './comparison/compare.ts';
+import { compareKind } from './comparison/compare-kind.ts';
 import { kinds } from './situations/kinds.ts';
-import { nameOf, shrink } from './comparison/shrink.ts';
-import { Random } from './situations/random.ts';
 
 const { values } = parseArgs({
   options: {
@@ -16,38 +16,35 @@ const { values } = parseArgs({
   },
 });
 
-const batch = 500;
 const chosen = values.kind ? values.kind.split(',') : Object.keys(kinds);
-let differing = 0;
-const counts: string[] = [];
 for (const kind of chosen) {
-  const generate = kinds[kind];
-  if (!generate) throw new Error(`no such kind: ${kind}; there are ${Object.keys(kinds).join(', ')}`);
-  const random = new Random(Number(values.seed));
-  const sum = { agreed: 0, explained: 0, differ: 0, skipped: 0 };
-  const fields = new Map<string, number>();
-  for (let left = Number(values.count); left > 0; left -= batch) {
-    const situations = Array.from({ length: Math.min(batch, left) }, () => generate(random));
-    const { differences, agreed, explained, skipped } = compare(kind, situations, values.engine);
-    sum.agreed += agreed;
-    sum.explained += explained;
-    sum.skipped += skipped;
-    sum.differ += situations.length - agreed - explained - skipped;
-    for (const difference of differences) {
-      if (!values.quiet) console.log(JSON.stringify(difference));
-      const field = nameOf(difference.field);
-      const seen = fields.get(field) ?? 0;
-      fields.set(field, seen + 1);
-      if (seen < Number(values.shrink)) {
-        const small = shrink(kind, difference.situation, difference.field, values.engine);
-        const found = compare(kind, [small], values.engine).differences.find((other) => nameOf(other.field) === field);
-        console.log(`minimal ${JSON.stringify(found)}`);
-      }
-    }
-  }
-  differing += sum.differ;
-  const where = [...fields].map(([field, count]) => `${field} ${count}`).join(', ');
-  counts.push(`${kind}: ${sum.agreed} agree, ${sum.explained} differ as explained, ${sum.differ} differ, ${sum.skipped} of too many worlds${where && ` (${where})`}`);
+  if (!kinds[kind]) throw new Error(`no such kind: ${kind}; there are ${Object.keys(kinds).join(', ')}`);
 }
-console.log(counts.join('\n'));
-process.exitCode = differing ? 1 : 0;
+if (chosen.length === 1) process.exitCode = compareKind({ ...values, kind: chosen[0]! });
+else await compareApart(chosen);
+
+/** Compares each kind in a process of its own, as many at once as there are processors. */
+async function compareApart(all: readonly string[]): Promise<void> {
+  const waiting = [...all];
+  const counts = new Map<string, string>();
+  const next = async (): Promise<void> => {
+    for (let kind = waiting.shift(); kind; kind = waiting.shift()) {
+      const { code, lines } = await run([...process.argv.slice(2), '--kind', kind]);
+      if (code !== 0) process.exitCode = 1;
+      counts.set(kind, lines.pop() ?? `${kind}: no answer`);
+      for (const line of lines) console.log(line);
+    }
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, next));
+  for (const kind of all) console.log(counts.get(kind));
+}
+
+function run(options: string[]): Promise<{ code: number; lines: string[] }> {
+  return new Promise((done) => {
+    const program = [fileURLToPath(import.meta.url), ...options];
+    execFile(process.execPath, program, { maxBuffer: 2 ** 30 }, (fault, stdout, stderr) => {
+      if (stderr) console.error(stderr);
+      done({ code: fault ? 1 : 0, lines: stdout.trimEnd().split('\n') });
+    });
+  });
+}

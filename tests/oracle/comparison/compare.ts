@@ -47,10 +47,14 @@ export function compare(kind: string, situations: readonly Situation[], engine: 
     const found = fieldsOf(mine, estimate).filter(
       ({ field, engine: theirs, oracle }) => theirs !== oracle && compared(kind, field),
     );
-    const unexplained = found.filter(({ field }) => !explained.some((difference) => difference.holds(situation, field)));
+    const unexplained = found.filter(
+      ({ field, isWider }) => !explained.some((difference) => difference.holds({ situation, field, isWider })),
+    );
     if (!found.length) ++comparison.agreed;
     else if (!unexplained.length) ++comparison.explained;
-    for (const difference of unexplained) comparison.differences.push({ kind, ...difference, situation });
+    for (const { field, engine: theirs, oracle } of unexplained) {
+      comparison.differences.push({ kind, field, engine: theirs, oracle, situation });
+    }
   });
   return comparison;
 }
@@ -76,15 +80,16 @@ interface Field {
   field: string;
   engine: string;
   oracle: string;
+  isWider: boolean;
 }
 
 /** The fields that the oracle answers; one that it leaves out is not compared. */
 function fieldsOf(mine: Answer, estimate: Json): Field[] {
   const fields: Field[] = [];
   const add = (field: string, theirs: unknown, own: Hull | 'unlimited' | null | undefined) => {
-    if (own !== undefined) fields.push({ field, engine: shown(theirs), oracle: ownShown(own) });
+    if (own !== undefined) fields.push({ field, engine: shown(theirs), oracle: ownShown(own), isWider: contains(theirs, own) });
   };
-  fields.push({ field: 'coverage.state', engine: estimate.coverage.state, oracle: mine.coverage.state });
+  fields.push({ field: 'coverage.state', engine: estimate.coverage.state, oracle: mine.coverage.state, isWider: false });
   for (const [name, hull] of Object.entries(mine.contribution)) add(`contribution.${name}`, estimate.contribution[name], hull);
   for (const [name, hull] of Object.entries(mine.funding)) add(`funding.${name}`, estimate.funding[name], hull);
   mine.care.forEach((item, index) => {
@@ -94,6 +99,11 @@ function fieldsOf(mine: Answer, estimate: Json): Field[] {
   });
   for (const name of ['cost', 'fund', 'person'] as const) add(`totals.${name}`, estimate.totals[name], mine.totals[name]);
   return fields;
+}
+
+function contains(theirs: any, own: Hull | 'unlimited' | null): boolean {
+  if (theirs === null || own === null || typeof theirs === 'string' || typeof own === 'string') return false;
+  return Number(theirs.low) * 100 <= own.low && own.high <= (theirs.high === null ? Infinity : Number(theirs.high) * 100);
 }
 
 function shown(theirs: any): string {

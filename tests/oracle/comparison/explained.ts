@@ -1,10 +1,18 @@
 import { rowsOf } from '../care/diseases.ts';
 import type { Bill, Situation } from '../situation.ts';
 
-/** Differences in which the oracle takes an open point otherwise than the engine, each told in the README with a situation and the reason. */
+/** A field that differs. */
+export interface Differing {
+  situation: Situation;
+  field: string;
+  /** Whether the range of the engine contains that of the oracle. */
+  isWider: boolean;
+}
+
+/** Differences of which the reason is known, each told in the README with a situation. */
 interface Explained {
   name: string;
-  holds(situation: Situation, field: string): boolean;
+  holds(differing: Differing): boolean;
 }
 
 const likeStays = ['severe_mental_illness', 'diabetes_special_treatment', 'tuberculosis'];
@@ -12,13 +20,23 @@ const likeStays = ['severe_mental_illness', 'diabetes_special_treatment', 'tuber
 const isLikeStays = ({ disease, code, code_system: system }: Bill): boolean =>
   likeStays.includes(disease ?? '') || (code !== undefined && rowsOf(code, system!).some(({ id }) => likeStays.includes(id)));
 
+/** Whether what one bill gets under a cap depends on answers about others: on the order of bills without a day, or on when cover begins. */
+function hasOpenOrder({ care = [], known_terms: known = {}, enrolment, region }: Situation): boolean {
+  const hasCap = region === '640000' || Object.keys(known).some((term) => term.endsWith('annual_cap'));
+  return hasCap && care.length > 1 && (enrolment !== undefined || care.some(({ on }) => on === undefined));
+}
+
 export const explained: readonly Explained[] = [
   {
     name: 'rows paid like stays',
-    holds: (situation, field) => /^(care|totals)/.test(field) && situation.region === '640000' && (situation.care ?? []).some(isLikeStays),
+    holds: ({ situation, field }) => /^(care|totals)/.test(field) && situation.region === '640000' && (situation.care ?? []).some(isLikeStays),
   },
   {
     name: 'aid received',
-    holds: (situation, field) => field.startsWith('contribution') && Number(situation.enrolment?.aid_received ?? 0) > 0,
+    holds: ({ situation, field }) => field.startsWith('contribution') && Number(situation.enrolment?.aid_received ?? 0) > 0,
+  },
+  {
+    name: 'order of bills under a cap',
+    holds: ({ situation, field, isWider }) => isWider && field.startsWith('care') && hasOpenOrder(situation),
   },
 ];

@@ -74,24 +74,30 @@ function xinxiang(situation: Situation, days: readonly Day[], world: World): Spe
   const { paid_on: paidOn, period } = enrolment!;
   const opens = day(`${year - 1}-09-01`);
   const closes = lastOf(year - 1);
-  // The notice, issued on 2023-09-11, speaks of the window that was open then; of payments before it says nothing.
+  // The notice, issued on 2023-09-11, speaks of the window that was open then; of payments before it says nothing, nor of those that were
+  // made before it was issued and are not of that window.
   const rulesFrom = day('2023-09-01');
+  const issued = day('2023-09-11');
   if (paidOn === undefined)
     return period === 'concentrated' && closes >= rulesFrom ? all(year) : anyDay(situation, days, world);
   const paid = day(paidOn);
   const except = isExcepted(identitiesOn(person, paid), world);
-  if (paid < opens && opens > rulesFrom && (period === undefined || period === 'concentrated')) return none(year);
+  if (paid < opens && opens > rulesFrom && (period === undefined || period === 'concentrated')) {
+    const saysNothing = except && period === undefined && paid >= rulesFrom && paid < issued && world.pick([true, false]);
+    return saysNothing ? anyDay(situation, days, world) : none(year);
+  }
   if (paid < Math.max(opens, rulesFrom)) return anyDay(situation, days, world);
   if (paid <= closes) {
     if (period === 'concentrated' || (period === undefined && !except)) return all(year);
-    return period === undefined ? world.pick([all(year), none(year)]) : none(year);
+    if (period === undefined && world.pick([true, false])) return all(year);
+    return paid < issued ? anyDay(situation, days, world) : none(year);
   }
-  const inNextWindow = paid >= day(`${year}-09-01`) && paid <= lastOf(year);
+  const inNextWindow = paid >= day(`${yearOf(paid)}-09-01`);
   if (inNextWindow && (period === 'concentrated' || (period === undefined && !except))) return none(year);
   const is =
     period ?? world.pick(inNextWindow ? (['concentrated', 'extended', 'after'] as const) : (['extended', 'after'] as const));
   if (is === 'concentrated') return inNextWindow ? none(year) : anyDay(situation, days, world);
-  if (is === 'after') return anyDay(situation, days, world);
+  if (is === 'after' || paid < issued) return anyDay(situation, days, world);
   if (except) {
     if (paid > lastOf(year)) return none(year);
     return { from: fromAnyDay(born(situation), Math.max(paid, born(situation)), days, world), to: lastOf(year), known: 'covered' };
