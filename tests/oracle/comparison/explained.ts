@@ -32,10 +32,6 @@ export const explained: readonly Explained[] = [
     holds: ({ situation, field }) => /^(care|totals)/.test(field) && situation.region === '640000' && (situation.care ?? []).some(isLikeStays),
   },
   {
-    name: 'aid received',
-    holds: ({ situation, field }) => field.startsWith('contribution') && Number(situation.enrolment?.aid_received ?? 0) > 0,
-  },
-  {
     name: 'order of bills under a cap',
     holds: ({ situation, field, isWider }) => isWider && field.startsWith('care') && hasOpenOrder(situation),
   },

@@ -64,14 +64,15 @@ const aidIn2024: Record<string, Fen> = {
 const hardship = new Set([...Object.keys(aidIn2024), 'marginal_minimum_living_allowance', 'returned_to_poverty']);
 
 /** What aid somebody of these identities can get: of several the higher (preferred) or another, never their sum. */
-function candidates(identities: readonly string[] | undefined, situation: Situation, standard: Fen): Fen[] {
+function candidates(identities: readonly string[] | undefined, situation: Situation, standard: Fen, world: World): Fen[] {
   const stated = situation.region === '640000' && situation.benefit_year === 2024;
   if (!identities) return stated ? [0, ...Object.values(aidIn2024)] : [0, standard];
   if (!stated) return identities.some((identity) => hardship.has(identity)) ? [0, standard] : [0];
   const aids = identities.flatMap((identity) => aidIn2024[identity] ?? []);
   if (!aids.length) return [0];
   // Whether aid "to our region's …" reaches holders of a residence permit is open.
-  return identities.includes('residence_permit_holder') ? [0, ...aids] : aids;
+  if (!identities.includes('residence_permit_holder')) return aids;
+  return world.once('aid reaches holders of a residence permit', [true, false]) ? aids : [0];
 }
 
 /** 四·一是: aid that was had stays for the year; of somebody who comes into a group within the year nothing is said. */
@@ -80,12 +81,12 @@ function aidOf(situation: Situation, standard: Fen, world: World): Fen {
   const received = fen(enrolment?.aid_received ?? 0);
   if (received > 0) return received;
   const history = person?.identity_history;
-  if (!history?.length) return world.pick(candidates(person?.identities, situation, standard));
+  if (!history?.length) return world.pick(candidates(person?.identities, situation, standard, world));
   const entries = history.map(({ from, identities }) => ({ from: day(from), identities })).sort((one, other) => one.from - other.from);
   const before = entries.filter(({ from }) => from <= firstOf(year));
   const within = entries.filter(({ from }) => from > firstOf(year) && from <= lastOf(year));
   const first = before.at(-1) ?? within.shift();
-  const had = world.pick(candidates(first?.identities, situation, standard));
+  const had = world.pick(candidates(first?.identities, situation, standard, world));
   if (had > 0 || !within.length) return had;
-  return world.pick([0, ...within.flatMap(({ identities }) => candidates(identities, situation, standard))]);
+  return world.pick([0, ...within.flatMap(({ identities }) => candidates(identities, situation, standard, world))]);
 }

@@ -131,15 +131,22 @@ AidOfYear find_aid_of_year(World& world, Range standard, bool prefers_highest) {
   if (!person.enrolment || !person.enrolment->aid_received) return result;
 
   const Money received = *person.enrolment->aid_received;
-  const bool is_possible = std::any_of(through_year.begin(), through_year.end(), [&](SymbolSet identities) {
+  const bool is_of_told = std::any_of(through_year.begin(), through_year.end(), [&](SymbolSet identities) {
     return may_be(choose_aid(find_aids(world, identities), false).amount, received);
   });
-  if (!is_possible) {
-    say(world, ReasonCode::contradicts_policy, world.id_of(figures::aid), at_first.source);
-    result.is_contradicted = true;
-  } else if (!changes || received > Money{0}) {
+  const Source* const clause = aid_kept_clause(world.chain);
+  if (is_of_told) {
+    if (changes && received == Money{0}) return result;
     result.aid.amount = exactly(received);
     result.is_unknown = false;
+  } else if (clause != nullptr && Money{0} < received && received <= standard.high) {
+    // It was received for an identity that is not told, and stays through the year.
+    result.aid = {exactly(received), std::nullopt, clause, false};
+    result.is_unknown = false;
+    say_kept(world, *clause, result.aid);
+  } else {
+    say(world, ReasonCode::contradicts_policy, world.id_of(figures::aid), at_first.source);
+    result.is_contradicted = true;
   }
   return result;
 }
