@@ -3,14 +3,16 @@
 export PATH := $(CURDIR)/.tools/node_modules/.bin:$(PATH)
 
 PORT ?= 8080
+SEED ?= 1
 
-.PHONY: help serve test bench instructions update-instructions lint sanitize
+.PHONY: help serve test oracle bench instructions update-instructions lint sanitize
 .PHONY: setup setup-test setup-lint setup-bench setup-bench-system engine wasm site miniprogram miniprogram-check require-miniprogram-ci clean
 .NOTPARALLEL:
 
 help:
 	@echo "make serve     install what is missing, build everything, serve it at http://localhost:$(PORT)"
 	@echo "make test      install what is missing, build everything, run every test"
+	@echo "make oracle    1,000,000 situations answered by a second reckoner too; SEED=N for others"
 	@echo "make bench     compare with other engines side by side, write BENCHMARKS.md"
 	@echo "make instructions | update-instructions"
 	@echo "               compare counts of instructions with bench/instructions.json, or write them there"
@@ -28,11 +30,15 @@ serve: setup engine wasm site
 test: setup-test engine wasm site miniprogram
 	@tools/stage "native tests" ctest --preset release
 	@tools/stage "command tests" npm run --silent test:cli
+	@tools/stage "oracle" npm run --silent test:oracle
 	@tools/stage "house tests" npm run --silent test:house
 	@tools/stage "schema tests" npm run --silent test:schema
 	@tools/stage "wasm tests" npm run --silent test:wasm
 	@tools/stage "site tests" npm run --silent test:site
 	@tools/stage "mini-program tests" npm run --silent test:miniprogram
+
+oracle: setup-test engine
+	@tools/stage "oracle" npm run --silent oracle -- --seed $(SEED)
 
 bench: setup-bench engine wasm
 	@tools/stage "bench programs" cmake --workflow --preset bench
