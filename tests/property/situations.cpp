@@ -26,6 +26,7 @@ class Drawing {
 
  private:
   void draw_person();
+  void draw_birth();
   void draw_enrolment();
   void draw_care();
   void draw_used();
@@ -53,9 +54,24 @@ Json Drawing::draw() {
   draw_person();
   draw_enrolment();
   draw_care();
+  draw_birth();
   draw_used();
   draw_known_terms();
   return situation_;
+}
+
+/// A day of birth before all care; perhaps within the benefit year.
+void Drawing::draw_birth() {
+  if (!one_in(6)) return;
+  Date birth = one_in(2) ? date(year_, 1, 20) : date(1958, 2, 28);
+  if (situation_.contains("care")) {
+    for (const Json& bill : situation_["care"]) {
+      for (const char* const key : {"on", "discharged_on"}) {
+        if (bill.contains(key)) birth = std::min(birth, *parse_date(bill[key].get<std::string>()));
+      }
+    }
+  }
+  situation_["person"]["birth_date"] = to_text(birth);
 }
 
 void Drawing::draw_person() {
@@ -119,6 +135,10 @@ Json Drawing::bill(CareKind kind) {
   if (kind == CareKind::inpatient && bill.contains("on") && one_in(3)) {
     bill["discharged_on"] = to_text(days_after(*parse_date(bill["on"].get<std::string>()), static_cast<int>(below(9))));
   }
+  if (one_in(16)) {
+    bill["place"] = any_of<std::string>({"local", "within_province", "other_province"});
+    if (one_in(2)) bill["referral"] = any_of<std::string>({"referred", "emergency", "long_term", "none"});
+  }
   const FormCare* care = care_of(kind);
   if (care != nullptr) {
     add_institution(bill, *care);
@@ -141,7 +161,7 @@ void Drawing::add_institution(Json& bill, const FormCare& care) {
   if (one_in(12)) bill["institution"]["designated"] = one_in(2);
   if (care.classes == nullptr || care.classes->empty()) return;
   if (care.kind == CareKind::maternity && wanted_.grades && one_in(6)) {
-    bill["institution"]["grade"] = any_of<std::string>({"三甲", "三级", "二级", "乡镇卫生院", "特级"});
+    bill["institution"]["grade"] = any_of<std::string>({"三甲", "三级", "三乙", "二级", "乡镇卫生院", "特级"});
     if (one_in(2)) bill["institution"]["type"] = any_of<std::string>({"综合", "中医", "专科"});
     return;
   }
@@ -182,6 +202,7 @@ void Drawing::draw_used() {
   Json& used = situation_["used"][purse];
   if (!one_in(5)) used["fund"] = any_of<std::string>({"0", "90.5", "350", "369.99", "370", "600", "2000"});
   if (one_in(2) || used.empty()) used["deductible"] = any_of<std::string>({"0", "30", "49.99", "50", "100"});
+  if (purse == "inpatient" && one_in(2)) used["admissions"] = below(3);
 }
 
 /// Figures to look up of the first bill's kind of care.

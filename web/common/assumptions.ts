@@ -14,6 +14,7 @@ const ofPayment = [
   'designated_institution',
   'cost_reaches_quota',
   'cost_equals_package',
+  'paid_by_resident_insurance',
   'one_baby',
   'inpatient_setting',
 ];

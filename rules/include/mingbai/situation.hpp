@@ -66,7 +66,8 @@ struct Care {
   std::optional<Delivery> delivery;
   std::optional<int> babies;
   std::optional<Setting> setting;
-  Scheme scheme = Scheme::resident;
+  /// None stands for the residents' scheme.
+  std::optional<Scheme> scheme;
 };
 
 struct Enrolment {
@@ -104,6 +105,7 @@ struct Used {
   Money fund{0};
   bool fund_assumed = true;
   Range deductible = nothing;
+  bool deductible_assumed = false;
   /// How many stays there were.
   std::optional<int> admissions;
 };

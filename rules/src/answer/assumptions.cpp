@@ -28,6 +28,7 @@ void assume_what_is_absent(const Situation& situation, const Reckoning& reckonin
   for (const Used& used : situation.used) {
     is_told[static_cast<std::size_t>(used.kind)] = true;
     if (used.fund_assumed) assume("nothing_used", {"/used/*/fund", 0, id_of(used.kind)});
+    if (used.deductible_assumed) assume("nothing_used", {"/used/*/deductible", 0, id_of(used.kind)});
   }
   for (std::size_t item = 0; item < situation.care.size(); ++item) {
     const Care& care = situation.care[item];
@@ -35,6 +36,8 @@ void assume_what_is_absent(const Situation& situation, const Reckoning& reckonin
     if (!is_kind_told) assume("nothing_used", {"/used/*", 0, id_of(care.kind)});
     is_kind_told = true;
     if (!care.on) assume("day_within_benefit_year", care_path(care_fields::on, item));
+    const bool is_any_listed = care.kind == CareKind::chronic_outpatient && care.matches.empty();
+    if (is_any_listed && care.diseases.size() > 1) assume("listed_disease", care_path(care_fields::disease, item));
     const bool is_anything_told = care.institution.fitting_classes.has_value();
     if (!is_anything_told && is_open(open, axis_of(OpenInput::institution_class, item))) {
       assume("institution_of_a_listed_class", care_path(care_fields::institution_class, item));
@@ -52,6 +55,7 @@ void assume_what_is_absent(const Situation& situation, const Reckoning& reckonin
     }
     if (!is_maternity) continue;
     if (!care.babies) assume("one_baby", care_path("/care/#/babies", item));
+    if (!care.scheme) assume("paid_by_resident_insurance", care_path("/care/#/scheme", item));
     if (!care.setting) assume("inpatient_setting", care_path("/care/#/setting", item));
   }
 }

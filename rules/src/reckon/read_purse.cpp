@@ -1,6 +1,7 @@
 #include "reckon/read_purse.hpp"
 
 #include "reckon/amount.hpp"
+#include "reckon/purse_totals.hpp"
 #include "reckon/used_by_rows.hpp"
 
 #include <algorithm>
@@ -21,7 +22,7 @@ class PurseReader {
     if (of_.is_kept && !purse_.is_settled && !purse_.given_up.is_empty()) count_given_up();
     const bool has_cap = is_read(purse_.groups[0]) && is_any_stated_;
     if (has_cap && !purse_.is_settled) read_under_cap();
-    const Totals sums = totals(has_cap);
+    const Totals sums = has_cap ? sum_under_cap(of_, purse_, room_) : sum_of_groups(room_.groups.span());
     if (of_.is_kept) keep(sums, has_cap);
     return sums;
   }
@@ -232,48 +233,6 @@ class PurseReader {
       }
     }
     return before;
-  }
-
-  /// The cap that holds the bills, where it is the same of all that draw on one.
-  [[nodiscard]] std::optional<Range> one_cap() const {
-    std::optional<Range> cap;
-    for (const std::uint16_t item : purse_.items) {
-      if (room_.held_by[item] == no_range) continue;
-      if (cap && *cap != room_.held_by[item]) return std::nullopt;
-      cap = room_.held_by[item];
-    }
-    return cap;
-  }
-
-  /// What the fund pays in all under caps that change through the year: at each bill the sum so far grows up to the cap
-  /// of that bill, and so do its bounds.
-  [[nodiscard]] Range paid_under_changing_caps() const {
-    Range sum = of_.used;
-    Range sum_of_bills = nothing;
-    bool is_dated = true;
-    for (const std::uint16_t item : purse_.items) {
-      const Range up_to = room_.held_by[item] == no_range ? exactly(unbounded) : room_.held_by[item];
-      sum = larger(sum, smaller(up_to, sum + room_.before_cap[item]));
-      sum_of_bills = sum_of_bills + room_.care[item].fund;
-      is_dated = is_dated && bill(item).care->on;
-    }
-    return is_dated ? remainder(sum, of_.used) : sum_of_bills;
-  }
-
-  [[nodiscard]] Totals totals(bool has_cap) const {
-    Totals totals = no_bills;
-    bool is_plain = true;
-    for (const GroupAmounts& group : room_.groups) {
-      totals.cost = totals.cost + group.cost;
-      totals.fund = totals.fund + group.fund;
-      totals.person = totals.person + group.person;
-      is_plain = is_plain && !group.has_fixed_price;
-    }
-    if (!has_cap) return totals;
-    const auto cap = one_cap();
-    totals.fund = cap ? smaller(totals.fund, remainder(*cap, of_.used)) : paid_under_changing_caps();
-    if (is_plain && totals.cost.is_exact()) totals.person = remainder(totals.cost, totals.fund);
-    return totals;
   }
 
   void keep(const Totals& sums, bool has_cap) {

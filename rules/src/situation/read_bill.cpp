@@ -48,7 +48,7 @@ bool SituationReader::read_bill_field(Care& care, std::string_view key) {
   } else if (key == "setting") {
     care.setting = reader_.one_of<Setting>(setting_ids);
   } else if (key == "scheme") {
-    care.scheme = reader_.one_of<Scheme>(scheme_ids).value_or(Scheme::resident);
+    care.scheme = reader_.one_of<Scheme>(scheme_ids);
   } else if (key == "disease") {
     bill_words_.back().disease = reader_.word();
   } else if (key == "code") {

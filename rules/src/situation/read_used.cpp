@@ -58,6 +58,7 @@ Used SituationReader::read_used_amounts(CareKind kind) {
   used.fund_assumed = !fund;
   // Who tells what the fund paid leaves open what they bore before.
   used.deductible = deductible ? exactly(*deductible) : fund ? anything : nothing;
+  used.deductible_assumed = !fund && !deductible;
   return used;
 }
 

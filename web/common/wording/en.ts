@@ -609,12 +609,16 @@ export const en: Wording = {
   'assumed.cost_reaches_quota': 'No cost was entered: taken to be no less than the fixed amount.',
   'assumed.cost_equals_package': 'No cost was entered: taken to be that of the package.',
   'assumed.first_identities_before': 'Before the first identities that you gave, the same are assumed.',
+  'assumed.no_other_aid_received':
+    'Aid with the contribution that was had this year was not entered: that of the identities entered is taken.',
   'assumed.aid_received_at_first':
     'Aid with the contribution for the first status of the year is taken to have been received.',
   'assumed.paid_after_concentrated_period':
     'The payment period was not entered: taken to be after the concentrated one.',
   'assumed.institution_of_a_listed_class': 'The class of the hospital is not told: taken to be one that the document lists.',
   'assumed.discharged_on_day_of_care': 'No day of discharge was entered: taken to be the same day.',
+  'assumed.paid_by_resident_insurance': 'The birth is taken to be settled by resident insurance.',
+  'assumed.listed_disease': 'The disease is not told: taken to be one that the document lists.',
   'assumed.one_baby': 'The number of babies was not entered: taken to be one.',
   'assumed.inpatient_setting': 'Where the birth was is not entered: taken to be a hospital stay.',
   'assumed.day_within_benefit_year': 'A bill without a day is taken to be of {year}.',

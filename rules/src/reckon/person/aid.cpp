@@ -128,15 +128,27 @@ AidOfYear find_aid_of_year(World& world, Range standard, bool prefers_highest) {
     by_any = hull(by_any, amount);
   }
   if (changes) follow_changes(world, by_any, result);
-  if (!person.enrolment || !person.enrolment->aid_received) return result;
+  const Source* const clause = aid_kept_clause(world.chain);
+  if (!person.enrolment) return result;
+  if (!person.enrolment->aid_received) {
+    const bool is_kept = changes && !result.is_unknown;
+    if (clause != nullptr && !is_kept && world.said != nullptr) {
+      world.said->assume({"no_other_aid_received", {"/enrolment/aid_received", 0, {}}, {}, {}, {}, clause});
+    }
+    return result;
+  }
 
   const Money received = *person.enrolment->aid_received;
   const bool is_of_told = std::any_of(through_year.begin(), through_year.end(), [&](SymbolSet identities) {
     return may_be(choose_aid(find_aids(world, identities), false).amount, received);
   });
-  const Source* const clause = aid_kept_clause(world.chain);
   if (is_of_told) {
     if (changes && received == Money{0}) return result;
+    if (!world.given_identities() && received == Money{0}) {
+      // Who has had none may have come into a group within the year.
+      result.aid.amount = hull(nothing, at_first.amount);
+      return result;
+    }
     result.aid.amount = exactly(received);
     result.is_unknown = false;
   } else if (clause != nullptr && Money{0} < received && received <= standard.high) {
