@@ -2,6 +2,7 @@
 
 #include "reckon/evaluate.hpp"
 #include "reckon/groups.hpp"
+#include "reckon/nameless.hpp"
 #include "reckon/shared_deductibles.hpp"
 #include "reckon/stay_order.hpp"
 
@@ -16,8 +17,6 @@ namespace {
 /// each bill is looked at apart.
 constexpr std::size_t most_payments = 8'192;
 constexpr std::size_t most_open_bills = 14;
-/// Of so many visits without a name in a group every way is tried in which they are at the same institutions.
-constexpr std::size_t most_nameless = 5;
 
 /// Tries one combination after the other.
 class GroupTrial {
@@ -280,30 +279,10 @@ class GroupTrial {
 
 }  // namespace
 
-namespace {
-
-bool has_many_nameless(const PurseTrial& trial, const BillGroup& group) {
-  const auto is_nameless = [&](std::uint16_t item) { return trial.bills[item].institution_number == Bill::nameless; };
-  const auto nameless = std::count_if(group.items.begin(), group.items.end(), is_nameless);
-  return trial.kind.sharing.by_institution && !group.is_alone && static_cast<std::size_t>(nameless) > most_nameless;
-}
-
-/// The institutions of a group that are named, each once.
-List<std::uint16_t> named_institutions(const PurseTrial& trial, const BillGroup& group) {
-  List<std::uint16_t> named;
-  for (const std::uint16_t item : group.items) {
-    const std::uint16_t institution = trial.bills[item].institution_number;
-    const bool is_known = std::find(named.begin(), named.end(), institution) != named.end();
-    if (institution != Bill::nameless && !is_known) named.push(trial.arena, institution);
-  }
-  return named;
-}
-
-}  // namespace
-
 bool try_group(const PurseTrial& trial, BillGroup& group) {
-  if (!trial.purse.is_settled && has_many_nameless(trial, group)) {
-    const List<std::uint16_t> named = named_institutions(trial, group);
+  const bool may_be_elsewhere = trial.kind.sharing.by_institution && !trial.purse.is_settled && !group.is_alone;
+  if (may_be_elsewhere && has_many_nameless(trial.bills, group.items)) {
+    const List<std::uint16_t> named = named_institutions(trial.bills, group.items, trial.arena);
     if (GroupTrial(trial, group).try_in_part(named.span(), group.combinations)) {
       group.is_tried_in_part = true;
       group.is_bounded_by_bill = !named.is_empty();
