@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { setTimeout as turn } from 'node:timers/promises';
 import { ModuleFault } from '../../web/miniprogram/source/engine/module-fault.ts';
+import { mostCare } from '../../web/common/entry.ts';
 import { loadVoice } from '../../web/common/wording/wechat/voices.ts';
 import { CourseVisit } from './course-visit.js';
 import { newEngine, provinceOf } from './engine.js';
@@ -149,6 +150,44 @@ test('a place is found by its name', async () => {
   await visit.press('place', '410700');
   assert.equal(visit.field('/region/city').shown, '新乡市');
   assert.equal(visit.shown.way.place.search.field.value, '');
+});
+
+test('a county anywhere is found by its code, its whole name and traditional signs, and what is not is said', async () => {
+  const visit = await CourseVisit.start();
+  await visit.press('purpose', 'care');
+  const search = () => visit.shown.way.place.search;
+  for (const typed of ['卫辉', '410781', '４１０７８１', '河南新乡衛輝']) {
+    await visit.search(typed);
+    assert.deepEqual(search().found, [{ code: '410781', name: '河南省新乡市卫辉市' }], typed);
+  }
+  await visit.search('火星');
+  assert.deepEqual([search().found, search().status], [[], '没有找到。请找所在的市，或者在下面一级一级选。']);
+  await visit.search('邕宁');
+  await visit.press('place', search().found[0].code);
+  assert.equal(visit.field('/region/county').shown, '邕宁区');
+});
+
+test('amounts are read as they are typed, with signs that nobody sees', async () => {
+  const visit = await CourseVisit.start();
+  await visit.toOutpatientAnswer('\u200e２00。00\u200b');
+  const plain = await CourseVisit.start();
+  await plain.toOutpatientAnswer('200');
+  assert.equal(visit.headline(), plain.headline());
+  assert.equal(visit.shown.faults, null);
+});
+
+test('as many visits as the engine takes open again, and that the card is too long is said before it is sent', async () => {
+  const short = await CourseVisit.start();
+  await short.toOutpatientAnswer();
+  assert.equal(short.shown.share.tooLong, '');
+  const [head] = short.told.at(-1).split('&care');
+  const care = (item) => `&care.${item}.kind=outpatient&care.${item}.institution.id=${'%E9%99%A2'.repeat(100)}`;
+  const long = `${head}${Array.from({ length: mostCare }, (_, item) => care(item)).join('')}`;
+  const visit = await CourseVisit.start({ kept: encodeURIComponent(long) });
+  assert.equal(visit.told.at(-1), long);
+  assert.equal(visit.shown.answers.rows.length, 3 + mostCare);
+  assert.equal(visit.shown.answers.add, null);
+  assert.match(visit.shown.share.tooLong, /填的内容太多，别人打开卡片时可能读不出来/);
 });
 
 test('where the place is fixed it is not asked for', async () => {

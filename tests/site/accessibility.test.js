@@ -33,6 +33,7 @@ async function check({ page }, state) {
 const unfold = ({ page }) => page.$$eval('details', (all) => all.forEach((details) => (details.open = true)));
 
 async function restart(visit, fragment = '') {
+  await visit.page.evaluate(() => sessionStorage.clear());
   await visit.page.goto('about:blank');
   await visit.page.goto(`${server.origin}/${fragment}`);
   await visit.page.waitForSelector('button.way');
@@ -117,6 +118,13 @@ async function checkUnknown(visit) {
   await visit.addVisit({ kind: 'outpatient', inPolicy: '500' });
   await unfold(visit);
   await check(visit, 'unknown, in a year');
+  await visit.page.evaluate(() => {
+    location.hash = 'mingbai1;1;region=410700&benefit_year=2024';
+  });
+  await visit.page.waitForSelector('.notice .primary');
+  await visit.type('place-search', '火星');
+  await visit.page.waitForSelector('.search [role="status"]:not(:empty)');
+  await check(visit, 'another opened, no place found');
 }
 
 for (const view of ['usual', 'elder']) {

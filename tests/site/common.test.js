@@ -13,6 +13,7 @@ import { withRegion, yearsOf } from '../../web/common/reckoning.ts';
 import { situationOf } from '../../web/common/situation.ts';
 import { stepViews } from '../../web/common/steps.ts';
 import { careName } from '../../web/common/telling.ts';
+import { typedDay } from '../../web/common/typed-day.ts';
 import { typedNumber } from '../../web/common/typed-number.ts';
 import { voiceFor } from './voices.js';
 
@@ -152,6 +153,22 @@ test('between Chinese words there is no space', () => {
 test('what cannot be read goes to the engine as it was typed', () => {
   for (const typed of ['12.345', '1e3', '-5', 'abc', '1,5', '12,34']) assert.equal(typedNumber(typed), typed);
   assert.equal(typedNumber('￥1，234．5'), '1234.5');
+});
+
+test('an amount is read without signs that nobody sees, and with a Chinese full stop for its point', () => {
+  const unseen = ['\u200b', '\u200e', '\u200f', '\u202a', '\u202e', '\u2060', '\u2066', '\u2069', '\ufeff'];
+  for (const sign of unseen) assert.equal(typedNumber(`${sign}1${sign}20${sign}`), '120', sign.codePointAt(0).toString(16));
+  assert.deepEqual(['120。5', '120｡5', '１２０。５元'].map(typedNumber), ['120.5', '120.5', '120.5']);
+  assert.equal(typedNumber('120。'), '120。');
+});
+
+test('a day is read as people write it', () => {
+  const written = [
+    ...['2024/3/5', '2024.3.5', '2024-3-5', '2024年3月5日', '2024年03月05号', '20240305', '２０２４-０３-０５', '２０２４／３／５'],
+    ...[' 2024-03-05 ', '2024 年 3 月 5 日', '2024 3 5', '2024。3。5', '2024–3–5', '\u200e2024-03-05\u200f'],
+  ];
+  for (const text of written) assert.equal(typedDay(text), '2024-03-05', text);
+  for (const text of ['', '2024', '2024/13/1', '2024/2/30', '3/5/2024', '24/3/5', '明天', '2024030']) assert.equal(typedDay(text), text);
 });
 
 test('visits to the same institution get one id, others different ones', () => {

@@ -257,6 +257,27 @@ limited('two elements do not disturb one another', async () => {
   await close();
 });
 
+limited('an element that is moved keeps its answers, and one that is taken out starts afresh', async () => {
+  configure({});
+  const { page, complaints, close } = await openElements(`${inXinxiang}<main id="elsewhere"></main>`);
+  const told = await answer(page, 'mingbai-estimator', '200');
+  const move = () => document.querySelector('#elsewhere').append(document.querySelector('mingbai-estimator'));
+  await page.evaluate(move);
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));
+  assert.equal(await headline(page, '#elsewhere mingbai-estimator'), told);
+  assert.equal(await page.$eval('mingbai-estimator >>> [id="/care/0/cost/in_policy"]', ({ value }) => value), '200');
+  await page.evaluate(async () => {
+    const element = document.querySelector('mingbai-estimator');
+    element.remove();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    document.body.append(element);
+  });
+  await page.waitForSelector('mingbai-estimator >>> button.way');
+  assert.equal(await page.evaluate(() => sessionStorage.length + localStorage.length), 0);
+  assert.deepEqual(complaints, []);
+  await close();
+});
+
 limited('the way back is that of the element', async () => {
   configure({});
   const { page, close } = await openElements('<mingbai-estimator region="640000"></mingbai-estimator>');
@@ -508,17 +529,18 @@ limited('a configuration that was changed holds from the next visit on, also wit
     await page.waitForSelector('.headline, select[id="/region"]');
     return (await page.$('.headline')) !== null;
   };
-  const reload = async () => {
+  const visitAgain = async () => {
+    await page.evaluate(() => sessionStorage.clear());
     await page.goto('about:blank');
     await page.goto(server.origin);
   };
   await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
   assert.equal(await isFixed(), false);
   configure({ region: '410700', year: 2024 });
-  await reload();
+  await visitAgain();
   assert.equal(await isFixed(), true);
   server.close();
-  await reload();
+  await visitAgain();
   assert.equal(await isFixed(), true);
   await close();
 });

@@ -97,6 +97,9 @@ export const scenarios = [
       await isKept(visitor);
       site.close();
       await visitor.reload();
+      await shows(visitor, '.headline', inChinese);
+      await visitor.evaluate('sessionStorage.clear()');
+      await visitor.reload();
       await answer(visitor);
     },
   },

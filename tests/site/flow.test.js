@@ -112,7 +112,7 @@ fromStart("the way back is that of the page and of the browser, and keeps what w
   await visit.press('上一步');
   await visit.page.waitForSelector('input[value="outpatient"]:checked');
   await visit.page.goBack();
-  await visit.page.waitForSelector('[id="/region"]');
+  await visit.page.waitForSelector('[id="/region/city"]');
   assert.equal(await visit.value('/region/city'), '410700');
   await visit.press('下一步');
   await visit.press('下一步');

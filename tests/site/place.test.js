@@ -1,12 +1,19 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { answering, byLevel, counties, isProvince, placeName, placesNamed } from '../../web/common/places.ts';
+import { fileURLToPath } from 'node:url';
+import { answering, byLevel, counties, isProvince, placeName } from '../../web/common/places.ts';
+import { emptyGazetteer } from '../../web/common/gazetteer.ts';
+import { searchPlaces } from '../../web/common/place-search.ts';
+import { readPolicyData } from '../../web/site/build/read-policy-data.ts';
 import { cutAtChinese, foreignLanguage } from '../../web/common/wording/foreign.ts';
 import { provinces } from '../../web/common/wording/provinces.ts';
 import { createEstimator } from '../../build/wasm/package/index.js';
 import { voiceFor } from './voices.js';
 import { visitTest } from './visit-test.js';
+
+const packageFolder = fileURLToPath(new URL('../../build/wasm/package', import.meta.url));
+const policyFolder = fileURLToPath(new URL('../../rules/policies', import.meta.url));
 
 const english = { 110000: 'Beijing', 410000: 'Henan', 410700: 'Xinxiang, Henan' };
 
@@ -39,12 +46,56 @@ test('counties are those of a city, or of a province without cities', () => {
   assert.deepEqual(counties(places.slice(3), '410000'), []);
 });
 
+const nameOf = (place) => ({ code: place.slice(0, 6), name: place.slice(7) });
+
 test('a place is found by any part of its name, Chinese or English', () => {
-  const found = (typed) => placesNamed(typed, places, (code) => english[code]).map(({ code }) => code);
+  const regions = Object.entries(english).map(([region, en]) => ({ region, name: { zh: '', en } }));
+  const atlas = { catalogue: { regions }, places, below: [] };
+  const search = (typed, gazetteer = null) => searchPlaces(typed, atlas, gazetteer, voiceFor('zh-CN'), {});
+  const found = (typed) => search(typed).found.map(({ code }) => code);
   assert.deepEqual(found('新乡'), ['410700', '410721']);
   assert.deepEqual(found('旗'), ['410702']);
   assert.deepEqual([found(' '), found('上海')], [[], []]);
-  assert.deepEqual([found('BEI'), found('nan'), found('xinxiang')], [['110000'], ['410000', '410700'], ['410700']]);
+  assert.deepEqual([found('BEI'), found('nan'), found('xinxiang, he')], [['110000'], ['410000', '410700'], ['410700']]);
+  assert.deepEqual(['', '上海'].map((typed) => search(typed).status), ['', '']);
+  assert.match(search('上海', emptyGazetteer).status, /^没有找到。请找所在的市/);
+});
+
+test('a place is found by its code, its whole name, and as it is written elsewhere', async () => {
+  const { common, search } = await readPolicyData(packageFolder, policyFolder);
+  const atlas = { catalogue: common.catalogue, places: common.regions.places.map(nameOf), below: [] };
+  const gazetteer = { counties: search.counties.map(nameOf), simplified: search.simplified };
+  const found = (typed) => searchPlaces(typed, atlas, gazetteer, voiceFor('zh-CN'), {}).found.map(({ code }) => code);
+  const only = {
+    410781: ['卫辉', '卫辉市', '衛輝', '新乡卫辉', '河南省新乡市卫辉市', '河南 新乡 卫辉市', '410781', '４１０７８１', '\u200b卫辉\u200e'],
+    450109: ['邕宁', '南宁市邕宁区', '广西南宁市邕宁区', '广西壮族自治区南宁市邕宁区', '廣西南寧邕寧'],
+    110105: ['北京朝阳', '北京市朝阳区'],
+    220203: ['吉林龙潭', '吉林市龙潭区', '吉林省吉林市龙潭区'],
+    422823: ['恩施州巴东县', '湖北恩施巴东'],
+    150502: ['内蒙通辽科尔沁区'],
+    130533: ['威县', '邢台威县'],
+    410703: ['新乡卫滨'],
+  };
+  for (const [code, all] of Object.entries(only)) for (const typed of all) assert.deepEqual(found(typed), [code], typed);
+  assert.deepEqual(found('新鄉'), ['410700', '410721']);
+  assert.deepEqual(found('新乡县'), ['410721']);
+  assert.equal(found('410700')[0], '410700');
+  assert.equal(found('4107')[0], '410700');
+  assert.equal(found('河南')[0], '410000');
+  assert.deepEqual(found('乾縣'), ['610424']);
+  assert.deepEqual(['卫辉县城', '999999', '火星'].map(found), [[], [], []]);
+});
+
+test('every place is found by its name, and by its whole name', async () => {
+  const { common, search } = await readPolicyData(packageFolder, policyFolder);
+  const atlas = { catalogue: common.catalogue, places: common.regions.places.map(nameOf), below: [] };
+  const gazetteer = { counties: search.counties.map(nameOf), simplified: search.simplified };
+  const names = new Map([...atlas.places, ...gazetteer.counties].map(({ code, name }) => [code, name]));
+  const missed = [...names.keys()].filter((_, at) => at % 17 === 0).filter((code) => {
+    const whole = [...new Set([`${code.slice(0, 2)}0000`, `${code.slice(0, 4)}00`, code])].map((up) => names.get(up) ?? '').join('');
+    return !searchPlaces(whole, atlas, gazetteer, voiceFor('zh-CN'), {}).found.some((place) => place.code === code);
+  });
+  assert.deepEqual(missed, []);
 });
 
 test('a place is named with where it lies, as far as that has a name in the language of the page', () => {
@@ -80,7 +131,8 @@ visitTest('an English page names the provinces in English and tells what is Chin
   assert.ok(options.some(([label]) => label === 'Inner Mongolia'));
   assert.deepEqual(options.filter(([, lang]) => lang !== ''), []);
   await visit.type('place-search', 'guang');
-  assert.deepEqual(await visit.readAll('.found li'), ['Guangdong', 'Guangxi', 'Nanning, Guangxi']);
+  await visit.page.waitForSelector('.found li:nth-child(4)');
+  assert.deepEqual(await visit.readAll('.found li'), ['Guangdong', 'Guangxi', 'Nanning, Guangxi', 'Yongning District, Nanning, Guangxi']);
   await visit.pickRegion('410702');
   assert.equal(await visit.page.$eval('[id="/region/county"] [value="410702"]', ({ lang }) => lang), 'zh-CN');
   assert.equal(await visit.page.$eval('#place .answered [lang="zh-CN"]', (part) => part.textContent), '红旗区');
@@ -100,8 +152,8 @@ visitTest('an English page names the provinces in English and tells what is Chin
 
 visitTest('a province is found by its English name on the Chinese page too', async (visit) => {
   await visit.keyIn('place-search', 'guangx');
-  await visit.page.waitForSelector('.found li');
-  assert.deepEqual(await visit.readAll('.found li'), ['广西壮族自治区', '广西壮族自治区南宁市']);
+  await visit.page.waitForSelector('.found li:nth-child(3)');
+  assert.deepEqual(await visit.readAll('.found li'), ['广西壮族自治区', '广西壮族自治区南宁市', '广西壮族自治区南宁市邕宁区']);
 });
 
 visitTest('years that are answered from above are offered, with whose documents answer', async (visit) => {
@@ -116,7 +168,8 @@ visitTest('years that are answered from above are offered, with whose documents 
 
 visitTest('a place is found by typing, and its county chosen below', async (visit) => {
   await visit.type('place-search', '新乡');
-  assert.deepEqual(await visit.readAll('.found li'), ['河南省新乡市']);
+  await visit.page.waitForSelector('.found li + li');
+  assert.deepEqual(await visit.readAll('.found li'), ['河南省新乡市', '河南省新乡市新乡县']);
   await visit.click('.found button');
   await visit.loaded();
   await visit.page.waitForSelector('[id="/region/county"]');
@@ -129,6 +182,19 @@ visitTest('a place is found by typing, and its county chosen below', async (visi
   assert.match(await visit.read('#place summary'), /河南省新乡市红旗区、2024 年/);
   assert.match(await visit.read('#place'), /这里没有当地自己的文件，按河南省新乡市的文件算。/);
   assert.notEqual(await visit.headline(), '');
+});
+
+visitTest('a county anywhere is found without its province, and where nothing is found that is said', async (visit) => {
+  await visit.type('place-search', '衞輝');
+  await visit.page.waitForSelector('.found li');
+  assert.deepEqual(await visit.readAll('.found li'), ['河南省新乡市卫辉市']);
+  await visit.type('place-search', '火星');
+  assert.equal(await visit.read('.search [role="status"]'), '没有找到。请找所在的市，或者在下面一级一级选。');
+  await visit.type('place-search', '南宁市邕宁区');
+  await visit.click('.found button');
+  await visit.loaded();
+  await visit.page.waitForSelector('[id="/region/county"] [value="450109"]');
+  assert.equal(await visit.value('/region/county'), '450109');
 });
 
 visitTest('a municipality has its districts, and is answered by the nation', async (visit) => {

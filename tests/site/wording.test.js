@@ -33,7 +33,7 @@ const built = [
   ...['due', 'due.unstated', 'fund', 'person', 'starts_on'].map((result) => `readings.${result}`),
   ...Array.from({ length: 12 }, (_, month) => `month.${String(month + 1).padStart(2, '0')}`),
   ...families.map((family) => `${family}.other`),
-  ...['network', 'missing', 'server', 'cut'].map((failure) => `failed.${failure}`),
+  ...['network', 'missing', 'server', 'cut', 'memory'].map((failure) => `failed.${failure}`),
   ...purposes.flatMap((purpose) => [`flow.purpose.${purpose}`, `flow.purpose.${purpose}.hint`]),
   ...['outpatient', 'chronic_outpatient', 'inpatient', 'maternity'].map((kind) => `flow.kind.${kind}`),
 ];

@@ -1,6 +1,7 @@
 import type { Catalogue, Estimator } from 'mingbai/small';
+import type { Gazetteer } from './gazetteer.ts';
 import { provinceOf, type Place } from './places.ts';
-import type { Common, Province } from './policy-data.ts';
+import type { Common, Province, Search } from './policy-data.ts';
 
 /** The estimator, and the policies as far as they were needed. */
 export interface Engine {
@@ -17,14 +18,18 @@ export interface Engine {
   load(region: string): Promise<void>;
   /** The cities and counties of a province, which it loads. */
   placesOf(province: string): Promise<Place[]>;
+  /** Rejects like `load`. */
+  gazetteer(): Promise<Gazetteer>;
+}
+
+/** What is read of the policies once it is needed. */
+export interface Library {
+  province(code: string): Promise<Province>;
+  search(): Promise<Search>;
 }
 
 /** Gives an estimator the policies that all regions need, and those of a province once they are needed. */
-export function createEngine(
-  estimator: Estimator,
-  common: Common,
-  loadProvince: (code: string) => Promise<Province>,
-): Engine {
+export function createEngine(estimator: Estimator, common: Common, library: Library): Engine {
   const loaded = new Map<string, Province>();
 
   /** A list of places replaces the one before, so that each holds those of every province so far. */
@@ -38,7 +43,7 @@ export function createEngine(
   async function load(region: string): Promise<void> {
     const code = provinceOf(region);
     if (loaded.has(code)) return;
-    const province = await loadProvince(code);
+    const province = await library.province(code);
     if (!loaded.has(code)) add(code, province);
   }
 
@@ -56,6 +61,10 @@ export function createEngine(
       return all
         .filter(({ code }) => code !== province && provinceOf(code) === province)
         .sort((a, b) => Number(a.code) - Number(b.code));
+    },
+    async gazetteer() {
+      const { counties, simplified } = await library.search();
+      return { counties: counties.map(placeOf), simplified };
     },
   };
 }

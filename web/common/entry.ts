@@ -21,6 +21,10 @@ export interface CareEntry {
   differsFrom: number[];
 }
 
+/** As many items of care as the engine takes, and as long a text as a field does. */
+export const mostCare = 400;
+export const longestText = 100;
+
 const inCare = /^\/care\/(\d+)(\/.*)$/;
 
 export function emptyEntry(): Entry {

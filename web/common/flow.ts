@@ -19,6 +19,11 @@ const titles: Partial<Record<Screen, WordingKey>> = {
   answer: 'answer.title',
 };
 
+/** Whether a text names a screen. */
+export function isScreen(text: string): text is Screen {
+  return text === firstScreen || text in titles;
+}
+
 /** "花了多少钱？ – 医保明白账"; the first screen has the name alone. */
 export function titleOf(screen: Screen, voice: Voice): string {
   const title = titles[screen];

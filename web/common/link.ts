@@ -7,6 +7,10 @@ import type { Voice } from './wording/voice.ts';
 
 /** What a link or a file says of itself: the version of its form. */
 const form = 'mingbai1';
+const start = new RegExp(`^${form}(?:;|%3B)([\\w.-]{1,40})(?:;|%3B)`, 'i');
+
+/** Longer ones are cut by some messengers. */
+const longestSent = 2000;
 
 /** What was kept, and by which data it was reckoned then. */
 export interface Kept {
@@ -19,13 +23,27 @@ export function keptText(entry: Entry, version: string): string {
   return [form, version, keptAnswers(entry)].join(';');
 }
 
-/** `null` where the text is not what `keptText` writes. */
+export function isTooLongToSend(link: string): boolean {
+  return link.length > longestSent;
+}
+
+/** `null` where the text is not what `keptText` writes, as far as messengers leave it as it is. */
 export function keptFrom(text: string): Kept | null {
-  const [start, version, answers, ...more] = text.trim().split(';');
-  if (start !== form || !version || answers === undefined || more.length > 0) return null;
-  if (!/^[\w.-]{1,40}$/.test(version)) return null;
-  const entry = answersFrom(answers);
+  const whole = decodedOnce(text.trim());
+  const [head = '', version] = start.exec(whole) ?? [];
+  if (version === undefined) return null;
+  const entry = answersFrom(whole.slice(head.length).replace(/[?#].*/s, '').replace(/&amp;/g, '&'));
   return entry && { entry, version };
+}
+
+/** Some hosts and messengers encode a link once more, so that no name is told from its value. */
+function decodedOnce(text: string): string {
+  if (text.includes('=')) return text;
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 /** What is to be known of what was opened: that it cannot be read, or that other data were used then. */

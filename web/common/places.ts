@@ -8,7 +8,6 @@ export interface Place {
 }
 
 export const nation = '000000';
-const mostFound = 8;
 
 export const provinceOf = (code: string) => `${code.slice(0, 2)}0000`;
 export const cityOf = (code: string) => `${code.slice(0, 4)}00`;
@@ -58,18 +57,6 @@ export function counties(below: Place[], above: string): Place[] {
     ({ code }) =>
       !isCity(code) && (isProvince(above) ? !hasCity.has(cityOf(code)) : cityOf(code) === above),
   );
-}
-
-/** Places whose name, Chinese or English, holds what was typed, those that begin with it first. */
-export function placesNamed(typed: string, places: Place[], english: (code: string) => string | undefined): Place[] {
-  const text = typed.trim().toLowerCase();
-  if (text === '') return [];
-  const at = ({ code, name }: Place) =>
-    [name, english(code)?.toLowerCase() ?? ''].map((own) => own.indexOf(text)).find((index) => index >= 0) ?? -1;
-  return places
-    .filter((place) => at(place) >= 0)
-    .sort((a, b) => at(a) - at(b) || Number(a.code) - Number(b.code))
-    .slice(0, mostFound);
 }
 
 /** What a place is called in English, as far as there is such a name. */

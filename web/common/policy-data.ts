@@ -16,6 +16,12 @@ export interface Common {
   regions: Regions;
 }
 
+/** What places are found by all over the country: the counties of every province, and signs as `Gazetteer` has them. */
+export interface Search {
+  counties: string[];
+  simplified: Record<string, string>;
+}
+
 /** What the regions of a province need besides. */
 export interface Province {
   policies: object[];

@@ -1,11 +1,10 @@
 import type { Estimate } from 'mingbai/small';
 import { useRef, useState } from 'preact/hooks';
 import { comparableFields } from '../common/alternative.ts';
-import { emptyEntry, type Entry } from '../common/entry.ts';
+import type { Entry } from '../common/entry.ts';
 import { settledFaults } from '../common/faults.ts';
-import { firstScreen, type Purpose } from '../common/flow.ts';
 import { leadLine } from '../common/lead.ts';
-import { openedText, type Kept } from '../common/link.ts';
+import { openedText } from '../common/link.ts';
 import { narrowingText } from '../common/narrowing.ts';
 import { standingEstimate } from '../common/reckoning.ts';
 import { newSession, withAnswered, withEntry } from '../common/session.ts';
@@ -14,7 +13,7 @@ import type { Voice } from '../common/wording/voice.ts';
 import type { FooterItem } from './config/config.ts';
 import type { Engine } from '../common/engine.ts';
 import { useReckoning } from './engine/use-reckoning.ts';
-import { isFixed, movedTo, type FixedPlace } from '../common/fixed-place.ts';
+import { isFixed, type FixedPlace } from '../common/fixed-place.ts';
 import type { Opened } from '../common/opened.ts';
 import { PageContext, TellingContext, type Page } from './page.ts';
 import { About } from './parts/about.tsx';
@@ -31,8 +30,9 @@ import { RegionLoading } from './parts/region-loading.tsx';
 import { SkipLink } from './parts/skip-link.tsx';
 import { usePaused } from './pause.ts';
 import { Way } from './screens/way.tsx';
-import { useScreen } from './screens/use-screen.ts';
 import { useTitle } from './screens/use-title.ts';
+import type { Left } from './surface.ts';
+import { useVisit } from './use-visit.ts';
 
 /** What is shown while something is typed that cannot be reckoned yet. */
 interface Standing {
@@ -45,22 +45,20 @@ interface AppProps {
   engine: Engine;
   /** What it was opened with. */
   link: Opened;
+  /** What it goes on from where nothing else is opened. */
+  left: Left | null;
   voice: Voice;
   /** Where the place is fixed. */
   place: FixedPlace | null;
   footer: FooterItem[];
 }
 
-export function App({ engine, link, voice, place, footer }: AppProps) {
+export function App({ engine, link, left, voice, place, footer }: AppProps) {
   const { catalogue, version } = engine;
-  const kept = link === 'broken' ? null : link;
-  const startWith = (start = emptyEntry()) => newSession(movedTo(place, start, catalogue));
-  const [session, setSession] = useState(() => startWith(kept?.entry));
+  const visit = useVisit({ engine, link, left, place });
+  const { session, setSession, screen, goTo, purpose, replaced } = visit;
   const { entry, asked } = session;
-  const [screen, goTo] = useScreen(kept ? 'answer' : firstScreen);
   useTitle(screen, voice);
-  const [opened, setOpened] = useState(link);
-  const [purpose, setPurpose] = useState<Purpose | null>(null);
   const [typing, setTyping] = useState<string | null>(null);
   const settled = usePaused(entry, typing !== null);
   const { reckoning, policies } = useReckoning(settled, engine);
@@ -90,12 +88,6 @@ export function App({ engine, link, voice, place, footer }: AppProps) {
     faults: new Map(faults.map(({ field, text }) => [field, text])),
     fieldId: (path) => path,
   };
-  const open = (next: Kept | 'broken') => {
-    setOpened(next);
-    if (next === 'broken') return;
-    setSession(startWith(next.entry));
-    goTo('answer');
-  };
   const narrowing = telling && narrowingText(asked, estimate, telling);
   const line = telling && leadLine(screen, estimate, faults.length > 0, telling);
 
@@ -105,7 +97,14 @@ export function App({ engine, link, voice, place, footer }: AppProps) {
     <PageContext.Provider value={page}>
       <TellingContext.Provider value={telling}>
         {screen === 'answer' && estimate && <SkipLink voice={voice} />}
-        <Notice text={openedText(opened, version, voice)} onClose={() => setOpened(null)} />
+        <Notice text={openedText(visit.opened, version, voice)} onClose={visit.leaveOpened}>
+          {replaced && (
+            <>
+              <p>{voice.say('kept.replaced')}</p>
+              <button type="button" class="primary" onClick={() => visit.takeBack(replaced)}>{voice.say('kept.back')}</button>
+            </>
+          )}
+        </Notice>
         {screen === 'answer' ? (
           <main class="columns">
             <Lead estimate={estimate} hasFaults={faults.length > 0} narrowing={narrowing} />
@@ -137,10 +136,18 @@ export function App({ engine, link, voice, place, footer }: AppProps) {
             )}
           </main>
         ) : (
-          <Way screen={screen} purpose={purpose} onPurpose={setPurpose} onOpen={open} goTo={goTo} pending={pending} />
+          <Way
+            screen={screen}
+            moves={visit.moves}
+            purpose={purpose}
+            onPurpose={visit.setPurpose}
+            onOpen={visit.openFile}
+            goTo={goTo}
+            pending={pending}
+          />
         )}
         <Later>
-          <About estimate={estimate} />
+          <About key={visit.moves} estimate={estimate} onStartOver={visit.startOver} />
         </Later>
         <AnswerLine
           text={line}

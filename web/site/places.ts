@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { emptyGazetteer, type Gazetteer } from '../common/gazetteer.ts';
 import type { Atlas } from '../common/place-fields.ts';
 import { provinceOf, type Place } from '../common/places.ts';
 import type { Voice } from '../common/wording/voice.ts';
@@ -19,6 +20,16 @@ export function usePlacesOf(province: string): Place[] {
 export function useAtlas(region: string): Atlas {
   const { places, catalogue } = usePage();
   return { places, catalogue, below: usePlacesOf(provinceOf(region)) };
+}
+
+/** What places are found by, once it is wanted and loaded; where it does not come there is no more than there was. */
+export function useGazetteer(isWanted: boolean): Gazetteer | null {
+  const page = usePage();
+  const [gazetteer, setGazetteer] = useState<Gazetteer | null>(null);
+  useEffect(() => {
+    if (isWanted) void page.gazetteer().catch(() => emptyGazetteer).then(setGazetteer);
+  }, [isWanted]);
+  return gazetteer;
 }
 
 /** The provinces in English, once they are wanted and loaded. */

@@ -32,13 +32,17 @@ export function Root({ surface, config, language = 'zh-CN', isElder, place = nul
   const [voice, setVoice] = useState(chinese);
   const [hasVoiceFailed, setVoiceFailed] = useState(false);
   const [link] = useState(surface.opened);
-  const first = regionOf(link) || (place?.region ?? '');
+  const [left] = useState(() => surface.visitMemory?.recall() ?? null);
+  const first = regionOf(link) || regionOf(left) || (place?.region ?? '');
   const [loadAll] = useState(() => once(() => Promise.all([loadEngine(first), config])));
   const loaded = useLoaded(`${place?.region} ${place?.year}`, async () => {
     const [engine, settings] = await loadAll();
+    const wasLeft = await known(left, engine);
+    surface.visitMemory?.forget(); // what cannot be drawn does not come back
     return {
       engine,
       link: await known(link, engine),
+      left: wasLeft === 'broken' ? null : left,
       place: await knownPlace(place ?? settings.place, engine),
       footer: settings.footer,
     };
@@ -68,6 +72,7 @@ export function Root({ surface, config, language = 'zh-CN', isElder, place = nul
           <App
             engine={loaded.value.engine}
             link={loaded.value.link}
+            left={loaded.value.left}
             voice={voice}
             place={loaded.value.place}
             footer={loaded.value.footer}

@@ -1,7 +1,8 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Screen } from '../common/flow.ts';
+import type { Purpose, Screen } from '../common/flow.ts';
 import type { Kept } from '../common/link.ts';
+import type { Opened } from '../common/opened.ts';
 
 /** Where the app stands: all that it reaches beside what it draws itself. */
 export interface Surface {
@@ -11,8 +12,12 @@ export interface Surface {
   address: string;
   trail: Trail;
   viewMemory: ViewMemory;
+  /** `null` where nothing that is entered is remembered. */
+  visitMemory: VisitMemory | null;
   /** What it is opened with; that is then forgotten. */
-  opened(): Kept | 'broken' | null;
+  opened(): Opened;
+  /** Tells of each link that is opened in the place of the page, until what it returns is called. */
+  follow(open: (link: Kept | 'broken') => void): () => void;
   entitle(title: string): void;
   print(): void;
 }
@@ -22,6 +27,8 @@ export interface Trail {
   /** Begins with a screen, and tells of each that is come back to, until what it returns is called. */
   begin(first: Screen, onBack: (screen: Screen) => void): () => void;
   goTo(screen: Screen): void;
+  /** The place that it is at is that of a screen. */
+  stand(screen: Screen): void;
   back(): void;
 }
 
@@ -29,6 +36,18 @@ export interface Trail {
 export interface ViewMemory {
   recall(): number | null;
   remember(size: number | null): void;
+}
+
+/** Where somebody was, and with which answers. */
+export interface Left extends Kept {
+  screen: Screen;
+  purpose: Purpose | null;
+}
+
+export interface VisitMemory {
+  recall(): Left | null;
+  remember(left: Left): void;
+  forget(): void;
 }
 
 export const SurfaceContext = createContext<Surface | null>(null);

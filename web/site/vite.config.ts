@@ -8,6 +8,7 @@ import { findable } from './build/findable.ts';
 import { installable } from './build/installable.ts';
 import { policyDataPlugin } from './build/policy-data-plugin.ts';
 import { precompress } from './build/precompress.ts';
+import { plainImports } from './build/plain-imports.ts';
 import { preload } from './build/preload.ts';
 import { serviceWorker } from './build/service-worker.ts';
 
@@ -23,6 +24,7 @@ export default defineConfig({
   plugins: [
     preact(),
     policyDataPlugin(engine, policies),
+    plainImports(),
     preload(),
     installable(icon),
     rulesPages(policies, icon, address),

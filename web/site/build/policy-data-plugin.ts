@@ -17,6 +17,7 @@ export function policyDataPlugin(packageFolder: string, policyFolder: string): P
           source: JSON.stringify(content),
         });
       common = emit('common', data.common);
+      emit('search', data.search);
       for (const [code, province] of data.provinces) emit(code, province);
     },
     resolveId: (id) => (id === module ? `\0${module}` : null),

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Catalogue, Estimator } from 'mingbai/small';
 import { isProvince, provinceOf } from '../../common/places.ts';
-import type { Common, Province, Regions } from '../../common/policy-data.ts';
+import type { Common, Province, Regions, Search } from '../../common/policy-data.ts';
+import { simplifiedIn } from './simplified.ts';
 
 type Policy = { region?: string; regions?: Regions } & Record<string, unknown>;
 
@@ -9,6 +10,7 @@ type Policy = { region?: string; regions?: Regions } & Record<string, unknown>;
 export interface PolicyData {
   common: Common;
   provinces: Map<string, Province>;
+  search: Search;
 }
 
 export function policyData(texts: string[], estimator: Estimator): PolicyData {
@@ -32,7 +34,8 @@ export function policyData(texts: string[], estimator: Estimator): PolicyData {
     policies: [...vocabulary, ...policies.filter(({ region }) => region === nation)],
     regions: { ...regions, places: regions.places.filter((place) => isCityOrAbove(codeOf(place))) },
   };
-  return { common, provinces };
+  const counties = [...provinces.values()].flatMap((province) => province.counties);
+  return { common, provinces, search: { counties, simplified: simplifiedIn(regions.places.map(nameOf)) } };
 }
 
 function withoutSchema(text: string): Policy {
@@ -48,5 +51,6 @@ function versionOf(texts: string[], { regions, documents }: Catalogue): string {
 }
 
 const nation = '000000';
+const nameOf = (place: string) => place.slice(7);
 const codeOf = (place: string) => place.slice(0, 6);
 const isCityOrAbove = (code: string) => code.endsWith('00');

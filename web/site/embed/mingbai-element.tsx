@@ -22,8 +22,11 @@ class MingbaiEstimator extends HTMLElement {
     this.#draw();
   }
 
+  /** One that is only moved is connected again at once, and goes on as it was. */
   disconnectedCallback(): void {
-    if (this.#surface) render(null, this.#surface.frame);
+    setTimeout(() => {
+      if (!this.isConnected && this.#surface) render(null, this.#surface.frame);
+    });
   }
 
   attributeChangedCallback(): void {

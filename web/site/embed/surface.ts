@@ -9,7 +9,9 @@ export function surfaceIn(frame: HTMLElement, element: Element, address: string)
     address,
     trail: ownTrail(frame),
     viewMemory: { recall: () => null, remember: () => {} },
+    visitMemory: null,
     opened: () => null,
+    follow: () => () => {},
     entitle: () => {},
     print: () => printAlone(element),
   };

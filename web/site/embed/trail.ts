@@ -17,6 +17,9 @@ export function ownTrail(frame: HTMLElement): Trail {
       screens.push(screen);
       if (frame.getBoundingClientRect().top < 0) frame.scrollIntoView();
     },
+    stand(screen) {
+      screens[screens.length - 1] = screen;
+    },
     back() {
       if (screens.length > 1) screens.pop();
       tell(screens[screens.length - 1] as Screen);

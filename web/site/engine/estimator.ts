@@ -1,9 +1,16 @@
 import { createEstimator as createFromWasm } from 'mingbai/bare';
 import type { Estimator } from 'mingbai/small';
+import { isOutOfMemory } from './failure.ts';
 
-/** An estimator without policies. */
+/** An estimator without policies: from WebAssembly, unless that may not be compiled here or gets no memory. */
 export async function createEstimator(): Promise<Estimator> {
-  if (compilesWasm()) return createFromWasm();
+  if (compilesWasm()) {
+    try {
+      return await createFromWasm();
+    } catch (error) {
+      if (!isOutOfMemory(error)) throw error;
+    }
+  }
   const script = await import('mingbai/script');
   return script.createEstimator();
 }

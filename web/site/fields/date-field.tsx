@@ -1,4 +1,6 @@
 import { useState } from 'preact/hooks';
+import { longestText } from '../../common/entry.ts';
+import { typedDay } from '../../common/typed-day.ts';
 import { usePage } from '../page.ts';
 import { describedBy, FieldFrame, type Described } from './field-frame.tsx';
 
@@ -8,9 +10,13 @@ interface DateFieldProps extends Described {
   onLeave(): void;
 }
 
-/** A day. The browser gives no text for a date that is half typed, so that fault is found here. */
+/**
+ * A day. The browser gives no text for a date that is half typed, so that fault is found here; one without a date picker
+ * gives any text, which stands as it is typed until it is left.
+ */
 export function DateField({ value, onType, onLeave, ...described }: DateFieldProps) {
   const { voice } = usePage();
+  const [typed, setTyped] = useState<string | null>(null);
   const [isUnfinished, setUnfinished] = useState(false);
   const field = isUnfinished ? { ...described, fault: voice.say('fault.unfinished_date') } : described;
   return (
@@ -18,15 +24,20 @@ export function DateField({ value, onType, onLeave, ...described }: DateFieldPro
       <input
         type="date"
         id={field.id}
-        value={value}
+        value={typed ?? value}
         max="9999-12-31"
+        maxLength={longestText}
         aria-invalid={field.fault ? 'true' : undefined}
         aria-describedby={describedBy(field)}
         onInput={({ currentTarget }) => {
+          const text = currentTarget.value;
+          const day = typedDay(text);
+          setTyped(day === text ? null : text);
           setUnfinished(false);
-          onType(currentTarget.value);
+          onType(day);
         }}
         onBlur={({ currentTarget }) => {
+          setTyped(null);
           setUnfinished(currentTarget.validity.badInput);
           onLeave();
         }}

@@ -1,3 +1,4 @@
+import { longestText } from '../../common/entry.ts';
 import { describedBy, FieldFrame, type Described } from './field-frame.tsx';
 
 interface TextFieldProps extends Described {
@@ -15,6 +16,7 @@ export function TextField({ value, inputMode, onType, onLeave, ...field }: TextF
         id={field.id}
         value={value}
         inputMode={inputMode}
+        maxLength={longestText}
         autocomplete="off"
         aria-invalid={field.fault ? 'true' : undefined}
         aria-describedby={describedBy(field)}

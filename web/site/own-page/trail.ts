@@ -5,12 +5,18 @@ import type { Trail } from '../surface.ts';
 export const trail: Trail = {
   begin(first, onBack) {
     history.replaceState({ screen: first }, '');
-    const onPop = ({ state }: PopStateEvent) => onBack(screenOf(state));
+    const onPop = ({ state }: PopStateEvent) => {
+      if (location.hash === '') onBack(screenOf(state)); // else a link was opened
+    };
     addEventListener('popstate', onPop);
     return () => removeEventListener('popstate', onPop);
   },
   goTo(screen) {
     history.pushState({ screen }, '');
+    scrollTo(0, 0);
+  },
+  stand(screen) {
+    history.replaceState({ screen }, '');
     scrollTo(0, 0);
   },
   back: () => history.back(),

@@ -2,7 +2,7 @@ import type { ViewMemory } from '../surface.ts';
 
 const stored = 'mingbai.view';
 
-/** What the browser remembers of how the page looks; it remembers nothing else. */
+/** What the browser remembers of how the page looks. */
 export const viewMemory: ViewMemory = {
   recall() {
     try {

@@ -3,17 +3,20 @@ import { originsOf } from '../../common/about.ts';
 import { rulesPage } from '../../common/rule-link.ts';
 import { usePage } from '../page.ts';
 import { useSurface } from '../surface.ts';
+import { StartOver } from './start-over.tsx';
 import { Words } from './words.tsx';
 
-export function About({ estimate }: { estimate: Estimate | null }) {
+export function About({ estimate, onStartOver }: { estimate: Estimate | null; onStartOver(): void }) {
   const { catalogue, voice, footer } = usePage();
-  const { address } = useSurface();
+  const { address, visitMemory } = useSurface();
   const { documents, checked } = originsOf(estimate, catalogue, voice);
   return (
     <footer>
       <h2>{voice.say('about.title')}</h2>
       <p>{voice.say('about.estimate')}</p>
       <p>{voice.say('about.private')}</p>
+      <p>{voice.say(visitMemory ? 'about.private.tab' : 'about.private.unsaved')}</p>
+      <StartOver onStartOver={onStartOver} />
       <p>{voice.say('about.ask')}</p>
       {documents.length > 0 && (
         <>

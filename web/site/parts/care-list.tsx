@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { careAnswer } from '../../common/answers.ts';
-import { addCare, type CareEntry } from '../../common/entry.ts';
+import { addCare, mostCare, type CareEntry } from '../../common/entry.ts';
 import { careName } from '../../common/telling.ts';
 import { useFocusAfter } from '../focus.ts';
 import { usePage, useTelling } from '../page.ts';
@@ -36,9 +36,11 @@ export function CareList() {
         ))}
       </div>
       {entry.care.length === 0 && <p class="soft">{voice.say('care.none')}</p>}
-      <button type="button" class={entry.care.length === 0 ? 'primary' : 'quiet'} onClick={add}>
-        {voice.say(entry.care.length === 0 ? 'care.add' : 'care.add.more')}
-      </button>
+      {entry.care.length < mostCare && (
+        <button type="button" class={entry.care.length === 0 ? 'primary' : 'quiet'} onClick={add}>
+          {voice.say(entry.care.length === 0 ? 'care.add' : 'care.add.more')}
+        </button>
+      )}
     </>
   );
 }

@@ -10,7 +10,7 @@ export function CostCurve({ item }: { item: number }) {
     <details class="curve" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{voice.say('curve.title')}</summary>
       {isOpen && (
-        <WhenLoaded name="curve-chart" load={() => import('./curve-chart.tsx')}>
+        <WhenLoaded name="after-answer" load={() => import('./after-answer.ts')}>
           {({ CurveChart }) => <CurveChart item={item} />}
         </WhenLoaded>
       )}

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { textAt } from '../../common/entry.ts';
-import { keptText } from '../../common/link.ts';
+import { isTooLongToSend, keptText } from '../../common/link.ts';
 import { usePage } from '../page.ts';
 import { useSurface } from '../surface.ts';
 import { ReadAloud } from './read-aloud.tsx';
@@ -11,9 +11,9 @@ export function Keep({ said }: { said: string[] }) {
   const { address, print } = useSurface();
   const [link, setLink] = useState<string | null>(null);
   const [isCopied, setCopied] = useState(false);
-  const text = () => keptText(entry, version);
+  const text = keptText(entry, version);
+  const made = `${address}#${text}`;
   const share = async () => {
-    const made = `${address}#${text()}`;
     setLink(made);
     setCopied(await copied(made));
   };
@@ -24,10 +24,11 @@ export function Keep({ said }: { said: string[] }) {
   return (
     <section class="part keep" aria-labelledby="keep">
       <h3 id="keep">{voice.say('keep.title')}</h3>
+      {isTooLongToSend(made) && <p>{voice.say('keep.share.long')}</p>}
       <p class="actions">
         <button type="button" class="quiet" onClick={print}>{voice.say('keep.print')}</button>
         <button type="button" class="quiet" onClick={share}>{voice.say('keep.share')}</button>
-        <button type="button" class="quiet" onClick={() => save(text(), `${name}.txt`)}>{voice.say('keep.save')}</button>
+        <button type="button" class="quiet" onClick={() => save(text, `${name}.txt`)}>{voice.say('keep.save')}</button>
         <ReadAloud said={said} />
       </p>
       <div role="status">

@@ -16,8 +16,14 @@ export function Loading({ loaded, voice, waiting, failed }: LoadingProps) {
   return (
     <>
       <div role="alert">
-        <h2>{voice.say('site.failed')}</h2>
-        <p>{failed}</p>
+        {loaded.failure === 'memory' ? (
+          <h2>{voice.say('site.failed.memory')}</h2>
+        ) : (
+          <>
+            <h2>{voice.say('site.failed')}</h2>
+            <p>{failed}</p>
+          </>
+        )}
         <p>{voice.say(`failed.${loaded.failure}`)}</p>
       </div>
       <button type="button" class="primary" onClick={loaded.retry}>{voice.say('site.retry')}</button>

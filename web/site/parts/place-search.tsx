@@ -3,18 +3,19 @@ import { textAt } from '../../common/entry.ts';
 import { searchPlaces } from '../../common/place-search.ts';
 import { TextField } from '../fields/text-field.tsx';
 import { usePage } from '../page.ts';
-import { useAtlas, useEnglishProvinces } from '../places.ts';
+import { useAtlas, useEnglishProvinces, useGazetteer } from '../places.ts';
 import { useTake } from '../take.ts';
 import { Words } from './words.tsx';
 
-/** A place by its name: provinces, cities, and what lies in the province that is chosen. */
+/** A place by its name or its code. */
 export function PlaceSearch() {
   const { entry, fieldId, voice } = usePage();
   const take = useTake();
   const atlas = useAtlas(textAt(entry, '/region'));
   const [typed, setTyped] = useState('');
   const english = useEnglishProvinces(/[a-z]/i.test(typed));
-  const { status, found } = searchPlaces(typed, atlas, voice, english);
+  const gazetteer = useGazetteer(typed !== '');
+  const { status, found } = searchPlaces(typed, atlas, gazetteer, voice, english);
   return (
     <div class="search">
       <TextField
@@ -26,7 +27,7 @@ export function PlaceSearch() {
         onType={setTyped}
         onLeave={() => {}}
       />
-      <p class="unseen" role="status">{status}</p>
+      <p class={found.length > 0 ? 'unseen' : undefined} role="status">{status}</p>
       {found.length > 0 && (
         <ul class="found">
           {found.map(({ code, name }) => (

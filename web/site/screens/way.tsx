@@ -7,6 +7,8 @@ import { StageScreen } from './stage-screen.tsx';
 
 interface WayProps {
   screen: Exclude<Screen, 'answer'>;
+  /** How often the screen was changed. */
+  moves: number;
   purpose: Purpose | null;
   onPurpose(purpose: Purpose): void;
   onOpen(kept: Kept | 'broken'): void;
@@ -16,7 +18,7 @@ interface WayProps {
 }
 
 /** The way to an answer, one screen after the other. */
-export function Way({ screen, purpose, onPurpose, onOpen, goTo, pending }: WayProps) {
+export function Way({ screen, moves, purpose, onPurpose, onOpen, goTo, pending }: WayProps) {
   const { place, catalogue } = usePage();
   const choose = (chosen: Purpose) => {
     onPurpose(chosen);
@@ -25,7 +27,13 @@ export function Way({ screen, purpose, onPurpose, onOpen, goTo, pending }: WayPr
   if (screen === 'purpose' || purpose === null) {
     return (
       <main class="way">
-        <PurposeScreen isReturned={purpose !== null} onChoose={choose} onForm={() => goTo('answer')} onOpen={onOpen} />
+        <PurposeScreen
+          key={moves}
+          isReturned={moves > 0}
+          onChoose={choose}
+          onForm={() => goTo('answer')}
+          onOpen={onOpen}
+        />
       </main>
     );
   }

@@ -19,5 +19,6 @@ export const en: AppWording = {
   'field.clear': 'Clear',
   'keep.send': 'Send to family',
   'keep.send.what': 'The card that is sent holds the answers above. Whoever opens it can see them.',
+  'keep.send.long': 'So much was entered that whoever opens the card may not be able to read it. Please remove some visits before sending it.',
   'about.private.app': 'What is filled in is worked out on this phone only. It is neither sent nor stored.',
 };

@@ -17,6 +17,7 @@ export const zh = {
   'field.clear': '清掉',
   'keep.send': '发给家人看',
   'keep.send.what': '发出去的卡片里有上面填的回答，谁打开都能看到。',
+  'keep.send.long': '填的内容太多，别人打开卡片时可能读不出来。请删掉几次看病再发。',
   'about.private.app': '所填内容只在这台手机上计算，不会上传，也不会保存。',
 };
 

@@ -10,6 +10,13 @@ export interface Place {
   name: string;
 }
 
+/** What places are found by all over the country. */
+export interface Gazetteer {
+  counties: Place[];
+  /** The signs that stand in names for traditional ones. */
+  simplified: Readonly<Record<string, string>>;
+}
+
 /** The estimator, and the policies as far as they were needed. */
 export interface Engine {
   /** Answers for the regions that are loaded. */
@@ -25,6 +32,8 @@ export interface Engine {
   load(region: string): Promise<void>;
   /** The cities and counties of a province, which it loads. */
   placesOf(province: string): Promise<Place[]>;
+  /** Rejects like `load`. */
+  gazetteer(): Promise<Gazetteer>;
 }
 
 /** Loads the module at a path of the code package, once for each path. Rejects with a `ModuleFault`, and can be called again. */

@@ -33,7 +33,8 @@ export async function abandonEngine(broken: Engine): Promise<void> {
 async function load(path: string): Promise<Engine> {
   const exports = await instantiate(path, { env: imports, wasi_snapshot_preview1: imports }, wechat());
   const estimator = estimatorOf(exports, path);
-  return reading(() => createEngine(estimator, policies.common(), loadProvince));
+  const search = async () => reading(policies.search);
+  return reading(() => createEngine(estimator, policies.common(), { province: loadProvince, search }));
 }
 
 async function loadProvince(code: string): Promise<Province> {

@@ -1,6 +1,7 @@
 import { unbroken } from '../../../common/answer.ts';
 import { careAnswer, partOf, paymentAnswer, personAnswer, placeAnswer } from '../../../common/answers.ts';
 import { costFields, visitFields } from '../../../common/care-fields.ts';
+import { mostCare } from '../../../common/entry.ts';
 import type { Field } from '../../../common/field.ts';
 import { isSettled } from '../../../common/fixed-place.ts';
 import { sameInstitutionText } from '../../../common/institutions.ts';
@@ -125,7 +126,7 @@ function views(fields: Field[], scene: Scene): FieldView[] {
 }
 
 function careParts({ voice, telling }: Scene): Pick<AnswersView, 'noCare' | 'add'> {
-  if (!telling || telling.form.care.length === 0) return { noCare: '', add: null };
+  if (!telling || telling.form.care.length === 0 || telling.entry.care.length >= mostCare) return { noCare: '', add: null };
   const isFirst = telling.entry.care.length === 0;
   return {
     noCare: isFirst ? voice.say('care.none') : '',

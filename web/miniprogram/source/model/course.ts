@@ -2,6 +2,7 @@ import { emptyEntry, textAt } from '../../../common/entry.ts';
 import type { Engine } from '../../../common/engine.ts';
 import { settledFaults } from '../../../common/faults.ts';
 import { knownPlace, movedTo, type FixedPlace } from '../../../common/fixed-place.ts';
+import { emptyGazetteer, type Gazetteer } from '../../../common/gazetteer.ts';
 import { keptText } from '../../../common/link.ts';
 import { known, type Opened } from '../../../common/opened.ts';
 import { isWithin, nation, provinceOf, type Place } from '../../../common/places.ts';
@@ -52,6 +53,7 @@ export class Course {
   /** `null` until there is an engine to begin with. */
   #visit: Visit | null = null;
   #below: Place[] = [];
+  #gazetteer: Gazetteer | null = null;
   #pending: Scene['pending'] = null;
   #reckoning: Reckoning | null = null;
   #estimate: Scene['estimate'] = null;
@@ -191,8 +193,10 @@ export class Course {
     }
     const isThere = region !== '' && this.#pending === null;
     const below = isThere && !isWithin(region, nation) ? await engine.placesOf(provinceOf(region)) : [];
+    const gazetteer = visit.placeName === '' ? this.#gazetteer : await engine.gazetteer().catch(() => emptyGazetteer);
     if (taken !== this.#taken) return;
     this.#below = below;
+    this.#gazetteer = gazetteer;
     this.#reckoning = isThere ? reckon(engine.estimator, entry) : null;
     this.#estimate = standingEstimate(this.#reckoning, typingPath(visit), this.#estimate);
     this.#drawScene();
@@ -208,6 +212,7 @@ export class Course {
       place: this.#place,
       visit,
       below: this.#below,
+      gazetteer: this.#gazetteer,
       pending: this.#pending,
       telling: this.#reckoning && {
         voice,

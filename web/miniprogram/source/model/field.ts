@@ -1,4 +1,5 @@
 import type { Day } from 'mingbai/small';
+import { longestText } from '../../../common/entry.ts';
 import type { Choice, Field, Keyboard } from '../../../common/field.ts';
 import { day } from '../../../common/format.ts';
 import { isDay } from '../../../common/telling.ts';
@@ -36,6 +37,8 @@ export interface FieldView extends FieldName {
   choices: Option[];
   /** Of the choice that is the value. */
   index: number;
+  /** Of a text, in characters. */
+  longest: number;
   /** As `input` names it. */
   keyboard: 'digit' | 'number' | 'text';
   /** Where a picker of days begins. */
@@ -58,7 +61,7 @@ export function fieldView(field: Field, scene: Scene, taker: Taker = 'entry'): F
   const fault = faultAt(scene, path);
   const { typing } = scene.visit;
   const isTyping = typing !== null && typing.path === path && typing.taker === taker;
-  const plain = { value: '', shown: '', choices: [], index: 0, keyboard: 'text', from: '', clear: '' } as const;
+  const plain = { value: '', shown: '', index: 0, longest: longestText, keyboard: 'text', from: '', clear: '' } as const;
   const value = valueOf(field, scene);
   const spoken = [label, about, value.shown, fault].filter(Boolean).join(' ');
   return { ...plain, choices: [], taker, path, isTyping, control, label, about, hint, fault, spoken, ...value };

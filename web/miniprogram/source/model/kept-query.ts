@@ -8,11 +8,5 @@ export function keptQuery(kept: string): string {
 
 /** What a path led here with. Hosts give what stands in a path as it is, or decoded. */
 export function openedQuery(query: string): Opened {
-  if (query === '') return null;
-  const isEncoded = !query.includes(';');
-  try {
-    return keptFrom(isEncoded ? decodeURIComponent(query) : query) ?? 'broken';
-  } catch {
-    return 'broken';
-  }
+  return query === '' ? null : (keptFrom(query) ?? 'broken');
 }

@@ -44,6 +44,6 @@ function searchView(scene: Scene): Search {
   const asked = { path: 'search', label: voice.say('place.search'), hint: voice.say('place.search.hint'), about: '' };
   return {
     field: fieldView({ ...asked, control: 'text', value: visit.placeName, keyboard: 'text' }, scene, 'search'),
-    ...searchPlaces(visit.placeName, atlasOf(scene), voice, voice.provinces),
+    ...searchPlaces(visit.placeName, atlasOf(scene), scene.gazetteer, voice, voice.provinces),
   };
 }

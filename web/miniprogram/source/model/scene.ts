@@ -2,6 +2,7 @@ import type { Day, Estimate } from 'mingbai/small';
 import type { Engine } from '../../../common/engine.ts';
 import type { FaultView } from '../../../common/faults.ts';
 import type { FixedPlace } from '../../../common/fixed-place.ts';
+import type { Gazetteer } from '../../../common/gazetteer.ts';
 import type { Place } from '../../../common/places.ts';
 import type { Telling } from '../../../common/telling.ts';
 import type { AppVoice } from '../../../common/wording/wechat/voices.ts';
@@ -16,6 +17,8 @@ export interface Scene {
   visit: Visit;
   /** The places in the province that is chosen. */
   below: Place[];
+  /** `null` until a place is searched for. */
+  gazetteer: Gazetteer | null;
   /** What keeps the policies of the place from being there; `null` where nothing does. */
   pending: 'loading' | 'failed' | null;
   /** `null` until there is a place. */

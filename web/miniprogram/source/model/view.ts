@@ -1,7 +1,7 @@
 import { originsOf, type Origins } from '../../../common/about.ts';
 import type { AdviceView } from '../../../common/advice.ts';
 import { unbroken } from '../../../common/answer.ts';
-import { openedText } from '../../../common/link.ts';
+import { isTooLongToSend, keptText, openedText } from '../../../common/link.ts';
 import { accountView, type AccountView } from './account.ts';
 import { answersView, type AnswersView } from './answers.ts';
 import {
@@ -15,6 +15,7 @@ import {
   type OpenView,
   type PartView,
 } from './details.ts';
+import { keptQuery } from './kept-query.ts';
 import { leadView, lineView, type LeadView, type LineView } from './lead.ts';
 import { button, type Button } from './button.ts';
 import { questionView, type QuestionView } from './question.ts';
@@ -41,7 +42,7 @@ export interface View {
   assumed: AssumedView | null;
   advice: (AdviceView & { title: string }) | null;
   rules: (Fold & { list: Said[] }) | null;
-  share: { title: string; what: string; send: string } | null;
+  share: { title: string; tooLong: string; what: string; send: string } | null;
   about: About;
   line: LineView | null;
 }
@@ -100,8 +101,9 @@ const noDetails: Details = {
 };
 
 function detailsOf(scene: Scene): Details {
-  const { estimate, telling, voice } = scene;
+  const { engine, estimate, telling, voice, visit } = scene;
   if (!estimate || !telling) return noDetails;
+  const path = keptQuery(keptText(visit.session.entry, engine.version));
   return {
     account: accountView(estimate, telling),
     parts: partViews(estimate, telling, scene),
@@ -111,6 +113,7 @@ function detailsOf(scene: Scene): Details {
     rules: rulesView(telling, scene),
     share: {
       title: voice.say('keep.title'),
+      tooLong: isTooLongToSend(path) ? voice.say('keep.send.long') : '',
       what: voice.say('keep.send.what'),
       send: voice.say('keep.send'),
     },
