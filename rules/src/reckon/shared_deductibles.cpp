@@ -70,6 +70,7 @@ SharedDeductibles::Begun* SharedDeductibles::find(DeductibleBasis basis, const R
     return begun.institution == institution && begun.class_number == class_number;
   });
   if (named != nullptr) return named;
+  if (is_in_part_) return find_in_part(row, class_number);
   return first([&](const Begun& begun) { return is_of_institution(begun, row, class_number); });
 }
 
@@ -77,22 +78,33 @@ bool SharedDeductibles::is_of_institution(const Begun& begun, const Row& row, st
   const std::uint16_t institution = row.bill->institution_number;
   if (begun.class_number != class_number) return false;
   if (begun.institution != Bill::nameless && institution != Bill::nameless) return begun.institution == institution;
-  if (is_in_part_) return is_in_part_of_institution(begun, row);
   return of_.world.pick(Level::bill, axis_of(OpenInput::same_institution, row.item, begun.item), 2) == 1;
 }
 
 /// All visits without a name that may be apart are so, or as many as may be are at one institution: each bears the most
-/// of the deductible in the former, and the least in one of the latter.
-bool SharedDeductibles::is_in_part_of_institution(const Begun& begun, const Row& row) {
-  const Axis pair = axis_of(OpenInput::same_institution, row.item, begun.item);
-  std::size_t option = 0;
-  if (of_.held.finds(pair, 2, option)) return option == 1;
-  if (&begun == begun_.begin() + first_of_day_) of_.axes.note(pair, 2, Parts{Part::care});
+/// of the deductible in the former, and the least in one of the latter. Only whether one is at the first institution of
+/// the day is asked for.
+SharedDeductibles::Begun* SharedDeductibles::find_in_part(const Row& row, std::optional<std::size_t> class_number) {
+  Begun* const first = begun_.begin() + first_of_day_;
+  if (first->day != row.on) return nullptr;
+  const std::uint16_t institution = row.bill->institution_number;
+  const auto may_be_one = [&](const Begun& begun) {
+    return begun.class_number == class_number && (begun.institution == Bill::nameless || institution == Bill::nameless);
+  };
+  const Axis pair = axis_of(OpenInput::same_institution, row.item, first->item);
+  std::size_t is_at_first = 0;
+  const bool is_held = may_be_one(*first) && of_.held.finds(pair, 2, is_at_first);
+  if (is_at_first == 1) return first;
+  const bool is_to_be_asked = of_.purpose != Purpose::trial && may_be_one(*first);
+  if (is_to_be_asked) of_.axes.note(pair, 2, Parts{Part::care});
   const Axis ways = axis_of(OpenInput::ways_of_institutions, of_.purse.items.front());
   const std::size_t way = of_.world.pick(Level::bill, ways, 2 + institutions_.size());
-  const std::uint16_t named = std::max(begun.institution, row.bill->institution_number);
-  if (way < 2) return way == 1 && named == Bill::nameless;
-  return named == Bill::nameless || named == institutions_[way - 2];
+  if (way == 0) return nullptr;
+  Begun* const at = std::find_if(is_held ? first + 1 : first, begun_.end(), [&](const Begun& begun) {
+    const std::uint16_t named = std::max(begun.institution, institution);
+    return may_be_one(begun) && (named == Bill::nameless || (way >= 2 && named == institutions_[way - 2]));
+  });
+  return at == begun_.end() ? nullptr : at;
 }
 
 }  // namespace mingbai

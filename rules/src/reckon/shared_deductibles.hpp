@@ -37,7 +37,7 @@ class SharedDeductibles {
   void read_clauses(const Deductible& rule, ReadAs& read);
   Begun* find(DeductibleBasis basis, const Row& row, std::optional<std::size_t> class_number);
   bool is_of_institution(const Begun& begun, const Row& row, std::optional<std::size_t> class_number);
-  bool is_in_part_of_institution(const Begun& begun, const Row& row);
+  Begun* find_in_part(const Row& row, std::optional<std::size_t> class_number);
   [[nodiscard]] Range used_of_year() const;
 
   const PurseTrial& of_;
