@@ -1,5 +1,7 @@
 #include "text/names.hpp"
 
+#include "text/usual_signs.hpp"
+
 #include <algorithm>
 #include <cstddef>
 
@@ -12,13 +14,14 @@ class NameSigns {
  public:
   explicit NameSigns(std::string_view name) : name_(name) {}
 
-  /// The next sign that counts, of the usual width; nothing at the end.
+  /// The next sign that counts, as it is usually written; nothing at the end.
   char32_t next() {
-    while (at_ < name_.size()) {
-      const char32_t sign = usual(decode());
-      if (sign != 0) return sign;
+    while (given_ == usual_.count) {
+      if (at_ == name_.size()) return 0;
+      usual_ = usual_signs(decode());
+      given_ = 0;
     }
-    return 0;
+    return usual_.signs[given_++];
   }
 
  private:
@@ -32,23 +35,11 @@ class NameSigns {
     return sign;
   }
 
-  static bool counts(char32_t sign) {
-    const auto is_in = [sign](char32_t first, char32_t last) { return first <= sign && sign <= last; };
-    return sign > 0x20 && !is_in(0x7F, 0xA0) && sign != 0xAD && !is_in(0x2000, 0x200F) && !is_in(0x2028, 0x202F) &&
-           !is_in(0x205F, 0x206F) && sign != 0x3000 && !is_in(0xFE00, 0xFE0F) && sign != 0xFEFF;
-  }
-
-  /// A sign in its usual width; nothing for one that does not count.
-  static char32_t usual(char32_t sign) {
-    constexpr char32_t first_wide = 0xFF01;
-    constexpr char32_t last_wide = 0xFF5E;
-    if (first_wide <= sign && sign <= last_wide) return sign - first_wide + '!';
-    if (sign == 0xFE59 || sign == 0xFE5A) return sign - 0xFE59 + '(';
-    return counts(sign) ? sign : 0;
-  }
-
   std::string_view name_;
   std::size_t at_ = 0;
+  /// What the last sign stands for, and how much of that was given.
+  UsualSigns usual_;
+  std::size_t given_ = 0;
 };
 
 }  // namespace
@@ -59,8 +50,13 @@ bool is_same_name(std::string_view a, std::string_view b) {
   const auto [at_a, at_b] = std::mismatch(a.begin(), a.end(), b.begin(), b.end());
   const auto is_plain = [](char sign) { return ' ' < sign && sign <= '~'; };
   if (at_a != a.end() && at_b != b.end() && is_plain(*at_a) && is_plain(*at_b)) return false;
-  NameSigns of_a(a);
-  NameSigns of_b(b);
+  // What comes before the sign in which they differ is the same.
+  auto same = static_cast<std::size_t>(at_a - a.begin());
+  const auto is_within_sign = [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80; };
+  while (same > 0 && ((same < a.size() && is_within_sign(a[same])) || (same < b.size() && is_within_sign(b[same]))))
+    --same;
+  NameSigns of_a(a.substr(same));
+  NameSigns of_b(b.substr(same));
   for (;;) {
     const char32_t sign = of_a.next();
     if (sign != of_b.next()) return false;

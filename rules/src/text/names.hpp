@@ -4,8 +4,8 @@
 
 namespace mingbai {
 
-/// Whether two names are one as people type them: white space and invisible signs do not count, nor does the width of
-/// letters, digits, brackets and other signs. What NFKC does beyond that, to ligatures or radicals, is not done.
+/// Whether two names are one as people type or copy them: white space and invisible signs do not count, and signs that
+/// Unicode holds for others (NFKC) are those, as far as `usual_signs` knows them.
 bool is_same_name(std::string_view a, std::string_view b);
 
 /// Whether nothing of a name counts.
