@@ -3,7 +3,7 @@ import type { Answer } from '../answer.ts';
 import { answer } from '../answer.ts';
 import { explained } from './explained.ts';
 import type { Hull } from '../money.ts';
-import { yuan } from '../money.ts';
+import { fen, yuan } from '../money.ts';
 import type { Situation } from '../situation.ts';
 import { TooManyWorlds } from '../worlds.ts';
 
@@ -103,7 +103,7 @@ function fieldsOf(mine: Answer, estimate: Json): Field[] {
 
 function contains(theirs: any, own: Hull | 'unlimited' | null): boolean {
   if (theirs === null || own === null || typeof theirs === 'string' || typeof own === 'string') return false;
-  return Number(theirs.low) * 100 <= own.low && own.high <= (theirs.high === null ? Infinity : Number(theirs.high) * 100);
+  return fen(theirs.low) <= own.low && own.high <= (theirs.high === null ? Infinity : fen(theirs.high));
 }
 
 function shown(theirs: any): string {

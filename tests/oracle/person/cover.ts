@@ -95,7 +95,7 @@ function xinxiang(situation: Situation, days: readonly Day[], world: World): Spe
   const inNextWindow = paid >= day(`${yearOf(paid)}-09-01`);
   if (inNextWindow && (period === 'concentrated' || (period === undefined && !except))) return none(year);
   const is =
-    period ?? world.pick(inNextWindow ? (['concentrated', 'extended', 'after'] as const) : (['extended', 'after'] as const));
+    period ?? world.pick(inNextWindow ? (['concentrated', 'extended'] as const) : (['extended', 'after'] as const));
   if (is === 'concentrated') return inNextWindow ? none(year) : anyDay(situation, days, world);
   if (is === 'after' || paid < issued) return anyDay(situation, days, world);
   if (except) {
