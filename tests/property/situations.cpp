@@ -203,6 +203,10 @@ void Drawing::draw_used() {
   if (!one_in(5)) used["fund"] = any_of<std::string>({"0", "90.5", "350", "369.99", "370", "600", "2000"});
   if (one_in(2) || used.empty()) used["deductible"] = any_of<std::string>({"0", "30", "49.99", "50", "100"});
   if (purse == "inpatient" && one_in(2)) used["admissions"] = below(3);
+  const FormCare* care = care_of(*from_id<CareKind>(care_kind_ids, bill["kind"].get<std::string>()));
+  if (wanted_.one_purse || care == nullptr || care->diseases.empty() || !one_in(2)) return;
+  const std::string& other = care->diseases[below(care->diseases.size())].disease->id;
+  situation_["used"][bill["kind"].get<std::string>() + ":" + other] = any_of<std::string>({"0", "90.5", "2000"});
 }
 
 /// Figures to look up of the first bill's kind of care.

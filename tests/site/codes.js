@@ -154,6 +154,7 @@ export const codes = {
     'cover_in_force',
     'nothing_used',
     'nothing_used.kind',
+    'nothing_else_used',
     'no_out_of_policy_cost',
     'credited_when_paid',
     'treated_in_the_insured_area',

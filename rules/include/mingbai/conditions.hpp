@@ -72,6 +72,11 @@ using FigureId = std::size_t;
 
 enum class DeductibleBasis { per_visit, per_day_and_institution, per_day, per_year };
 
+/// Whether it is borne once a day, so that all bills that share it are of one day.
+constexpr bool is_by_day(DeductibleBasis basis) {
+  return basis == DeductibleBasis::per_day || basis == DeductibleBasis::per_day_and_institution;
+}
+
 enum class PaymentPeriod { concentrated, extended, after };
 
 /// Which stay of a kind of care in the benefit year: the first, or one after it.

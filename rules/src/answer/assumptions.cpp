@@ -12,6 +12,18 @@ bool is_open(const OpenAxes& open, const Axis& axis) {
   return std::any_of(open.begin(), open.end(), [&](const OpenAxis& each) { return each.axis == axis; });
 }
 
+/// The care that something was used of, as the situation names it: a kind, or a kind and a disease.
+std::string_view care_of(const Used& used, const PolicyBook& rulebook, Arena& arena) {
+  const std::string_view kind = id_of(used.kind);
+  if (!used.disease) return kind;
+  const std::string_view disease = rulebook.disease_ids.id(*used.disease);
+  const std::span<char> text{arena.room<char>(kind.size() + 1 + disease.size()), kind.size() + 1 + disease.size()};
+  kind.copy(text.data(), kind.size());
+  text[kind.size()] = ':';
+  disease.copy(&text[kind.size() + 1], disease.size());
+  return {text.data(), text.size()};
+}
+
 }  // namespace
 
 void assume_what_is_absent(const Situation& situation, const Reckoning& reckoning, Arena& arena,
@@ -25,16 +37,22 @@ void assume_what_is_absent(const Situation& situation, const Reckoning& reckonin
     assume("first_identities_before", {"/person/identity_history/0/from", 0, {}});
   }
   std::array<bool, care_kind_ids.size()> is_told{};
+  std::array<bool, care_kind_ids.size()> is_told_by_disease{};
   for (const Used& used : situation.used) {
     is_told[static_cast<std::size_t>(used.kind)] = true;
-    if (used.fund_assumed) assume("nothing_used", {"/used/*/fund", 0, id_of(used.kind)});
-    if (used.deductible_assumed) assume("nothing_used", {"/used/*/deductible", 0, id_of(used.kind)});
+    is_told_by_disease[static_cast<std::size_t>(used.kind)] |= used.disease.has_value();
+    const std::string_view care = care_of(used, reckoning.insured().plan.rulebook(), arena);
+    if (used.fund_assumed) assume("nothing_used", {"/used/*/fund", 0, care});
+    if (used.deductible_assumed) assume("nothing_used", {"/used/*/deductible", 0, care});
   }
   for (std::size_t item = 0; item < situation.care.size(); ++item) {
     const Care& care = situation.care[item];
     bool& is_kind_told = is_told[static_cast<std::size_t>(care.kind)];
     if (!is_kind_told) assume("nothing_used", {"/used/*", 0, id_of(care.kind)});
     is_kind_told = true;
+    bool& is_told_of_some = is_told_by_disease[static_cast<std::size_t>(care.kind)];
+    if (is_told_of_some) assume("nothing_else_used", {"/used/*", 0, id_of(care.kind)});
+    is_told_of_some = false;
     if (!care.on) assume("day_within_benefit_year", care_path(care_fields::on, item));
     const bool is_any_listed = care.kind == CareKind::chronic_outpatient && care.matches.empty();
     if (is_any_listed && care.diseases.size() > 1) assume("listed_disease", care_path(care_fields::disease, item));

@@ -150,7 +150,10 @@ class Questioner {
   /// Says in each result that an answer changes that it is missing; whether there may be any.
   bool explain(const Candidate& candidate) {
     const Path& path = candidate.question.path;
-    if (!candidate.is_tried) return true;
+    if (!candidate.is_tried) {
+      explain_untried(candidate);
+      return true;
+    }
     bool changes = false;
     const auto say = [&](bool is_changed, Reasons& result) {
       if (!is_changed) return;
@@ -163,6 +166,21 @@ class Questioner {
     say(candidate.changes_coverage, said_.coverage);
     for (std::size_t item = 0; item < said_.care.size(); ++item) say(candidate.changes_care[item], said_.care[item]);
     return changes;
+  }
+
+  /// Says in the open results of the bills that a question is about that its answer is missing.
+  void explain_untried(const Candidate& candidate) {
+    const Path& path = candidate.question.path;
+    if (!path.field.starts_with("/care/")) return;
+    const auto say = [&](std::size_t item) {
+      if (!reckoning_.all().care[item].fund.is_exact()) say_missing(said_.care[item], path);
+    };
+    say(static_cast<std::size_t>(path.item));
+    for (const Answer answer : candidate.answers) {
+      for (const HeldAxis& held : answer) {
+        if (held.axis.input == OpenInput::same_institution) say(held.axis.other);
+      }
+    }
   }
 
   static bool is_about_fact(const Candidate& candidate) { return candidate.question.path.field == "/person/facts/*"; }

@@ -52,8 +52,7 @@ bool breaks_known_basis(const World& world, const KindPlan& kind, const Deductib
   const auto known = world.person.known_basis(kind.kind);
   if (!known || rule.basis.reading != nullptr || key.has(CaseKey::is_alone)) return false;
   const auto basis = static_cast<DeductibleBasis>(rule.basis.values.front());
-  const bool is_by_day = basis == DeductibleBasis::per_day || basis == DeductibleBasis::per_day_and_institution;
-  return *known != basis && !(is_by_day && *known == DeductibleBasis::per_day);
+  return *known != basis && !(is_by_day(basis) && *known == DeductibleBasis::per_day);
 }
 
 std::optional<Range> package_price(World& world, const Benefit& benefit, const Occasion& occasion) {

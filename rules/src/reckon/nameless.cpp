@@ -20,7 +20,11 @@ List<std::uint16_t> named_institutions(Bills bills, std::span<const std::uint16_
   for (const std::uint16_t item : items) {
     const std::uint16_t institution = bills[item].institution_number;
     const bool is_known = std::find(named.begin(), named.end(), institution) != named.end();
-    if (institution != Bill::nameless && !is_known) named.push(arena, institution);
+    if (institution == Bill::nameless || is_known) continue;
+    const auto may_be_this = [&](std::uint16_t other) {
+      return bills[other].institution_number == Bill::nameless && may_be_of_one_class(bills[other], bills[item]);
+    };
+    if (std::any_of(items.begin(), items.end(), may_be_this)) named.push(arena, institution);
   }
   return named;
 }

@@ -4,14 +4,6 @@
 
 namespace mingbai {
 
-namespace {
-
-constexpr bool is_by_day(DeductibleBasis basis) {
-  return basis == DeductibleBasis::per_day || basis == DeductibleBasis::per_day_and_institution;
-}
-
-}  // namespace
-
 void SharedDeductibles::share(const Deductible& rule, std::size_t op, std::optional<std::size_t> class_number, Row& row,
                               ReadAs& read) {
   if (row.at->at[op].amount == nothing) return;
@@ -83,20 +75,20 @@ bool SharedDeductibles::is_of_institution(const Begun& begun, const Row& row, st
 
 /// All visits without a name that may be apart are so, or as many as may be are at one institution: each bears the most
 /// of the deductible in the former, and the least in one of the latter. Only whether one is at the first institution of
-/// the day is asked for.
+/// the day and class is asked for.
 SharedDeductibles::Begun* SharedDeductibles::find_in_part(const Row& row, std::optional<std::size_t> class_number) {
-  Begun* const first = begun_.begin() + first_of_day_;
-  if (first->day != row.on) return nullptr;
   const std::uint16_t institution = row.bill->institution_number;
   const auto may_be_one = [&](const Begun& begun) {
-    return begun.class_number == class_number && (begun.institution == Bill::nameless || institution == Bill::nameless);
+    return begun.day == row.on && begun.class_number == class_number &&
+           (begun.institution == Bill::nameless || institution == Bill::nameless);
   };
+  Begun* const first = std::find_if(begun_.begin() + first_of_day_, begun_.end(), may_be_one);
+  if (first == begun_.end()) return nullptr;
   const Axis pair = axis_of(OpenInput::same_institution, row.item, first->item);
   std::size_t is_at_first = 0;
-  const bool is_held = may_be_one(*first) && of_.held.finds(pair, 2, is_at_first);
+  const bool is_held = of_.held.finds(pair, 2, is_at_first);
   if (is_at_first == 1) return first;
-  const bool is_to_be_asked = of_.purpose != Purpose::trial && may_be_one(*first);
-  if (is_to_be_asked) of_.axes.note(pair, 2, Parts{Part::care});
+  if (of_.purpose != Purpose::trial) of_.axes.note(pair, 2, Parts{Part::care});
   const Axis ways = axis_of(OpenInput::ways_of_institutions, of_.purse.items.front());
   const std::size_t way = of_.world.pick(Level::bill, ways, 2 + institutions_.size());
   if (way == 0) return nullptr;

@@ -178,8 +178,8 @@ class GroupTrial {
   /// would not be covered and a longer one might be.
   Date last_day(const Row& row) {
     const Care& care = *row.bill->care;
+    if (!may_be_stay(care)) return row.on;
     if (care.discharged_on) return *care.discharged_on;
-    if (!row.bill->is_discharge_open()) return row.on;
     const int year = of_.plan.person().benefit_year;
     const Date latest = std::max(row.on, last_day_of(year));
     const CoverSpell& spell = of_.cover.spell;

@@ -54,7 +54,10 @@ UsedBefore Amounts::used_of_shared(const SharedCap& cap, const KindCombination& 
     UsedBefore of_purse;
     Range own_cap = nothing;
     for (const std::uint16_t other : purse.items) {
-      own_cap = larger(own_cap, room_.held_by[other] == no_range ? nothing : room_.held_by[other]);
+      const bool draws_on_none = room_.held_by[other] == no_range;
+      const Range held_by =
+          draws_on_none ? exactly(by_own_cap[other].fund == nothing ? Money{0} : unbounded) : room_.held_by[other];
+      own_cap = larger(own_cap, held_by);
       if (other == item || !table_.order.may_be_earlier(other, item)) continue;
       const bool is_earlier = table_.order.is_earlier(other, item);
       const Range range = is_earlier ? by_own_cap[other].fund : hull(nothing, by_own_cap[other].fund);

@@ -149,14 +149,16 @@ void Worlds::fill(const PurseTrial& trial, Purse& purse) {
 }
 
 /// What would be open of institutions if the bills of a group were not looked at apart: whether a visit without a name
-/// was at the institution of the first of its day.
+/// was at the institution of the first of its day that may be of its class.
 void Worlds::note_institutions(const PurseTrial& trial, const BillGroup& group) {
   if (!trial.kind.sharing.by_institution) return;
   for (std::size_t place = 1; place < group.items.size(); ++place) {
     const std::uint16_t item = group.items[place];
     if (tried_[item].institution_number != Bill::nameless) continue;
-    const auto is_of_day = [&](std::uint16_t other) { return tried_[other].care->on == tried_[item].care->on; };
-    const std::uint16_t first = *std::find_if(group.items.begin(), group.items.end(), is_of_day);
+    const auto may_be_one = [&](std::uint16_t other) {
+      return tried_[other].care->on == tried_[item].care->on && may_be_of_one_class(tried_[other], tried_[item]);
+    };
+    const std::uint16_t first = *std::find_if(group.items.begin(), group.items.end(), may_be_one);
     if (first == item) continue;
     trial.axes.note(axis_of(OpenInput::same_institution, item, first), 2, Parts{Part::care});
   }

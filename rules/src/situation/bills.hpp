@@ -56,6 +56,11 @@ struct Bill {
   }
 };
 
+/// Whether two institutions may be of one class, as far as it is told.
+inline bool may_be_of_one_class(const Bill& a, const Bill& b) {
+  return !a.is_class_told() || !b.is_class_told() || a.class_number() == b.class_number();
+}
+
 /// The bills of a situation, or some of them, in the order of the input.
 using Bills = std::span<const Bill>;
 

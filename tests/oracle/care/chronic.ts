@@ -23,14 +23,15 @@ export const chronicOutpatient: Settle = (visits, situation, world) => {
     });
   const rows = new Map(visits.map((visit) => [visit, rowOf(visit.bill, world)]));
   const earlier = diseases.filter(({ id }) => used(situation, `chronic_outpatient:${id}`) !== undefined);
-  // Whether a disease of which only bills outside the year or cover are known counts among those that somebody has is open.
+  // Whether a disease of which nothing was paid, and only bills outside the year or cover are known, counts among those that somebody has is open.
   const settledHere = visits.filter((visit) => counts(visit, situation));
   const all = new Set([...earlier, ...visits.flatMap((visit) => rows.get(visit) ?? [])]);
-  const within = new Set([...earlier, ...settledHere.flatMap((visit) => rows.get(visit) ?? [])]);
+  const paidBefore = earlier.filter(({ id }) => fen(used(situation, `chronic_outpatient:${id}`)!.fund ?? 0) > 0);
+  const within = new Set([...paidBefore, ...settledHere.flatMap((visit) => rows.get(visit) ?? [])]);
   const held = within.size < all.size ? world.pick([all, within]) : all;
   const inForce = situation.benefit_year >= 2024;
   const draws = drawsOf([...held], (disease) => (inForce ? disease.cap : 'delegated'), world);
-  for (const disease of earlier) draws.get(disease)!.use(fen(used(situation, `chronic_outpatient:${disease.id}`)!.fund ?? 0));
+  for (const disease of earlier) draws.get(disease)?.use(fen(used(situation, `chronic_outpatient:${disease.id}`)!.fund ?? 0));
   return visits.map((visit) => {
     const row = rows.get(visit);
     const cost = costOf(visit, world);

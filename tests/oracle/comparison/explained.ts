@@ -20,10 +20,11 @@ const likeStays = ['severe_mental_illness', 'diabetes_special_treatment', 'tuber
 const isLikeStays = ({ disease, code, code_system: system }: Bill): boolean =>
   likeStays.includes(disease ?? '') || (code !== undefined && rowsOf(code, system!).some(({ id }) => likeStays.includes(id)));
 
-/** Whether what one bill gets under a cap depends on answers about others: on the order of bills without a day, or on when cover begins. */
+/** Whether what a bill gets under a cap hangs on the order of bills without a day, or on when cover begins with a deductible of the year. */
 function hasOpenOrder({ care = [], known_terms: known = {}, enrolment, region }: Situation): boolean {
   const hasCap = region === '640000' || Object.keys(known).some((term) => term.endsWith('annual_cap'));
-  return hasCap && care.length > 1 && (enrolment !== undefined || care.some(({ on }) => on === undefined));
+  const isByYear = Object.entries(known).some(([term, value]) => term.endsWith('deductible_basis') && value === 'per_year');
+  return hasCap && care.length > 1 && (care.some(({ on }) => on === undefined) || (isByYear && enrolment !== undefined));
 }
 
 export const explained: readonly Explained[] = [
@@ -34,5 +35,10 @@ export const explained: readonly Explained[] = [
   {
     name: 'order of bills under a cap',
     holds: ({ situation, field, isWider }) => isWider && field.startsWith('care') && hasOpenOrder(situation),
+  },
+  {
+    name: 'sum under a cap that changes',
+    holds: ({ situation: { region, benefit_year: year, care = [] }, field, isWider }) =>
+      isWider && field.startsWith('totals') && region === '210000' && year === 2023 && care.some(({ on }) => on === undefined),
   },
 ];

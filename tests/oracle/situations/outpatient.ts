@@ -23,13 +23,28 @@ export function outpatientSituation(random: Random): Situation {
 function xinxiang(random: Random): Situation {
   const year = random.one([2022, 2023, 2024, 2024, 2024, 2024, 2025]);
   const many = random.chance(0.15);
-  const care = many ? visits(random, year, random.whole(6, 80), true, 0) : visits(random, year, random.whole(1, 4), false, 0.1);
+  const care = many
+    ? visits(random, year, random.whole(6, 80), true, 0)
+    : random.chance(0.02)
+      ? unnamedVisits(random, year)
+      : visits(random, year, random.whole(1, 4), false, 0.1);
   const situation: Situation = { region: '410700', benefit_year: year, person: { identities: [] }, care };
   if (!many && random.chance(0.3)) Object.assign(situation, enrolment(random, '410700', year));
   delete situation.person?.birth_date;
   if (random.chance(0.5)) situation.known_terms = { 'outpatient.annual_cap': random.one([0, 20, 100, 200.05, 600, '37.5']) };
   if (random.chance(0.3)) situation.used = { outpatient: random.one([0, 50, { fund: 30 }, { fund: '150.05', deductible: 50 }, 1000]) };
   return situation;
+}
+
+/** Visits of one day, all but perhaps one without a name: any of them may be at one hospital. */
+function unnamedVisits(random: Random, year: number): Bill[] {
+  const on = dayIn(random, year);
+  const classes = random.one([['county'], ['county', 'municipal']]);
+  const care = Array.from({ length: random.whole(5, 7) }, (): Bill => {
+    return { kind: 'outpatient', on, institution: { class: random.one(classes) }, cost: cost(random, about, 0) };
+  });
+  if (random.chance(0.3)) random.one(care).institution!.id = random.one(names);
+  return care;
 }
 
 function visits(random: Random, year: number, count: number, named: boolean, open: number): Bill[] {

@@ -608,6 +608,7 @@ export const en: Wording = {
   'assumed.cover_in_force': 'No day of payment was entered: cover is taken to be in force.',
   'assumed.nothing_used': 'Nothing was entered as paid out in {year}: taken to be nothing so far.',
   'assumed.nothing_used.kind': '{kind}: nothing was entered as paid out in {year}; taken to be nothing so far.',
+  'assumed.nothing_else_used': 'Of diseases that were not entered, nothing is taken to be paid out so far.',
   'assumed.no_out_of_policy_cost': 'No cost in all was entered: taken to be what is in policy alone.',
   'assumed.credited_when_paid': 'The payment is taken to be credited on the day it was made.',
   'assumed.treated_in_the_insured_area': 'Treatment is taken to be in the area of insurance.',

@@ -569,6 +569,7 @@ export const zh = {
   'assumed.cover_in_force': '没有填缴费日期，按已经参保、在保障期内算。',
   'assumed.nothing_used': '没有填 {year} 年报过多少，按还没有报过算。',
   'assumed.nothing_used.kind': '没有填 {year} 年{kind}报过多少，按还没有报过算。',
+  'assumed.nothing_else_used': '没有填的其他病，按还没有报过算。',
   'assumed.no_out_of_policy_cost': '没有填一共花了多少，按只有政策范围内的费用算。',
   'assumed.credited_when_paid': '按缴费当天到账算。',
   'assumed.treated_in_the_insured_area': '按在参保的地方看病算。',

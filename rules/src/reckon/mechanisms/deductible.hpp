@@ -29,8 +29,9 @@ bool take_deductible(const Batch& batch, std::size_t op, const Columns<Amount>& 
         // Of all that counts up to the deductible, so that what is open of one bill is not counted apart at each.
         const Amount up_to = smaller(constant<Amount>(amount), paid + payable, "deductible");
         const Amount taken = larger(paid, up_to, "deductible");
-        // Where it is not sure that the bill counts, nor is it that it used up any deductible.
-        paid = of.at->may_be_uncovered ? hull(taken, paid) : taken;
+        // Where it is not sure that the bill counts, nor is it that it used up any deductible; but of one day all count
+        // or none does.
+        paid = of.at->may_be_uncovered && !is_by_day(*read.basis) ? hull(taken, paid) : taken;
       }
     }
     columns.left[row] = left;

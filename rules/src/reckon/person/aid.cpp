@@ -109,6 +109,18 @@ void follow_changes(World& world, Range by_any, AidOfYear& of_year) {
 
 bool may_be(Range amount, Money received) { return amount.low <= received && received <= amount.high; }
 
+/// Whether anybody is aided with so much.
+bool is_aid_of_anybody(World& world, Money received) {
+  for (const std::size_t identity : identities_that_matter(world.chain).members()) {
+    SymbolSet just_one;
+    just_one.add(identity);
+    World world_of_one(world, just_one);
+    world_of_one.said = nullptr;
+    if (may_be(choose_aid(find_aids(world_of_one, just_one), false).amount, received)) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 AidOfYear find_aid_of_year(World& world, Range standard, bool prefers_highest) {
@@ -151,7 +163,7 @@ AidOfYear find_aid_of_year(World& world, Range standard, bool prefers_highest) {
     }
     result.aid.amount = exactly(received);
     result.is_unknown = false;
-  } else if (clause != nullptr && Money{0} < received && received <= standard.high) {
+  } else if (clause != nullptr && Money{0} < received && is_aid_of_anybody(world, received)) {
     // It was received for an identity that is not told, and stays through the year.
     result.aid = {exactly(received), std::nullopt, clause, false};
     result.is_unknown = false;
