@@ -60,7 +60,7 @@ PaidCurve curve_in(const KindPlan& kind, const Combination& combination, std::si
   const bool is_held = of.cap && is_stated(*of.cap) && !combination.left.empty();
   if (is_held) curve.fund = smaller(curve.fund, constant<Curve>(combination.left[at]), "cap");
   if (left_by_shared != nullptr) curve.fund = smaller(curve.fund, constant<Curve>(*left_by_shared), "cap");
-  if (!of.pays || !of.has_fixed_price) curve.person = remainder(cost_curve(), curve.fund, "share");
+  if (!of.pays || !of.has_fixed_price) curve.person = remainder(whole_cost[at], curve.fund, "share");
   return curve;
 }
 

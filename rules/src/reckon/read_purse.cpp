@@ -131,10 +131,10 @@ class PurseReader {
     const UsedBefore& by_others = room_.used_before[of.item];
     const Range before = of_.used + by_others.in_all + (so_far.is_one_cap ? so_far.sum : so_far.paid);
     const Range left = remainder(cap, before);
-    if (of_.is_kept) keep_left(combination, row, left);
     const bool is_covered_with_day = of.at->may_be_uncovered && so_far.is_one_cap && of.bill->is_of_one_day();
     const Range left_if_covered =
         is_covered_with_day ? remainder(cap, of_.used + by_others.if_covered + so_far.sum_if_covered) : left;
+    if (of_.is_kept) keep_left(combination, row, left_if_covered);
     Paid held;
     held.covered = smaller(paid.covered, left_if_covered);
     held.fund = is_covered_with_day ? hull(nothing, held.covered) : smaller(paid.fund, left);
