@@ -83,6 +83,16 @@ bool takes_more_for_granted(const Estimate& less, const Estimate& full, const Js
   return !std::includes(before.begin(), before.end(), after.begin(), after.end());
 }
 
+/// Whether it is listed that nothing, or nothing else, was used of the kind of care that was left out.
+bool names_nothing_used(const Estimate& less, const std::string& place) {
+  constexpr std::string_view used = "/used/";
+  if (!place.starts_with(used)) return false;
+  const std::string of_kind = place.substr(0, place.find_first_of(":/", used.size()));
+  return std::any_of(less.assumed.begin(), less.assumed.end(), [&](const Assumption& each) {
+    return (each.code == "nothing_used" || each.code == "nothing_else_used") && to_text(each.path).starts_with(of_kind);
+  });
+}
+
 struct NamedAmount {
   std::string name;
   /// None where the amount has no meaning.
@@ -149,6 +159,7 @@ TEST_CASE("saying less never narrows") {
     const Answered full(document);
     const Answered wide(less.document);
     need(!contradicts_itself(full.estimate, document));
+    need(!names_nothing_used(wide.estimate, less.place));
     need(!takes_more_for_granted(wide.estimate, full.estimate, document));
     const auto inner = amounts_of(full.estimate);
     const auto outer = amounts_of(wide.estimate);
