@@ -586,8 +586,8 @@ export const en: Wording = {
   'figure.inpatient.target': 'what is paid of inpatient cost on average',
   'figure.coverage.waiting_days': 'the waiting period',
   'figure.coverage.exempt_starts_on': 'the first day for those who need not wait',
-  'figure.care.place': 'what is paid of treatment outside the area of insurance',
   'figure.care.counted_on': 'which day decides where a stay reaches over the year or the start of cover',
+  'figure.care.place': 'what is paid of treatment outside the area of insurance',
   'figure.coverage.window': 'which payment period it is, and from when it covers',
   'figure.coverage.group':
     'whether those not on the list may pay after the concentrated period, and from when they are covered',
