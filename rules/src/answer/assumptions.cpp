@@ -1,6 +1,7 @@
 #include "answer/assumptions.hpp"
 
 #include "answer/care_path.hpp"
+#include "plan/cases.hpp"
 
 #include <algorithm>
 
@@ -10,18 +11,6 @@ namespace {
 
 bool is_open(const OpenAxes& open, const Axis& axis) {
   return std::any_of(open.begin(), open.end(), [&](const OpenAxis& each) { return each.axis == axis; });
-}
-
-/// The care that something was used of, as the situation names it: a kind, or a kind and a disease.
-std::string_view care_of(const Used& used, const PolicyBook& rulebook, Arena& arena) {
-  const std::string_view kind = id_of(used.kind);
-  if (!used.disease) return kind;
-  const std::string_view disease = rulebook.disease_ids.id(*used.disease);
-  const std::span<char> text{arena.room<char>(kind.size() + 1 + disease.size()), kind.size() + 1 + disease.size()};
-  kind.copy(text.data(), kind.size());
-  text[kind.size()] = ':';
-  disease.copy(&text[kind.size() + 1], disease.size());
-  return {text.data(), text.size()};
 }
 
 }  // namespace
@@ -41,7 +30,7 @@ void assume_what_is_absent(const Situation& situation, const Reckoning& reckonin
   for (const Used& used : situation.used) {
     is_told[static_cast<std::size_t>(used.kind)] = true;
     is_told_by_disease[static_cast<std::size_t>(used.kind)] |= used.disease.has_value();
-    const std::string_view care = care_of(used, reckoning.insured().plan.rulebook(), arena);
+    const std::string_view care = care_of(used.kind, used.disease, reckoning.insured().plan.rulebook(), arena);
     if (used.fund_assumed) assume("nothing_used", {"/used/*/fund", 0, care});
     if (used.deductible_assumed) assume("nothing_used", {"/used/*/deductible", 0, care});
   }

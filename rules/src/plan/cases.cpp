@@ -38,16 +38,18 @@ const Said& shared(const Said& said, std::vector<const Said*>& known, Arena& are
   return *known.back();
 }
 
-/// Two ids with a colon between.
-std::string_view joined(std::string_view a, std::string_view b, Arena& arena) {
-  const std::span<char> text = arena.array<char>(a.size() + 1 + b.size());
-  a.copy(text.data(), a.size());
-  text[a.size()] = ':';
-  b.copy(&text[a.size() + 1], b.size());
+}  // namespace
+
+std::string_view care_of(CareKind kind, std::optional<std::size_t> disease, const PolicyBook& rulebook, Arena& arena) {
+  const std::string_view id = id_of(kind);
+  if (!disease) return id;
+  const std::string_view of_disease = rulebook.disease_ids.id(*disease);
+  const std::span<char> text = arena.array<char>(id.size() + 1 + of_disease.size());
+  id.copy(text.data(), id.size());
+  text[id.size()] = ':';
+  of_disease.copy(&text[id.size() + 1], of_disease.size());
   return {text.data(), text.size()};
 }
-
-}  // namespace
 
 Cases::Cases(const Chain& chain, const Person& person)
     : first_day_(first_day_of(person.benefit_year)), entries_(first_places) {
@@ -110,7 +112,7 @@ const YearlyCap& Cases::yearly_cap(World& world, const KindPlan& kind, std::opti
   if (at == caps_.end()) at = caps_.insert(at, {kind.kind, disease, &arena.make(Decision<YearlyCap>{})});
   return at->decision->in(world, arena, [&](World& in) {
     YearlyCap cap;
-    cap.care = disease ? joined(id_of(kind.kind), in.rulebook.disease_ids.id(*disease), arena) : id_of(kind.kind);
+    cap.care = care_of(kind.kind, disease, in.rulebook, arena);
     if (kind.last_yearly_cap == nullptr) return cap;
     const FigureId figure = kind.last_yearly_cap->figure;
     cap.figure = in.id_of(figure);

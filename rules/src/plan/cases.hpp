@@ -80,6 +80,9 @@ struct Case {
   std::span<const CaseStep> steps;
 };
 
+/// Care as `used` names it: a kind, or a kind and a disease. It lives in the arena.
+std::string_view care_of(CareKind kind, std::optional<std::size_t> disease, const PolicyBook& rulebook, Arena& arena);
+
 /// The yearly cap of a disease or of none, whatever the bill; where nothing is stated of it, it is assumed not to be
 /// reached.
 struct YearlyCap {

@@ -5,9 +5,9 @@
 
 namespace mingbai {
 
-/// The signs that a sign of a name stands for; fewer than four, nothing where it does not count.
+/// The signs that a sign of a name stands for: at most four, none where it does not count.
 struct UsualSigns {
-  std::array<char32_t, 5> signs{};
+  std::array<char32_t, 4> signs{};
   std::size_t count = 0;
 
   constexpr void add(char32_t sign) { signs[count++] = sign; }
