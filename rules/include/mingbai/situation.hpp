@@ -55,6 +55,7 @@ struct Care {
   std::optional<Date> discharged_on;
   /// None stands for the insured area.
   std::optional<TreatmentPlace> place;
+  /// Read, and of no effect yet: no line of a policy can ask for it.
   std::optional<Referral> referral;
   Institution institution;
   Cost cost;
